@@ -4,11 +4,13 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.theme.lumo.Lumo;
 import java.time.Clock;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
+import peygir.shared.Dates;
 
 /** The product: one Spring Boot application with its interface written in Java. */
 @SpringBootApplication
@@ -16,8 +18,10 @@ import org.springframework.context.annotation.Bean;
 @StyleSheet("styles/peygir.css")
 public class Application implements AppShellConfigurator {
 
-    /** Where the office's days begin and end. */
-    public static final ZoneId TEHRAN = ZoneId.of("Asia/Tehran");
+    static {
+        // Moments are stored in UTC wherever the server stands; days are Tehran's and are asked of the clock.
+        TimeZone.setDefault(TimeZone.getTimeZone(ZoneOffset.UTC));
+    }
 
     public static void main(String[] arguments) {
         SpringApplication.run(Application.class, arguments);
@@ -26,6 +30,6 @@ public class Application implements AppShellConfigurator {
     @Bean
     @ConditionalOnMissingBean
     Clock clock() {
-        return Clock.system(TEHRAN);
+        return Clock.system(Dates.TEHRAN);
     }
 }

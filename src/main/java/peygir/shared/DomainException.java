@@ -7,7 +7,7 @@ public class DomainException extends RuntimeException {
     private final transient Object[] arguments;
 
     public DomainException(String translationKey, Object... arguments) {
-        super(translationKey);
+        super(translationKey + java.util.Arrays.toString(arguments));
         this.translationKey = translationKey;
         this.arguments = arguments.clone();
     }

@@ -1,0 +1,87 @@
+package peygir.access;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.aopalliance.intercept.MethodInterceptor;
+import org.aopalliance.intercept.MethodInvocation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.ObjectProvider;
+import peygir.shared.About;
+import peygir.shared.CountyCode;
+import peygir.shared.NotFound;
+import peygir.shared.ProvinceCode;
+import peygir.shared.Subject;
+
+/** Decides each call of a service by its {@link Permit}: deny by default, before any transaction begins. */
+class Gate implements MethodInterceptor {
+
+    private final ObjectProvider<Locator<?>> locators;
+    private volatile @Nullable Map<Class<?>, Locator<?>> byType;
+
+    Gate(ObjectProvider<Locator<?>> locators) {
+        this.locators = locators;
+    }
+
+    @Override
+    public @Nullable Object invoke(MethodInvocation call) throws Throwable {
+        var target = call.getThis();
+        var method = target == null ? call.getMethod() : AopUtils.getMostSpecificMethod(call.getMethod(), target.getClass());
+        var permit = method.getAnnotation(Permit.class);
+        if (permit != null) {
+            decide(permit.value(), call.getArguments());
+        }
+        return call.proceed();
+    }
+
+    private void decide(Role[] roles, @Nullable Object[] arguments) {
+        var who = Arrays.stream(arguments)
+                .filter(Actor.class::isInstance)
+                .map(Actor.class::cast)
+                .findFirst()
+                .orElseThrow(NotPermitted::new);
+        var locations = Arrays.stream(arguments).flatMap(Gate::subjects).map(this::locate).toList();
+        if (locations.stream().anyMatch(location -> location.isEmpty() || !who.reach().covers(location.get()))) {
+            throw new NotFound();
+        }
+        var reach = who.reach(roles);
+        if (!who.has(roles) || !locations.stream().flatMap(Optional::stream).allMatch(reach::covers)) {
+            throw new NotPermitted();
+        }
+    }
+
+    private static Stream<? extends Subject> subjects(@Nullable Object argument) {
+        return switch (argument) {
+            case Subject subject -> Stream.of(subject);
+            case About about -> about.subjects().stream();
+            case null, default -> Stream.empty();
+        };
+    }
+
+    private Optional<Location> locate(Subject subject) {
+        return switch (subject) {
+            case ProvinceCode province -> Optional.of(Location.of(province));
+            case CountyCode county -> Optional.of(Location.of(county));
+            default -> Optional.ofNullable(locators().get(subject.getClass())).flatMap(locator -> locateWith(locator, subject));
+        };
+    }
+
+    private static <S extends Subject> Optional<Location> locateWith(Locator<S> locator, Subject subject) {
+        return locator.locate(locator.type().cast(subject));
+    }
+
+    private Map<Class<?>, Locator<?>> locators() {
+        var known = byType;
+        if (known == null) {
+            known = List.copyOf(locators.stream().toList()).stream()
+                    .collect(Collectors.toUnmodifiableMap(Locator::type, Function.identity()));
+            byType = known;
+        }
+        return known;
+    }
+}

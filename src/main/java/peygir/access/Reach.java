@@ -1,0 +1,50 @@
+package peygir.access;
+
+import java.util.ArrayList;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The part of the world an actor may see, as a condition for queries: lists are cut in the database, never afterwards.
+ * The conditions are literals: codes are digits and ids are UUIDs by their types, so nothing typed by a person reaches them.
+ */
+public record Reach(Set<Scope> scopes) {
+
+    /** Covers this location? */
+    public boolean covers(Location location) {
+        return scopes.stream().anyMatch(scope -> scope.covers(location));
+    }
+
+    /** SQL condition over a county-code column: counties held, or all of a province, or all. NGOs and departments reach no county. */
+    public String counties(String column) {
+        var conditions = new ArrayList<String>();
+        for (var scope : scopes) {
+            switch (scope) {
+                case Scope.OfNation _ -> {
+                    return "(1=1)";
+                }
+                case Scope.OfProvince(var province) -> conditions.add(column + " like '" + province + "%'");
+                case Scope.OfCounty(var county) -> conditions.add(column + " = '" + county + "'");
+                case Scope.OfNgo _, Scope.OfDepartment _ -> {}
+            }
+        }
+        return conditions.isEmpty() ? "(1=0)" : "(" + String.join(" or ", conditions) + ")";
+    }
+
+    /** SQL condition over an NGO-id column: the NGOs the actor speaks for. */
+    public String ngos(String column) {
+        return in(column, scopes.stream().flatMap(s -> s instanceof Scope.OfNgo(var ngo, _) ? Stream.of(ngo.toString()) : Stream.empty()));
+    }
+
+    /** SQL condition over a department-id column: the departments the actor is liaison of. */
+    public String departments(String column) {
+        return in(column, scopes.stream()
+                .flatMap(s -> s instanceof Scope.OfDepartment(var department, _) ? Stream.of(department.toString()) : Stream.empty()));
+    }
+
+    private static String in(String column, Stream<String> ids) {
+        var list = ids.sorted().map(id -> "'" + id + "'").collect(Collectors.joining(", "));
+        return list.isEmpty() ? "(1=0)" : column + " in (" + list + ")";
+    }
+}

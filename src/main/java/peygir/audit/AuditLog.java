@@ -1,0 +1,82 @@
+package peygir.audit;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import peygir.access.Actor;
+import peygir.shared.CountyCode;
+
+/**
+ * The append-only log of everything that was changed. Each entry carries the hash of the one before it, per county,
+ * so that an edit, a cut or a change of order is found by {@link AuditVerifier}.
+ */
+@Component
+public class AuditLog {
+
+    static final String NO_COUNTY = "-";
+    static final String BEGINNING = "0".repeat(64);
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    AuditLog(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes an entry in the caller's transaction.
+     *
+     * @param county the county it concerns, or null
+     * @param action {@code Desk.verb}
+     * @param subject kind and id, {@code meeting 3f2a…}
+     * @param detail what changed, in words or {@code field: old → new}; never a secret
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(Actor who, @Nullable CountyCode county, String action, String subject, String detail) {
+        var chain = county == null ? NO_COUNTY : county.value();
+        jdbc.sql("insert ignore into audit_chain (chain, seq, hash) values (?, 0, ?)").params(chain, BEGINNING).update();
+        var head = jdbc.sql("select seq, hash from audit_chain where chain = ? for update")
+                .param(chain)
+                .query((row, _) -> new Head(row.getLong("seq"), row.getString("hash")))
+                .single();
+        var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var seq = head.seq() + 1;
+        var account = who.account().toString();
+        var hash = hash(head.hash(), chain, seq, at, account, who.name(), action, subject, detail);
+        jdbc.sql("""
+                        insert into audit_entry (chain, seq, at, account_id, actor, action, subject, detail, previous_hash, hash)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(chain, seq, Timestamp.from(at), who.account().value(), who.name(), action, subject, detail, head.hash(), hash)
+                .update();
+        jdbc.sql("update audit_chain set seq = ?, hash = ? where chain = ?").params(seq, hash, chain).update();
+    }
+
+    static String hash(
+            String previous, String chain, long seq, Instant at, String account, String actor, String action, String subject, String detail) {
+        // Lengths stand before the parts, so that no two different entries read alike.
+        var text = new StringBuilder();
+        for (var part : new String[] {previous, chain, Long.toString(seq), at.toString(), account, actor, action, subject, detail}) {
+            text.append(part.length()).append(':').append(part);
+        }
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java has SHA-256", impossible);
+        }
+    }
+
+    private record Head(long seq, String hash) {}
+}

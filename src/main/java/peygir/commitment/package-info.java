@@ -1,0 +1,7 @@
+/** Promises made in meetings, from the spoken word to accepted evidence. */
+@ApplicationModule(allowedDependencies = {"shared", "access", "audit", "identity", "place", "ngo", "ngo::ui", "meeting", "meeting::ui"})
+@NullMarked
+package peygir.commitment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

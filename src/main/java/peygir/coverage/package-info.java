@@ -1,0 +1,7 @@
+/** Who works where on what, where nobody does, and where work is doubled. */
+@ApplicationModule(allowedDependencies = {"shared", "access", "audit", "identity", "place", "ngo", "ngo::ui", "meeting", "commitment"})
+@NullMarked
+package peygir.coverage;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,50 @@
+package peygir.identity;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
+
+/** The doors: everything is closed but the sign-in page, what it needs to look right, and the health probe. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+class SecurityConfiguration {
+
+    /** Argon2id with 19 MiB, two passes, one lane: OWASP's first recommendation. */
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
+    }
+
+    @Bean
+    SecurityFilterChain doors(HttpSecurity http, PasswordVerifier verifier, Rights rights) throws Exception {
+        http.authorizeHttpRequests(requests -> requests
+                .requestMatchers("/login", "/styles/**", "/fonts/**", "/icons/**", "/favicon.ico", "/robots.txt",
+                        "/actuator/health", "/actuator/health/**")
+                .permitAll());
+        // The token lives in a cookie, so that the sign-in page needs no session at all.
+        http.csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()));
+        http.requestCache(cache -> cache.requestCache(new CookieRequestCache()));
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login").enableRequestCacheConfiguration(false));
+        http.formLogin(form -> form.loginPage("/login").permitAll().failureHandler(new SignInRefusal()));
+        http.logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/login?out"));
+        http.authenticationProvider(verifier);
+        http.addFilterBefore(new FreshRights(rights), AnonymousAuthenticationFilter.class);
+        http.addFilterBefore(new ContentPolicy(), AuthorizationFilter.class);
+        http.headers(headers -> headers
+                .contentTypeOptions(_ -> {})
+                .frameOptions(frame -> frame.deny())
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(permissions -> permissions.policy("camera=(), microphone=(), geolocation=(), payment=()")));
+        return http.build();
+    }
+}

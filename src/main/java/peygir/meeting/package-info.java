@@ -1,0 +1,7 @@
+/** Meetings between offices and NGOs: called, held, minuted. */
+@ApplicationModule(allowedDependencies = {"shared", "access", "audit", "identity", "place", "ngo", "ngo::ui"})
+@NullMarked
+package peygir.meeting;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,39 @@
+package peygir.ngo;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import peygir.access.Grant;
+import peygir.access.GrantSource;
+import peygir.access.Role;
+import peygir.access.Scope;
+import peygir.shared.AccountId;
+import peygir.shared.CountyCode;
+import peygir.shared.NgoId;
+
+/** Who represents an NGO and may sign in has the NGO's own reach, from the first day to the last. */
+@Component
+class Representations implements GrantSource {
+
+    private final JdbcClient jdbc;
+
+    Representations(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Collection<Grant> grantsOf(AccountId account, LocalDate day) {
+        return jdbc.sql("""
+                        select n.id, n.county_code
+                        from representation r join ngo n on n.id = r.ngo_id
+                        where r.account_id = :account and r.may_sign_in
+                          and r.valid_from <= :day and (r.valid_to is null or r.valid_to >= :day)
+                        """)
+                .param("account", account.value())
+                .param("day", day)
+                .query((row, _) ->
+                        new Grant(Role.NGO, new Scope.OfNgo(NgoId.of(row.getString("id")), new CountyCode(row.getString("county_code")))))
+                .list();
+    }
+}

@@ -1,0 +1,7 @@
+/** The register of NGOs: who they are, what they may and can do, what they expect. */
+@ApplicationModule(allowedDependencies = {"shared", "access", "audit", "identity", "place"})
+@NullMarked
+package peygir.ngo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,39 @@
+package peygir.place;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import peygir.access.Grant;
+import peygir.access.GrantSource;
+import peygir.access.Role;
+import peygir.access.Scope;
+import peygir.shared.AccountId;
+import peygir.shared.CountyCode;
+import peygir.shared.DepartmentId;
+
+/** A department's liaison speaks for it, from the first day to the last. */
+@Component
+class DepartmentLiaisons implements GrantSource {
+
+    private final JdbcClient jdbc;
+
+    DepartmentLiaisons(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Collection<Grant> grantsOf(AccountId account, LocalDate day) {
+        return jdbc.sql("""
+                        select d.id, d.county_code
+                        from department_liaison l join department d on d.id = l.department_id
+                        where l.account_id = :account and l.valid_from <= :day and (l.valid_to is null or l.valid_to >= :day)
+                        """)
+                .param("account", account.value())
+                .param("day", day)
+                .query((row, _) -> new Grant(
+                        Role.LIAISON,
+                        new Scope.OfDepartment(DepartmentId.of(row.getString("id")), new CountyCode(row.getString("county_code")))))
+                .list();
+    }
+}

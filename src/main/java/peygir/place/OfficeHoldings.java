@@ -1,0 +1,44 @@
+package peygir.place;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import peygir.access.Grant;
+import peygir.access.GrantSource;
+import peygir.access.Role;
+import peygir.access.Scope;
+import peygir.shared.AccountId;
+import peygir.shared.CountyCode;
+import peygir.shared.ProvinceCode;
+
+/** Who holds an office has its role in its place, from the first day to the last. */
+@Component
+class OfficeHoldings implements GrantSource {
+
+    private final JdbcClient jdbc;
+
+    OfficeHoldings(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Collection<Grant> grantsOf(AccountId account, LocalDate day) {
+        return jdbc.sql("""
+                        select h.role, o.province_code, o.county_code
+                        from office_holding h join office o on o.id = h.office_id
+                        where h.account_id = :account and h.valid_from <= :day and (h.valid_to is null or h.valid_to >= :day)
+                        """)
+                .param("account", account.value())
+                .param("day", day)
+                .query((row, _) -> {
+                    var county = row.getString("county_code");
+                    return new Grant(
+                            Role.valueOf(row.getString("role")),
+                            county == null
+                                    ? new Scope.OfProvince(new ProvinceCode(row.getString("province_code")))
+                                    : new Scope.OfCounty(new CountyCode(county)));
+                })
+                .list();
+    }
+}
