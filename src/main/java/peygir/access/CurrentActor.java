@@ -1,5 +1,6 @@
 package peygir.access;
 
+import java.util.Optional;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -11,10 +12,14 @@ public class CurrentActor {
      * @throws NotPermitted when nobody is signed in
      */
     public Actor get() {
+        return find().orElseThrow(NotPermitted::new);
+    }
+
+    /** Empty when nobody is signed in. */
+    public Optional<Actor> find() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn) {
-            return signedIn.actor();
-        }
-        throw new NotPermitted();
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn
+                ? Optional.of(signedIn.actor())
+                : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package peygir.identity;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -26,16 +27,17 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SecurityFilterChain doors(HttpSecurity http, PasswordVerifier verifier, Rights rights) throws Exception {
+    SecurityFilterChain doors(HttpSecurity http, PasswordVerifier verifier, Rights rights, ObjectProvider<AccountDesk> desk) throws Exception {
         http.authorizeHttpRequests(requests -> requests
                 .requestMatchers("/login", "/styles/**", "/fonts/**", "/icons/**", "/favicon.ico", "/robots.txt",
                         "/actuator/health", "/actuator/health/**")
                 .permitAll());
         // The token lives in a cookie, so that the sign-in page needs no session at all.
         http.csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()));
-        http.requestCache(cache -> cache.requestCache(new CookieRequestCache()));
+        var wanted = new CookieRequestCache();
+        http.requestCache(cache -> cache.requestCache(wanted));
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login").enableRequestCacheConfiguration(false));
-        http.formLogin(form -> form.loginPage("/login").permitAll().failureHandler(new SignInRefusal()));
+        http.formLogin(form -> form.loginPage("/login").permitAll().successHandler(new SignInWelcome(desk, wanted)).failureHandler(new SignInRefusal()));
         http.logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/login?out"));
         http.authenticationProvider(verifier);
         http.addFilterBefore(new FreshRights(rights), AnonymousAuthenticationFilter.class);

@@ -1,0 +1,106 @@
+package peygir.shell;
+
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.avatar.Avatar;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import peygir.access.CurrentActor;
+import peygir.identity.AccountDesk;
+import peygir.shared.CommandKey;
+import peygir.shared.Language;
+import peygir.shared.ui.Translations;
+
+/** The frame around every view: name, menu of what the account may open, language, sign-out. */
+@Layout
+@PermitAll
+public class MainLayout extends AppLayout {
+
+    private final transient CurrentActor current;
+    private final transient AccountDesk desk;
+    private final transient AuthenticationContext authentication;
+
+    MainLayout(CurrentActor current, AccountDesk desk, AuthenticationContext authentication, Environment environment) {
+        this.current = current;
+        this.desk = desk;
+        this.authentication = authentication;
+        setPrimarySection(Section.DRAWER);
+        var toggle = new DrawerToggle();
+        toggle.setAriaLabel(text("shell.MainLayout.menu"));
+        var fill = new Div();
+        fill.addClassName("shell-fill");
+        addToNavbar(toggle, brand(), fill, account());
+        addToDrawer(navigation());
+        if (environment.acceptsProfiles(Profiles.of("sample"))) {
+            var sample = new Footer(new Span(text("shell.MainLayout.sample")));
+            sample.addClassName("shell-sample");
+            addToNavbar(sample);
+        }
+        addClassName("shell");
+    }
+
+    private Anchor brand() {
+        var brand = new Anchor("", new Span(text("shell.brand")));
+        brand.addClassName("shell-brand");
+        return brand;
+    }
+
+    private SideNav navigation() {
+        var navigation = new SideNav();
+        navigation.getElement().setAttribute("aria-label", text("shell.MainLayout.navigation"));
+        for (var entry : MenuConfiguration.getMenuEntries()) {
+            var item = new SideNavItem(text(entry.title()), entry.path());
+            if (entry.icon() != null && !entry.icon().isBlank()) {
+                item.setPrefixComponent(new Icon(entry.icon()));
+            }
+            item.setMatchNested(true);
+            navigation.addItem(item);
+        }
+        return navigation;
+    }
+
+    private MenuBar account() {
+        var who = current.get();
+        var bar = new MenuBar();
+        bar.addThemeVariants(MenuBarVariant.TERTIARY);
+        bar.addClassName("shell-account");
+        var avatar = new Avatar(who.name());
+        avatar.getElement().setAttribute("aria-hidden", "true");
+        var name = new Span(who.name());
+        name.addClassName("shell-account-name");
+        var face = new Span(avatar, name);
+        face.addClassName("shell-account-face");
+        var root = bar.addItem(face);
+        root.setAriaLabel(text("shell.MainLayout.account", who.name()));
+        var other = Language.of(getLocale()) == Language.PERSIAN ? Language.ENGLISH : Language.PERSIAN;
+        root.getSubMenu().addItem(Translations.translate(other.locale(), "shell.language"), _ -> {
+            desk.speak(current.get(), CommandKey.fresh(), other);
+            getUI().ifPresent(ui -> ui.getPage().reload());
+        });
+        root.getSubMenu().addItem(text("shell.MainLayout.signOut"), _ -> authentication.logout());
+        root.getSubMenu().addItem(text("shell.MainLayout.signOutEverywhere"), _ -> {
+            desk.signOutEverywhere(current.get(), CommandKey.fresh());
+            authentication.logout();
+        });
+        root.addComponentAsFirst(VaadinIcon.ANGLE_DOWN.create());
+        return bar;
+    }
+
+    private String text(String key, Object... arguments) {
+        return Translations.of(this, key, arguments);
+    }
+}

@@ -1,0 +1,55 @@
+package peygir.shell;
+
+import com.vaadin.flow.component.Direction;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import org.springframework.stereotype.Component;
+import peygir.access.Actor;
+import peygir.access.CurrentActor;
+import peygir.identity.ContentPolicy;
+import peygir.shared.Language;
+
+/** Every page speaks its reader's language from the first byte, and its scripts carry the response's nonce. */
+@Component
+class PageSetup implements VaadinServiceInitListener {
+
+    private final CurrentActor current;
+
+    PageSetup(CurrentActor current) {
+        this.current = current;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(this::writePage);
+        event.getSource().addUIInitListener(init -> speak(init.getUI()));
+        event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(new Refusals()));
+    }
+
+    private void speak(UI ui) {
+        var language = language();
+        ui.setLocale(language.locale());
+        ui.setDirection(language.isRightToLeft() ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT);
+    }
+
+    private void writePage(IndexHtmlResponse response) {
+        var language = language();
+        var document = response.getDocument();
+        document.child(0).attr("lang", language.tag()).attr("dir", language.isRightToLeft() ? "rtl" : "ltr");
+        document.head().appendElement("link").attr("rel", "icon").attr("href", "icons/peygir.svg").attr("type", "image/svg+xml");
+        if (nonce(response.getVaadinRequest()) instanceof String nonce) {
+            document.select("script").attr("nonce", nonce);
+        }
+    }
+
+    private static Object nonce(VaadinRequest request) {
+        return request.getAttribute(ContentPolicy.NONCE);
+    }
+
+    private Language language() {
+        return current.find().map(Actor::language).map(java.util.Locale::of).map(Language::of).orElse(Language.PERSIAN);
+    }
+}
