@@ -11,7 +11,7 @@ create table account (
     enabled       boolean      not null,
     session_epoch int          not null,
     created_at    datetime(6)  not null,
-    constraint pk_account primary key (id),
+    primary key (id),
     constraint uk_account_sign_in_name unique (sign_in_name),
     constraint ck_account_language check (language in ('fa', 'en'))
 );
@@ -23,7 +23,7 @@ create table account_role (
     role       varchar(20) not null,
     valid_from date        not null,
     valid_to   date        null,
-    constraint pk_account_role primary key (id),
+    primary key (id),
     constraint fk_account_role_account foreign key (account_id) references account (id),
     constraint ck_account_role_role check (role in ('ADMIN', 'AUDITOR', 'NATIONAL')),
     constraint ck_account_role_period check (valid_to is null or valid_to >= valid_from)
@@ -36,7 +36,7 @@ create table command_receipt (
     account_id uuid        null,
     result     varchar(80) null,
     at         datetime(6) not null,
-    constraint pk_command_receipt primary key (id)
+    primary key (id)
 );
 
 -- Append-only, hash-chained. One chain a county (or '-' for what has no county), so writers of two counties never wait for each other.
@@ -44,7 +44,7 @@ create table audit_chain (
     chain varchar(8) not null,
     seq   bigint     not null,
     hash  char(64) character set ascii collate ascii_bin not null,
-    constraint pk_audit_chain primary key (chain)
+    primary key (chain)
 );
 
 create table audit_entry (
@@ -58,6 +58,6 @@ create table audit_entry (
     detail        text         not null,
     previous_hash char(64) character set ascii collate ascii_bin not null,
     hash          char(64) character set ascii collate ascii_bin not null,
-    constraint pk_audit_entry primary key (chain, seq)
+    primary key (chain, seq)
 );
 create index ix_audit_entry_at on audit_entry (at);

@@ -8,7 +8,7 @@ create table province (
     tile_col   int          not null,
     valid_from date         not null,
     valid_to   date         null,
-    constraint pk_province primary key (code)
+    primary key (code)
 );
 
 -- The first two digits of a county's code are its province's code. Codes are the Statistical Centre's of 1399;
@@ -24,7 +24,7 @@ create table county (
     valid_from     date        not null,
     valid_to       date        null,
     successor_code varchar(4)  null,
-    constraint pk_county primary key (code),
+    primary key (code),
     constraint fk_county_province foreign key (province_code) references province (code),
     constraint fk_county_successor foreign key (successor_code) references county (code),
     constraint ck_county_code check (left(code, 2) = province_code)
@@ -35,7 +35,7 @@ create table locality (
     id          uuid        not null,
     county_code varchar(4)  not null,
     name        varchar(80) not null,
-    constraint pk_locality primary key (id),
+    primary key (id),
     constraint fk_locality_county foreign key (county_code) references county (code),
     constraint uk_locality unique (county_code, name)
 );
@@ -48,7 +48,7 @@ create table office (
     county_code   varchar(4)   null,
     title_fa      varchar(160) not null,
     title_en      varchar(160) not null,
-    constraint pk_office primary key (id),
+    primary key (id),
     constraint fk_office_province foreign key (province_code) references province (code),
     constraint fk_office_county foreign key (county_code) references county (code),
     constraint ck_office_level check ((level = 'PROVINCE' and county_code is null) or (level = 'COUNTY' and county_code is not null))
@@ -65,7 +65,7 @@ create table office_holding (
     acting      boolean      not null,
     valid_from  date         not null,
     valid_to    date         null,
-    constraint pk_office_holding primary key (id),
+    primary key (id),
     constraint fk_office_holding_office foreign key (office_id) references office (id),
     constraint fk_office_holding_account foreign key (account_id) references account (id),
     constraint ck_office_holding_role check (role in ('DIRECTOR', 'GOVERNOR', 'EXPERT')),
@@ -77,7 +77,7 @@ create table department (
     id          uuid         not null,
     county_code varchar(4)   not null,
     name        varchar(160) not null,
-    constraint pk_department primary key (id),
+    primary key (id),
     constraint fk_department_county foreign key (county_code) references county (code),
     constraint uk_department_name unique (county_code, name)
 );
@@ -89,7 +89,7 @@ create table department_liaison (
     person_name   varchar(120) not null,
     valid_from    date         not null,
     valid_to      date         null,
-    constraint pk_department_liaison primary key (id),
+    primary key (id),
     constraint fk_department_liaison_department foreign key (department_id) references department (id),
     constraint fk_department_liaison_account foreign key (account_id) references account (id)
 );

@@ -3,7 +3,7 @@ create table sector (
     label_fa varchar(120) not null,
     label_en varchar(120) not null,
     position int          not null,
-    constraint pk_sector primary key (code)
+    primary key (code)
 );
 
 create table sub_sector (
@@ -12,7 +12,7 @@ create table sub_sector (
     label_fa    varchar(120) not null,
     label_en    varchar(120) not null,
     position    int          not null,
-    constraint pk_sub_sector primary key (code),
+    primary key (code),
     constraint fk_sub_sector_sector foreign key (sector_code) references sector (code)
 );
 
@@ -21,7 +21,7 @@ create table target_group (
     label_fa varchar(120) not null,
     label_en varchar(120) not null,
     position int          not null,
-    constraint pk_target_group primary key (code)
+    primary key (code)
 );
 
 create table ngo (
@@ -41,7 +41,7 @@ create table ngo (
     about                varchar(2000) null,
     closed_on            date          null,
     profile_confirmed_on date          null,
-    constraint pk_ngo primary key (id),
+    primary key (id),
     constraint uk_ngo_national_id unique (national_id),
     constraint fk_ngo_county foreign key (county_code) references county (code),
     constraint fk_ngo_sector foreign key (primary_sector) references sector (code),
@@ -53,7 +53,7 @@ create index ix_ngo_county on ngo (county_code, search_compact);
 create table ngo_alias (
     ngo_id uuid         not null,
     name   varchar(200) not null,
-    constraint pk_ngo_alias primary key (ngo_id, name),
+    primary key (ngo_id, name),
     constraint fk_ngo_alias_ngo foreign key (ngo_id) references ngo (id)
 );
 
@@ -67,7 +67,7 @@ create table licence (
     issued_on   date         not null,
     expires_on  date         null,
     revoked_on  date         null,
-    constraint pk_licence primary key (id),
+    primary key (id),
     constraint fk_licence_ngo foreign key (ngo_id) references ngo (id),
     constraint fk_licence_sector foreign key (sector_code) references sector (code),
     constraint uk_licence_number unique (issuer, number),
@@ -85,7 +85,7 @@ create table representation (
     may_sign_in boolean      not null,
     valid_from  date         not null,
     valid_to    date         null,
-    constraint pk_representation primary key (id),
+    primary key (id),
     constraint fk_representation_ngo foreign key (ngo_id) references ngo (id),
     constraint fk_representation_account foreign key (account_id) references account (id)
 );
@@ -103,7 +103,7 @@ create table capacity (
     visibility   varchar(10)  not null,
     declared_on  date         not null,
     withdrawn_on date         null,
-    constraint pk_capacity primary key (id),
+    primary key (id),
     constraint fk_capacity_ngo foreign key (ngo_id) references ngo (id),
     constraint ck_capacity_kind check (kind in ('PEOPLE', 'PLACE', 'EQUIPMENT', 'SKILL', 'MEDIA', 'FUNDS', 'OTHER')),
     constraint ck_capacity_visibility check (visibility in ('OFFICE', 'NGOS'))
@@ -121,7 +121,7 @@ create table expectation (
     answer      varchar(2000) null,
     answered_on date          null,
     answered_by varchar(120)  null,
-    constraint pk_expectation primary key (id),
+    primary key (id),
     constraint fk_expectation_ngo foreign key (ngo_id) references ngo (id)
 );
 create index ix_expectation_ngo on expectation (ngo_id);

