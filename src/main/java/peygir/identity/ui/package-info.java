@@ -1,0 +1,5 @@
+/** Screens of accounts. */
+@NullMarked
+package peygir.identity.ui;
+
+import org.jspecify.annotations.NullMarked;
