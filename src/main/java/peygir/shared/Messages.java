@@ -102,7 +102,9 @@ public final class Messages {
         var english = new HashMap<String, String>();
         var persian = new HashMap<String, String>();
         try {
-            for (var file : new PathMatchingResourcePatternResolver().getResources(FILES)) {
+            // Not the thread's class loader: the first sentence may be said on a thread that does not know the packaged jar.
+            var files = new PathMatchingResourcePatternResolver(Messages.class.getClassLoader());
+            for (var file : files.getResources(FILES)) {
                 var name = String.valueOf(file.getFilename());
                 read(file).forEach((key, text) ->
                         (name.endsWith(PERSIAN_ENDING) ? persian : english).put((String) key, (String) text));

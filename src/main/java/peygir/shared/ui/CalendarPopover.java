@@ -41,7 +41,7 @@ class CalendarPopover extends Popover {
 
     /** @param picked told the day that was picked, or null when the field is to be emptied */
     CalendarPopover(
-            Component field,
+            Component toggle,
             Locale locale,
             LocalDate today,
             @Nullable LocalDate min,
@@ -54,8 +54,8 @@ class CalendarPopover extends Popover {
         this.latest = max != null ? max : calendar.date(calendar.year(today) + YEARS_AHEAD, 12, 31);
         this.picked = picked;
         this.grid = new MonthGrid(locale, today, this::isAllowed, this::pick, this::walkTo);
-        setTarget(field);
-        setPosition(PopoverPosition.BOTTOM_START);
+        setTarget(toggle);
+        setPosition(PopoverPosition.BOTTOM_END);
         setOpenOnClick(false);
         setModal(true);
         setAriaLabel(text("title"));

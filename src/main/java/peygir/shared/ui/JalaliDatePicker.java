@@ -31,7 +31,6 @@ public class JalaliDatePicker extends TypedField<JalaliDatePicker, LocalDate> {
         this.clock = clock;
         addClassName("jalali-date-picker");
         toggle.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.LUMO_ICON);
-        toggle.getElement().setAttribute("aria-haspopup", "dialog");
         toggle.addClickListener(click -> openCalendar());
         getContent().setSuffixComponent(toggle);
         getContent().setAutocomplete(Autocomplete.OFF);
@@ -96,9 +95,12 @@ public class JalaliDatePicker extends TypedField<JalaliDatePicker, LocalDate> {
         }
         var open = calendar;
         if (open == null) {
-            open = new CalendarPopover(getContent(), locale(), LocalDate.now(clock), min, max, this::picked);
-            open.addOpenedChangeListener(
-                    change -> toggle.getElement().setAttribute("aria-expanded", String.valueOf(change.isOpened())));
+            open = new CalendarPopover(toggle, locale(), LocalDate.now(clock), min, max, this::picked);
+            open.addOpenedChangeListener(change -> {
+                if (!change.isOpened()) {
+                    focus();
+                }
+            });
             calendar = open;
         }
         open.openOn(getValue());
@@ -108,7 +110,6 @@ public class JalaliDatePicker extends TypedField<JalaliDatePicker, LocalDate> {
         setPresentationValue(day);
         setModelValue(day, true);
         showProblem();
-        focus();
     }
 
     /** The next opening makes a new one, for the limits and the language of then. */

@@ -12,7 +12,6 @@ public class PersianNumberField extends TypedField<PersianNumberField, Integer> 
 
     public PersianNumberField() {
         addClassName("persian-number-field");
-        getContent().getElement().setAttribute("inputmode", "numeric");
     }
 
     public PersianNumberField(String label) {
