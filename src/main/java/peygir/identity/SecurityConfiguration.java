@@ -4,6 +4,7 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -14,6 +15,7 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /** The doors: everything is closed but the sign-in page, what it needs to look right, and the health probe. */
 @Configuration(proxyBeanMethods = false)
@@ -29,15 +31,18 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain doors(HttpSecurity http, PasswordVerifier verifier, Rights rights, ObjectProvider<AccountDesk> desk) throws Exception {
         http.authorizeHttpRequests(requests -> requests
-                .requestMatchers("/login", "/styles/**", "/fonts/**", "/icons/**", "/favicon.ico", "/robots.txt",
+                .requestMatchers("/login", "/styles/**", "/fonts/**", "/icons/**", "/favicon.ico", "/robots.txt", "/error",
                         "/actuator/health", "/actuator/health/**")
                 .permitAll());
         // The token lives in a cookie, so that the sign-in page needs no session at all.
         http.csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()));
         var wanted = new CookieRequestCache();
         http.requestCache(cache -> cache.requestCache(wanted));
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login").enableRequestCacheConfiguration(false));
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.enableRequestCacheConfiguration(false));
         http.formLogin(form -> form.loginPage("/login").permitAll().successHandler(new SignInWelcome(desk, wanted)).failureHandler(new SignInRefusal()));
+        http.exceptionHandling(refusals -> refusals.defaultAccessDeniedHandlerFor(
+                (request, response, _) -> response.sendRedirect(request.getContextPath() + "/login"),
+                PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/login")));
         http.logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/login?out"));
         http.authenticationProvider(verifier);
         http.addFilterBefore(new FreshRights(rights), AnonymousAuthenticationFilter.class);
