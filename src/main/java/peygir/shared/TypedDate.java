@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 /** Three numbers somebody typed for a day; which calendar they are of, the year tells. */
 record TypedDate(int year, int month, int day) {
 
+    /** Longer than any date with all its blanks and marks; what is longer is not even looked at. */
+    private static final int LONGEST = 40;
+
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern YEAR_FIRST = separated("(\\d{4})", "(\\d{1,2})", "(\\d{1,2})");
     private static final Pattern YEAR_LAST = separated("(\\d{1,2})", "(\\d{1,2})", "(\\d{4})");
@@ -56,6 +59,9 @@ record TypedDate(int year, int month, int day) {
     }
 
     private static String tidied(String typed) {
+        if (typed.length() > LONGEST) {
+            return "";
+        }
         // Marks of direction come along when a date is pasted from a letter.
         return Digits.toLatin(typed).replaceAll("[\\u200C\\u200E\\u200F\\u2066-\\u2069]", "").strip();
     }

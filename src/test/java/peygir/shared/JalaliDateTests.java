@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -102,6 +103,12 @@ class JalaliDateTests {
     })
     void whatIsNoDateIsUnreadable(String typed) {
         assertUnreadable(typed);
+    }
+
+    @Test
+    @Timeout(1)
+    void aPageOfBlanksBetweenTwoNumbersIsRefusedAtOnce() {
+        assertUnreadable("1405" + " ".repeat(100_000) + "x");
     }
 
     @ParameterizedTest

@@ -35,6 +35,7 @@ class MonthGrid extends Div {
     private final SerializableConsumer<LocalDate> picked;
     private final SerializableConsumer<LocalDate> walked;
     private final Map<LocalDate, NativeButton> days = new HashMap<>();
+    private final Map<Key, SerializableFunction<LocalDate, LocalDate>> steps = new HashMap<>();
 
     private LocalDate cursor;
     private @Nullable LocalDate selected;
@@ -175,21 +176,27 @@ class MonthGrid extends Div {
                 .orElse(null);
     }
 
-    private void listenToKeys() {
-        boolean rightToLeft = Language.of(locale).isRightToLeft();
-        walk(Key.ARROW_LEFT, day -> day.plusDays(rightToLeft ? 1 : -1));
-        walk(Key.ARROW_RIGHT, day -> day.plusDays(rightToLeft ? -1 : 1));
-        walk(Key.ARROW_UP, day -> day.minusDays(7));
-        walk(Key.ARROW_DOWN, day -> day.plusDays(7));
-        walk(Key.PAGE_UP, day -> calendar.plusMonths(day, -1));
-        walk(Key.PAGE_DOWN, day -> calendar.plusMonths(day, 1));
-        walk(Key.HOME, calendar::firstOfWeek);
-        walk(Key.END, day -> calendar.firstOfWeek(day).plusDays(6));
+    /** Walks as the key says. */
+    void press(Key key) {
+        var step = steps.get(key);
+        if (step != null) {
+            walked.accept(step.apply(cursor));
+        }
     }
 
-    private void walk(Key key, SerializableFunction<LocalDate, LocalDate> step) {
-        // A shortcut rather than a key listener: it also keeps the browser from scrolling.
-        Shortcuts.addShortcutListener(this, () -> walked.accept(step.apply(cursor)), key).listenOn(this);
+    private void listenToKeys() {
+        boolean rightToLeft = Language.of(locale).isRightToLeft();
+        steps.put(Key.ARROW_LEFT, day -> day.plusDays(rightToLeft ? 1 : -1));
+        steps.put(Key.ARROW_RIGHT, day -> day.plusDays(rightToLeft ? -1 : 1));
+        steps.put(Key.ARROW_UP, day -> day.minusDays(7));
+        steps.put(Key.ARROW_DOWN, day -> day.plusDays(7));
+        steps.put(Key.PAGE_UP, day -> calendar.plusMonths(day, -1));
+        steps.put(Key.PAGE_DOWN, day -> calendar.plusMonths(day, 1));
+        steps.put(Key.HOME, calendar::firstOfWeek);
+        steps.put(Key.END, day -> calendar.firstOfWeek(day).plusDays(6));
+        // Shortcuts rather than a key listener: they also keep the browser from scrolling.
+        steps.keySet().forEach(key ->
+                Shortcuts.addShortcutListener(this, () -> press(key), key).listenOn(this));
     }
 
     private static Div row() {

@@ -106,7 +106,10 @@ abstract class TypedField<F extends TypedField<F, T>, T> extends AbstractComposi
         if (getValue() != null) {
             setPresentationValue(getValue());
         }
-        showProblem();
+        // Only what the field itself complains of; a form's complaint must outlive being attached again.
+        if (problem() != null) {
+            showProblem();
+        }
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
@@ -19,7 +20,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import peygir.shared.Dates;
+import peygir.shared.JalaliDate;
 import peygir.shared.Language;
 
 @ViewPackages(packages = "peygir.shared.ui.none")
@@ -183,6 +187,38 @@ class JalaliDatePickerTests extends BrowserlessTest {
         assertThat(calendarDays()).hasSize(30);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ARROW_LEFT, 1405/09/03", "ARROW_RIGHT, 1405/09/01", "ARROW_UP, 1405/08/25", "ARROW_DOWN, 1405/09/09",
+        "PAGE_UP, 1405/08/02", "PAGE_DOWN, 1405/10/02", "HOME, 1405/08/30", "END, 1405/09/06"
+    })
+    void inPersianTheArrowsFollowWhatIsSeen(String key, String reached) throws Exception {
+        open();
+        press(key);
+
+        assertThat(grid().cursor()).isEqualTo(JalaliDate.parse(reached).toLocalDate());
+        assertThat(calendarDays().stream().filter(day -> day.getTabIndex() == 0)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ARROW_LEFT, 2026-11-22", "ARROW_RIGHT, 2026-11-24", "PAGE_DOWN, 2026-12-23", "HOME, 2026-11-21"})
+    void inEnglishTheArrowsFollowWhatIsSeen(String key, LocalDate reached) throws Exception {
+        show(Language.ENGLISH);
+        open();
+        press(key);
+
+        assertThat(grid().cursor()).isEqualTo(reached);
+    }
+
+    @Test
+    void theKeyboardStaysWithinTheLimits() throws Exception {
+        picker.setMax(TODAY);
+        open();
+        press("PAGE_DOWN");
+
+        assertThat(grid().cursor()).isEqualTo(TODAY);
+    }
+
     @Test
     void aFieldThatMayOnlyBeReadOpensNoCalendar() {
         picker.setReadOnly(true);
@@ -210,6 +246,10 @@ class JalaliDatePickerTests extends BrowserlessTest {
 
     private void open() {
         test(find(Button.class, picker).first()).click();
+    }
+
+    private void press(String key) throws ReflectiveOperationException {
+        grid().press((Key) Key.class.getField(key).get(null));
     }
 
     private MonthGrid grid() {
