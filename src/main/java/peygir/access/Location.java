@@ -21,6 +21,11 @@ public record Location(
         Set<NgoId> ngos,
         Set<DepartmentId> departments) {
 
+    /** What belongs to no place: only roles of the whole nation reach it. */
+    public static Location ofNation() {
+        return new Location(null, null, Set.of(), Set.of());
+    }
+
     public static Location of(ProvinceCode province) {
         return new Location(province, null, Set.of(), Set.of());
     }

@@ -1,0 +1,131 @@
+package peygir.authorization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import peygir.OfficeTest;
+import peygir.access.NotPermitted;
+import peygir.shared.NotFound;
+
+/**
+ * Everyone asks for everything: the entry points come from the code, the places from {@link World}, and what should
+ * happen from {@code authorization-rules.txt} and {@link Person#covers}, which know nothing of the product's rules.
+ */
+@OfficeTest
+@Import(GateProbe.class)
+@Transactional
+class AuthorizationMatrixTests {
+
+    private static final Rules RULES = Rules.read("authorization-rules.txt");
+
+    private enum Answer { PASSED, NOT_PERMITTED, NOT_FOUND }
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private World world;
+
+    @BeforeEach
+    void aWorldOfThreeCounties() {
+        world = new World(jdbc);
+    }
+
+    @Test
+    void everyEntryPointIsWrittenDownAndNoneThatIsGone() {
+        var code = entryPoints().keySet();
+        assertThat(code).as("entry points nobody wrote down").allMatch(RULES::knows);
+        assertThat(RULES.entryPoints()).as("written down, but gone from the code").allMatch(code::contains);
+    }
+
+    @Test
+    void nobodyPassesWhoMayNotAndNobodyIsRefusedWhoMay() throws IOException {
+        var cells = new ArrayList<String>();
+        var wrong = new ArrayList<String>();
+        var calls = new Calls(world);
+        entryPoints().forEach((name, methods) -> {
+            for (var method : methods) {
+                for (var call : calls.of(method.method())) {
+                    for (var person : world.people()) {
+                        var expected = expected(RULES.of(name), person, call.targets());
+                        var actual = ask(method, person, call);
+                        var cell = name + ";" + person + ";" + call.targets() + ";" + expected + ";" + actual;
+                        cells.add(cell);
+                        if (expected != actual) {
+                            wrong.add(cell);
+                        }
+                    }
+                }
+            }
+        });
+        Files.createDirectories(Path.of("target"));
+        Files.write(Path.of("target/authorization-matrix.csv"), cells);
+        assertThat(wrong).as("cells that answer wrongly, of %d", cells.size()).isEmpty();
+        assertThat(cells).as("the matrix is not empty").hasSizeGreaterThan(100);
+    }
+
+    private static Answer expected(Set<peygir.access.Role> roles, Person person, List<Placed> targets) {
+        if (!targets.stream().allMatch(target -> target.exists() && person.covers(target))) {
+            return Answer.NOT_FOUND;
+        }
+        return person.role() != null && roles.contains(person.role()) ? Answer.PASSED : Answer.NOT_PERMITTED;
+    }
+
+    private Answer ask(EntryPoint entry, Person person, Calls.Call call) {
+        var arguments = call.arguments().clone();
+        arguments[0] = person.actor();
+        GateProbe.ASKING.set(true);
+        try {
+            entry.method().invoke(entry.service(), arguments);
+            throw new AssertionError(entry.method() + " went around the gate");
+        } catch (InvocationTargetException answer) {
+            return switch (answer.getCause()) {
+                case GateProbe.Passed _ -> Answer.PASSED;
+                case NotPermitted _ -> Answer.NOT_PERMITTED;
+                case NotFound _ -> Answer.NOT_FOUND;
+                case Throwable unforeseen -> throw new AssertionError(entry.method() + " for " + person, unforeseen);
+            };
+        } catch (IllegalAccessException closed) {
+            throw new AssertionError(closed);
+        } finally {
+            GateProbe.ASKING.set(false);
+        }
+    }
+
+    private record EntryPoint(Object service, Method method) {}
+
+    /** Every public method of every service, by {@code Service.method}. */
+    private TreeMap<String, List<EntryPoint>> entryPoints() {
+        return context.getBeansWithAnnotation(Service.class).values().stream()
+                .filter(service -> AopUtils.getTargetClass(service).getPackageName().startsWith("peygir."))
+                .flatMap(service -> Arrays.stream(AopUtils.getTargetClass(service).getDeclaredMethods())
+                        .filter(method -> Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()) && !method.isSynthetic())
+                        .map(method -> new EntryPoint(service, method)))
+                .collect(Collectors.groupingBy(
+                        entry -> entry.method().getDeclaringClass().getSimpleName() + "." + entry.method().getName(),
+                        TreeMap::new,
+                        Collectors.toList()));
+    }
+}

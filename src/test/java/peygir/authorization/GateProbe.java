@@ -1,0 +1,39 @@
+package peygir.authorization;
+
+import org.aopalliance.intercept.MethodInterceptor;
+import org.springframework.aop.Advisor;
+import org.springframework.aop.support.DefaultPointcutAdvisor;
+import org.springframework.aop.support.annotation.AnnotationMatchingPointcut;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Role;
+import org.springframework.core.Ordered;
+import peygir.access.Permit;
+
+/** Stands right behind the gate: while the matrix asks, whoever passed is counted and goes no further. */
+@TestConfiguration(proxyBeanMethods = false)
+class GateProbe {
+
+    static final ThreadLocal<Boolean> ASKING = ThreadLocal.withInitial(() -> false);
+
+    static final class Passed extends RuntimeException {
+        Passed() {
+            super("passed", null, false, false);
+        }
+    }
+
+    @Bean
+    @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
+    static Advisor probe() {
+        MethodInterceptor stop = call -> {
+            if (ASKING.get()) {
+                throw new Passed();
+            }
+            return call.proceed();
+        };
+        var advisor = new DefaultPointcutAdvisor(AnnotationMatchingPointcut.forMethodAnnotation(Permit.class), stop);
+        advisor.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return advisor;
+    }
+}
