@@ -1,0 +1,6 @@
+package peygir.meeting;
+
+/** Where an agenda item came from. */
+public enum AgendaOrigin {
+    TEMPLATE, CARRY_OVER, NGO_PROPOSAL, PROMISE
+}

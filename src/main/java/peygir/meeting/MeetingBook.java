@@ -1,0 +1,231 @@
+package peygir.meeting;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import peygir.access.Actor;
+import peygir.access.Permit;
+import peygir.access.Role;
+import peygir.shared.CountyCode;
+import peygir.shared.DepartmentId;
+import peygir.shared.Letters;
+import peygir.shared.NgoId;
+import peygir.shared.NotFound;
+import peygir.shared.OfficeId;
+
+/** The book of meetings: what was and what is to come, as each reader may see it. */
+@Service
+@Transactional(readOnly = true)
+public class MeetingBook {
+
+    private static final String COUNTS = """
+            (select count(*) from attendance a where a.meeting_id = m.id and a.state in ('PRESENT', 'LATE', 'SUBSTITUTE')) as people,
+            (select count(distinct a.ngo_id) from attendance a where a.meeting_id = m.id and a.state in ('PRESENT', 'LATE', 'SUBSTITUTE')) as organisations
+            """;
+
+    private final JdbcClient jdbc;
+
+    MeetingBook(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Meetings within reach, the latest day first. */
+    @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.LIAISON, Role.AUDITOR, Role.NATIONAL})
+    public List<MeetingRow> rows(Actor who, MeetingFilter filter, Locale locale, int offset, int limit) {
+        return jdbc.sql("select m.id, c." + name(locale) + " as county, s.title, m.number, m.planned_on, m.held_on, m.place, m.state, " + COUNTS
+                        + " from meeting m join meeting_series s on s.id = m.series_id join county c on c.code = m.county_code where "
+                        + visible(who)
+                        + """
+                         and (:county is null or m.county_code = :county) and (:state is null or m.state = :state)
+                         and (:term = '' or locate(:term, concat_ws(' ', s.title, m.place, c.name_fa, c.name_en)) > 0)
+                         order by coalesce(m.held_on, m.planned_on) desc, m.id limit :limit offset :offset
+                        """)
+                .param("county", filter == null || filter.county() == null ? null : filter.county().value())
+                .param("state", filter == null || filter.state() == null ? null : filter.state().name())
+                .param("term", filter == null ? "" : Letters.store(filter.term().strip()))
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, _) -> new MeetingRow(
+                        MeetingId.of(row.getString("id")), row.getString("county"), row.getString("title"), row.getInt("number"),
+                        row.getObject("planned_on", LocalDate.class), row.getObject("held_on", LocalDate.class), row.getString("place"),
+                        MeetingState.valueOf(row.getString("state")), row.getLong("people"), row.getLong("organisations")))
+                .list();
+    }
+
+    @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.LIAISON, Role.AUDITOR, Role.NATIONAL})
+    public MeetingDetails details(Actor who, MeetingId meeting, Locale locale) {
+        return jdbc.sql("select m.*, s.title, s.office_id, o." + title(locale) + " as office_title, c." + name(locale) + " as county_name, " + COUNTS
+                        + """
+                         from meeting m join meeting_series s on s.id = m.series_id
+                         join office o on o.id = s.office_id join county c on c.code = m.county_code where m.id = ?
+                        """)
+                .param(meeting.value())
+                .query((row, _) -> new MeetingDetails(
+                        meeting, row.getLong("version"), SeriesId.of(row.getString("series_id")), row.getString("title"),
+                        new CountyCode(row.getString("county_code")), row.getString("county_name"), OfficeId.of(row.getString("office_id")),
+                        row.getString("office_title"), row.getInt("number"), row.getObject("planned_on", LocalDate.class),
+                        row.getObject("starts_at", LocalTime.class), row.getObject("held_on", LocalDate.class), row.getString("place"),
+                        MeetingState.valueOf(row.getString("state")), row.getString("cancelled_reason"),
+                        new Headcount(row.getLong("people"), row.getLong("organisations"))))
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.LIAISON, Role.AUDITOR, Role.NATIONAL})
+    public List<AgendaRow> agenda(Actor who, MeetingId meeting) {
+        return jdbc.sql("select g.*, n.name as ngo from agenda_item g left join ngo n on n.id = g.ngo_id where g.meeting_id = ? order by g.position")
+                .param(meeting.value())
+                .query((row, _) -> new AgendaRow(
+                        uuid(row, "id"), row.getInt("position"), AgendaKind.valueOf(row.getString("kind")), row.getString("title"),
+                        row.getString("presenter"), row.getObject("minutes", Integer.class), AgendaOrigin.valueOf(row.getString("origin")),
+                        row.getString("ngo")))
+                .list();
+    }
+
+    /** All invitations, for those who sent them and those above. */
+    @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
+    public List<InvitationRow> invitations(Actor who, MeetingId meeting) {
+        return invitations("i.meeting_id = :meeting", meeting);
+    }
+
+    /** An organisation's own invitations to a meeting. */
+    @Permit({Role.NGO, Role.LIAISON})
+    public List<InvitationRow> ownInvitations(Actor who, MeetingId meeting) {
+        var reach = who.reach(Role.NGO, Role.LIAISON);
+        return invitations("i.meeting_id = :meeting and (" + reach.ngos("i.ngo_id") + " or " + reach.departments("i.department_id") + ")", meeting);
+    }
+
+    private List<InvitationRow> invitations(String condition, MeetingId meeting) {
+        return jdbc.sql("""
+                        select i.*, coalesce(n.name, d.name) as organisation from invitation i
+                        left join ngo n on n.id = i.ngo_id left join department d on d.id = i.department_id
+                        where\s""" + condition + " order by organisation")
+                .param("meeting", meeting.value())
+                .query((row, _) -> new InvitationRow(
+                        uuid(row, "id"), row.getString("organisation"), row.getString("ngo_id") != null,
+                        row.getObject("sent_on", LocalDate.class), Reply.valueOf(row.getString("reply")), row.getString("substitute"),
+                        row.getString("letter_no"), row.getObject("replied_on", LocalDate.class)))
+                .list();
+    }
+
+    /** Who was there, in the order of recording; organisations know it of meetings they were part of. */
+    @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.LIAISON, Role.AUDITOR, Role.NATIONAL})
+    public List<AttendanceRow> attendance(Actor who, MeetingId meeting) {
+        return jdbc.sql("""
+                        select a.id, a.person_name, a.state, a.letter_no, a.ngo_id, coalesce(n.name, d.name, o.title_fa) as organisation
+                        from attendance a left join ngo n on n.id = a.ngo_id left join department d on d.id = a.department_id
+                        left join office o on o.id = a.office_id where a.meeting_id = ? order by a.position
+                        """)
+                .param(meeting.value())
+                .query((row, _) -> new AttendanceRow(
+                        uuid(row, "id"), row.getString("person_name"), row.getString("organisation"), row.getString("ngo_id") != null,
+                        AttendanceState.valueOf(row.getString("state")), row.getString("letter_no")))
+                .list();
+    }
+
+    /** The lines of the minutes; NGOs and liaisons read them from circulation on. */
+    @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.LIAISON, Role.AUDITOR, Role.NATIONAL})
+    public List<LineRow> lines(Actor who, MeetingId meeting) {
+        var readable = who.has(Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL) ? "(1=1)" : "m.state in ('CIRCULATED', 'APPROVED')";
+        return jdbc.sql("""
+                        select l.id, l.position, l.kind, l.text, n.name as ngo, concat(r.jalali_year, '/', r.number) as resolution, k.id as commitment
+                        from minute_line l join meeting m on m.id = l.meeting_id left join ngo n on n.id = l.ngo_id
+                        left join resolution r on r.minute_line_id = l.id left join commitment k on k.minute_line_id = l.id
+                        where l.meeting_id = ? and\s""" + readable + " order by l.position")
+                .param(meeting.value())
+                .query((row, _) -> new LineRow(
+                        uuid(row, "id"), row.getInt("position"), LineKind.valueOf(row.getString("kind")), row.getString("text"),
+                        row.getString("ngo"), row.getString("resolution"),
+                        row.getString("commitment") == null ? null : UUID.fromString(row.getString("commitment"))))
+                .list();
+    }
+
+    /** The series of the counties within reach, for planning. */
+    @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
+    public List<SeriesRow> series(Actor who) {
+        return jdbc.sql("select * from meeting_series where ended_on is null and "
+                        + who.reach(Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL).counties("county_code")
+                        + " order by title")
+                .query((row, _) -> new SeriesRow(
+                        SeriesId.of(row.getString("id")), new CountyCode(row.getString("county_code")), row.getString("title"),
+                        row.getInt("cadence_months"), row.getInt("grace_days"), row.getObject("started_on", LocalDate.class)))
+                .list();
+    }
+
+    /** Whoever may take part in a meeting: the county's NGOs, departments and offices, by name. */
+    @Permit({Role.GOVERNOR, Role.EXPERT})
+    public List<OrganisationRow> organisations(Actor who, MeetingId meeting) {
+        return jdbc.sql("""
+                        select 1 as kind, n.id, n.name, (select min(r.person_name) from representation r where r.ngo_id = n.id and r.valid_to is null) as person
+                        from ngo n join meeting m on m.county_code = n.county_code where m.id = :meeting and n.closed_on is null
+                        union all select 2, d.id, d.name, (select min(l.person_name) from department_liaison l where l.department_id = d.id and l.valid_to is null)
+                        from department d join meeting m on m.county_code = d.county_code where m.id = :meeting
+                        union all select 3, o.id, o.title_fa, null
+                        from office o join meeting m on o.county_code = m.county_code or (o.level = 'PROVINCE' and o.province_code = left(m.county_code, 2))
+                        where m.id = :meeting
+                        order by 1, 3
+                        """)
+                .param("meeting", meeting.value())
+                .query((row, _) -> {
+                    var id = row.getString("id");
+                    return switch (row.getInt("kind")) {
+                        case 1 -> new OrganisationRow(NgoId.of(id), null, null, row.getString("name"), row.getString("person"));
+                        case 2 -> new OrganisationRow(null, DepartmentId.of(id), null, row.getString("name"), row.getString("person"));
+                        default -> new OrganisationRow(null, null, OfficeId.of(id), row.getString("name"), null);
+                    };
+                })
+                .list();
+    }
+
+    /** The next planned meeting an NGO is invited to. */
+    @Permit({Role.NGO, Role.GOVERNOR, Role.EXPERT, Role.DIRECTOR, Role.AUDITOR, Role.NATIONAL})
+    public Optional<MeetingId> nextFor(Actor who, NgoId ngo) {
+        return jdbc.sql("""
+                        select m.id from meeting m join invitation i on i.meeting_id = m.id
+                        where i.ngo_id = ? and m.state = 'INVITED' order by m.planned_on limit 1
+                        """)
+                .param(ngo.value())
+                .query(String.class)
+                .optional()
+                .map(MeetingId::of);
+    }
+
+    /** The next planned meeting of a county. */
+    @Permit({Role.GOVERNOR, Role.EXPERT, Role.DIRECTOR, Role.AUDITOR, Role.NATIONAL})
+    public Optional<MeetingId> nextOf(Actor who, CountyCode county) {
+        return jdbc.sql("select id from meeting where county_code = ? and state in ('PLANNED', 'INVITED') order by planned_on limit 1")
+                .param(county.value())
+                .query(String.class)
+                .optional()
+                .map(MeetingId::of);
+    }
+
+    private static String visible(Actor who) {
+        var reach = who.reach(Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.LIAISON, Role.AUDITOR, Role.NATIONAL);
+        return "(" + reach.counties("m.county_code") + " or exists (select 1 from invitation i where i.meeting_id = m.id and ("
+                + reach.ngos("i.ngo_id") + " or " + reach.departments("i.department_id")
+                + ")) or exists (select 1 from attendance a where a.meeting_id = m.id and (" + reach.ngos("a.ngo_id") + " or "
+                + reach.departments("a.department_id") + ")))";
+    }
+
+    private static String name(@Nullable Locale locale) {
+        return locale != null && locale.getLanguage().equals("en") ? "name_en" : "name_fa";
+    }
+
+    private static String title(@Nullable Locale locale) {
+        return locale != null && locale.getLanguage().equals("en") ? "title_en" : "title_fa";
+    }
+
+    private static UUID uuid(ResultSet row, String column) throws SQLException {
+        return UUID.fromString(row.getString(column));
+    }
+}

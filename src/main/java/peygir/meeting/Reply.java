@@ -1,0 +1,6 @@
+package peygir.meeting;
+
+/** An answer to an invitation. */
+public enum Reply {
+    PENDING, YES, NO, SUBSTITUTE
+}

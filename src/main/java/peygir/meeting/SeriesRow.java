@@ -1,0 +1,7 @@
+package peygir.meeting;
+
+import java.time.LocalDate;
+import peygir.shared.CountyCode;
+
+/** A series and its promise. */
+public record SeriesRow(SeriesId id, CountyCode county, String title, int cadenceMonths, int graceDays, LocalDate startedOn) {}

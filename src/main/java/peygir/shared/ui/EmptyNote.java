@@ -1,0 +1,12 @@
+package peygir.shared.ui;
+
+import com.vaadin.flow.component.html.Paragraph;
+
+/** What stands where nothing is yet: says why, and what to do. */
+public class EmptyNote extends Paragraph {
+
+    public EmptyNote(String text) {
+        super(text);
+        addClassName("empty");
+    }
+}

@@ -1,0 +1,67 @@
+package peygir.shared.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import java.util.Arrays;
+
+/**
+ * A plain table: read aloud cell by cell, printed as it is, scrolled in its own box on a phone. For lists that are
+ * short by nature; long ones belong into a lazy grid.
+ */
+@Tag("div")
+public class RowsTable extends HtmlContainer {
+
+    private final Element body = new Element("tbody");
+
+    /**
+     * @param caption what the table lists, read aloud
+     * @param columns the columns' headings
+     */
+    public RowsTable(String caption, String... columns) {
+        addClassName("scroll-x");
+        getElement().setAttribute("tabindex", "0");
+        getElement().setAttribute("role", "region");
+        getElement().setAttribute("aria-label", caption);
+        var table = new Element("table");
+        table.getClassList().add("rows");
+        var name = new Element("caption");
+        name.getClassList().add("visually-hidden");
+        name.setText(caption);
+        var head = new Element("thead");
+        var row = new Element("tr");
+        Arrays.stream(columns).map(RowsTable::heading).forEach(row::appendChild);
+        head.appendChild(row);
+        table.appendChild(name, head, body);
+        getElement().appendChild(table);
+    }
+
+    private static Element heading(String title) {
+        var cell = new Element("th");
+        cell.setAttribute("scope", "col");
+        cell.setText(title);
+        return cell;
+    }
+
+    /** Adds a row; the first cell is its heading. */
+    public RowsTable row(Component... cells) {
+        var row = new Element("tr");
+        for (var i = 0; i < cells.length; i++) {
+            var cell = new Element(i == 0 ? "th" : "td");
+            if (i == 0) {
+                cell.setAttribute("scope", "row");
+            }
+            cell.appendChild(cells[i].getElement());
+            row.appendChild(cell);
+        }
+        body.appendChild(row);
+        return this;
+    }
+
+    /** A cell of plain text. */
+    public static Span cell(String text) {
+        return new Span(text);
+    }
+}
