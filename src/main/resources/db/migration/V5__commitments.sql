@@ -20,6 +20,8 @@ create table commitment (
     fact_series_id    uuid          null,
     fact_meeting_id   uuid          null,
     reported_on       date          null,
+    -- Whoever reported it done may not verify it.
+    reported_by       uuid          null,
     verified_on       date          null,
     closed_on         date          null,
     closing_reason    varchar(500)  null,

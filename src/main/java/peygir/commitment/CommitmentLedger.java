@@ -1,0 +1,243 @@
+package peygir.commitment;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import peygir.access.Actor;
+import peygir.access.Permit;
+import peygir.access.Role;
+import peygir.audit.AuditLog;
+import peygir.audit.Commands;
+import peygir.shared.CommandKey;
+import peygir.shared.DomainException;
+import peygir.shared.Letters;
+import peygir.shared.NgoId;
+import peygir.shared.NotFound;
+
+/** Where promises are put on record and followed to their proof. */
+@Service
+public class CommitmentLedger {
+
+    public static final int LONGEST_TEXT = 1000;
+    public static final int LONGEST_DETAIL = 500;
+    public static final int LONGEST_NOTE = 2000;
+    public static final int LONGEST_LINK = 1000;
+
+    private final Commitments commitments;
+    private final CommitmentRecords records;
+    private final Commands commands;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    CommitmentLedger(
+            Commitments commitments, CommitmentRecords records, Commands commands, AuditLog audit, Clock clock) {
+        this.commitments = commitments;
+        this.records = records;
+        this.commands = commands;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Puts a promise on record.
+     *
+     * @param notVerifiable the explicit choice to record it although it lacks what would make it verifiable
+     * @throws DomainException when it lacks something and the choice was not made
+     */
+    @Permit({Role.EXPERT, Role.GOVERNOR})
+    @Transactional
+    public CommitmentId record(Actor who, CommandKey key, Promise promise, boolean notVerifiable) {
+        text(promise.text(), LONGEST_TEXT);
+        optional(promise.deliverable());
+        optional(promise.measure());
+        if (!notVerifiable && !Wording.objectionsTo(promise).isEmpty()) {
+            throw new DomainException("commitment.CommitmentLedger.notVerifiable");
+        }
+        var today = LocalDate.now(clock);
+        if (promise.due() != null && promise.due().isBefore(today) && promise.saidIn() == null) {
+            throw new DomainException("commitment.Commitment.dueInPast");
+        }
+        return new CommitmentId(commands.once(who, key, "CommitmentLedger.record", () -> {
+            var madeOn = records.dayOf(promise, today);
+            if (promise.due() != null && promise.due().isBefore(madeOn)) {
+                throw new DomainException("commitment.CommitmentLedger.dueBeforeMade");
+            }
+            var commitment = new Commitment(CommitmentId.random(), promise, records.holderOf(promise, madeOn), madeOn);
+            commitments.save(commitment);
+            // The rows that hang on it are written by SQL: the commitment itself must stand first.
+            records.flush();
+            records.addBeneficiaries(commitment.id(), promise.beneficiaries());
+            audit.record(who, promise.county(), "CommitmentLedger.record", "commitment " + commitment.id(), promise.text());
+            return commitment.id().value();
+        }));
+    }
+
+    /** Says how it goes; by whoever promised, or the county's office. */
+    @Permit({Role.NGO, Role.LIAISON, Role.EXPERT, Role.GOVERNOR})
+    @Transactional
+    public void noteProgress(Actor who, CommandKey key, CommitmentId id, String typed) {
+        var note = text(typed, LONGEST_NOTE);
+        change(who, key, id, "CommitmentLedger.noteProgress", note, commitment -> {
+            mayAct(who, commitment);
+            commitment.noteProgress();
+            records.addNote(id, note, who.name(), clock.instant());
+        });
+    }
+
+    /**
+     * Gives an address as evidence.
+     *
+     * @throws DomainException when the address is not an http(s) one
+     */
+    @Permit({Role.NGO, Role.LIAISON, Role.EXPERT, Role.GOVERNOR})
+    @Transactional
+    public void giveLink(Actor who, CommandKey key, CommitmentId id, String typedDescription, String typedLink) {
+        var description = text(typedDescription, LONGEST_DETAIL);
+        var link = text(typedLink, LONGEST_LINK);
+        if (!link.matches("https?://[^\\s<>\"']+")) {
+            throw new DomainException("commitment.CommitmentLedger.notALink");
+        }
+        change(who, key, id, "CommitmentLedger.giveLink", link, commitment -> {
+            mayAct(who, commitment);
+            commitment.noteProgress();
+            records.addLink(id, description, link, who.name(), clock.instant());
+        });
+    }
+
+    /**
+     * Gives a file as evidence.
+     *
+     * @throws DomainException when its content is of no accepted type, or too large
+     */
+    @Permit({Role.NGO, Role.LIAISON, Role.EXPERT, Role.GOVERNOR})
+    @Transactional
+    public void giveFile(Actor who, CommandKey key, CommitmentId id, String typedDescription, String name, byte[] content) {
+        var description = text(typedDescription, LONGEST_DETAIL);
+        var type = FileType.of(content);
+        change(who, key, id, "CommitmentLedger.giveFile", name, commitment -> {
+            mayAct(who, commitment);
+            commitment.noteProgress();
+            records.addFile(id, description, type.nameFor(name), type.mediaType(), content, who.name(), clock.instant());
+        });
+    }
+
+    /** Says that it is done; someone else has to verify it. */
+    @Permit({Role.NGO, Role.LIAISON, Role.EXPERT, Role.GOVERNOR})
+    @Transactional
+    public void reportDone(Actor who, CommandKey key, CommitmentId id, long version) {
+        change(who, key, id, "CommitmentLedger.reportDone", "", commitment -> {
+            mayAct(who, commitment);
+            commitment.expectVersion(version);
+            commitment.reportDone(LocalDate.now(clock));
+            records.rememberReporter(id, who);
+        });
+    }
+
+    /**
+     * Verifies or gives back what was reported done.
+     *
+     * @throws DomainException for whoever reported it
+     */
+    @Permit({Role.EXPERT, Role.GOVERNOR})
+    @Transactional
+    public void verify(Actor who, CommandKey key, CommitmentId id, long version, boolean accepted, String typedRemark) {
+        var remark = optional(typedRemark);
+        if (!accepted && remark.isEmpty()) {
+            throw new DomainException("commitment.CommitmentLedger.reasonNeeded");
+        }
+        change(who, key, id, "CommitmentLedger.verify", accepted + " " + remark, commitment -> {
+            commitment.expectVersion(version);
+            if (records.wasReportedBy(id, who)) {
+                throw new DomainException("commitment.CommitmentLedger.ownReport");
+            }
+            if (accepted) {
+                commitment.verify(records.hasEvidence(id));
+            } else {
+                commitment.giveBack();
+            }
+            records.addVerification(id, accepted, remark, who, LocalDate.now(clock));
+        });
+    }
+
+    /** An NGO it was promised to says whether it was kept. */
+    @Permit(Role.NGO)
+    @Transactional
+    public void confirm(Actor who, CommandKey key, CommitmentId id, NgoId ngo, boolean confirmed, String typedRemark) {
+        var remark = optional(typedRemark);
+        if (!confirmed && remark.isEmpty()) {
+            throw new DomainException("commitment.CommitmentLedger.reasonNeeded");
+        }
+        change(who, key, id, "CommitmentLedger.confirm", confirmed + " " + remark, commitment -> {
+            if (!records.isBeneficiary(id, ngo)) {
+                throw new NotFound();
+            }
+            if (confirmed) {
+                commitment.confirm();
+            } else {
+                commitment.dispute();
+            }
+            records.addConfirmation(id, ngo, confirmed, remark, who.name(), LocalDate.now(clock));
+        });
+    }
+
+    /** Another day, with the reason; the original day stays. */
+    @Permit({Role.EXPERT, Role.GOVERNOR})
+    @Transactional
+    public void reschedule(Actor who, CommandKey key, CommitmentId id, long version, LocalDate due, String typedReason) {
+        var reason = text(typedReason, LONGEST_DETAIL);
+        change(who, key, id, "CommitmentLedger.reschedule", due + " " + reason, commitment -> {
+            commitment.expectVersion(version);
+            var before = commitment.currentDue();
+            commitment.reschedule(due, LocalDate.now(clock));
+            records.addDueChange(id, before, due, reason, who.name(), LocalDate.now(clock));
+        });
+    }
+
+    @Permit(Role.GOVERNOR)
+    @Transactional
+    public void cancel(Actor who, CommandKey key, CommitmentId id, long version, String typedReason) {
+        var reason = text(typedReason, LONGEST_DETAIL);
+        change(who, key, id, "CommitmentLedger.cancel", reason, commitment -> {
+            commitment.expectVersion(version);
+            commitment.cancel(reason, LocalDate.now(clock));
+        });
+    }
+
+    /** An NGO acts on what it promised itself, a department likewise; the county's office acts on all of its county. */
+    private void mayAct(Actor who, Commitment commitment) {
+        if (!who.has(Role.EXPERT, Role.GOVERNOR) && !records.isPromisedBy(commitment.id(), who)) {
+            throw new peygir.access.NotPermitted();
+        }
+    }
+
+    private void change(Actor who, CommandKey key, CommitmentId id, String command, String detail, Consumer<Commitment> verb) {
+        commands.once(who, key, command, () -> {
+            var commitment = commitments.findById(id).orElseThrow(NotFound::new);
+            verb.accept(commitment);
+            commitments.save(commitment);
+            audit.record(who, commitment.county(), command, "commitment " + id, detail);
+            return id.value();
+        });
+    }
+
+    private static String text(String typed, int longest) {
+        var text = Letters.store(typed).strip();
+        if (text.isEmpty()) {
+            throw new DomainException("commitment.CommitmentLedger.textNeeded");
+        }
+        return within(longest, text);
+    }
+
+    private static String optional(String typed) {
+        return within(LONGEST_DETAIL, Letters.store(typed).strip());
+    }
+
+    private static String within(int longest, String text) {
+        if (text.length() > longest) {
+            throw new DomainException("shared.ui.TextRule.tooLong", longest, text.length());
+        }
+        return text;
+    }
+}

@@ -1,0 +1,155 @@
+package peygir.commitment;
+
+import jakarta.persistence.EntityManager;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import peygir.access.Actor;
+import peygir.access.Role;
+import peygir.shared.NgoId;
+
+/** The rows that hang on a commitment, written in the transaction of the ledger. */
+@Component
+class CommitmentRecords {
+
+    private final JdbcClient jdbc;
+    private final EntityManager entities;
+
+    CommitmentRecords(JdbcClient jdbc, EntityManager entities) {
+        this.jdbc = jdbc;
+        this.entities = entities;
+    }
+
+    void flush() {
+        entities.flush();
+    }
+
+    /** A promise said in a meeting was made on the meeting's day. */
+    LocalDate dayOf(Promise promise, LocalDate today) {
+        return promise.saidIn() == null
+                ? today
+                : jdbc.sql("select coalesce(held_on, :today) from meeting where id = :meeting")
+                        .param("today", today)
+                        .param("meeting", promise.saidIn().value())
+                        .query(LocalDate.class)
+                        .single();
+    }
+
+    /** Who held the promising office on that day. */
+    @Nullable
+    String holderOf(Promise promise, LocalDate day) {
+        return promise.promiser() instanceof Promiser.ByOffice(var office)
+                ? jdbc.sql("""
+                                select person_name from office_holding where office_id = :office and role in ('GOVERNOR', 'DIRECTOR')
+                                and valid_from <= :day and (valid_to is null or valid_to >= :day) order by valid_from desc limit 1
+                                """)
+                        .param("office", office.value())
+                        .param("day", day)
+                        .query(String.class)
+                        .optional()
+                        .orElse(null)
+                : null;
+    }
+
+    void addBeneficiaries(CommitmentId id, Collection<NgoId> ngos) {
+        for (var ngo : ngos) {
+            jdbc.sql("insert into commitment_beneficiary (commitment_id, ngo_id) values (?, ?)").params(id.value(), ngo.value()).update();
+        }
+    }
+
+    void addNote(CommitmentId id, String text, String by, Instant at) {
+        jdbc.sql("insert into progress_note (id, commitment_id, text, noted_at, noted_by) values (?, ?, ?, ?, ?)")
+                .params(UUID.randomUUID(), id.value(), text, Timestamp.from(at), by)
+                .update();
+    }
+
+    void rememberReporter(CommitmentId id, Actor who) {
+        jdbc.sql("update commitment set reported_by = ? where id = ?").params(who.account().value(), id.value()).update();
+    }
+
+    boolean wasReportedBy(CommitmentId id, Actor who) {
+        return jdbc.sql("select count(*) from commitment where id = ? and reported_by = ?")
+                        .params(id.value(), who.account().value())
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    void addLink(CommitmentId id, String description, String link, String by, Instant at) {
+        jdbc.sql("insert into evidence (id, commitment_id, kind, description, link, given_at, given_by) values (?, ?, 'LINK', ?, ?, ?, ?)")
+                .params(UUID.randomUUID(), id.value(), description, link, Timestamp.from(at), by)
+                .update();
+    }
+
+    void addFile(CommitmentId id, String description, String name, String type, byte[] content, String by, Instant at) {
+        jdbc.sql("insert into evidence (id, commitment_id, kind, description, file_name, file_type, content, given_at, given_by)"
+                        + " values (?, ?, 'FILE', ?, ?, ?, ?, ?, ?)")
+                .params(UUID.randomUUID(), id.value(), description, name, type, content, Timestamp.from(at), by)
+                .update();
+    }
+
+    void addFact(CommitmentId id, String fact, String description, String by, Instant at) {
+        jdbc.sql("insert into evidence (id, commitment_id, kind, description, fact, given_at, given_by) values (?, ?, 'FACT', ?, ?, ?, ?)")
+                .params(UUID.randomUUID(), id.value(), description, fact, Timestamp.from(at), by)
+                .update();
+    }
+
+    boolean hasEvidence(CommitmentId id) {
+        return jdbc.sql("select count(*) from evidence where commitment_id = ?").param(id.value()).query(Long.class).single() > 0;
+    }
+
+    void addVerification(CommitmentId id, boolean accepted, String remark, Actor who, LocalDate day) {
+        jdbc.sql("""
+                        insert into verification (id, commitment_id, accepted, remark, verified_on, verified_by, account_id)
+                        values (?, ?, ?, nullif(?, ''), ?, ?, ?)
+                        """)
+                .params(UUID.randomUUID(), id.value(), accepted, remark, day, who.name(), who.account().value())
+                .update();
+    }
+
+    boolean isBeneficiary(CommitmentId id, NgoId ngo) {
+        return jdbc.sql("select count(*) from commitment_beneficiary where commitment_id = ? and ngo_id = ?")
+                        .params(id.value(), ngo.value())
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    boolean isPromisedBy(CommitmentId id, Actor who) {
+        var reach = who.reach(Role.NGO, Role.LIAISON);
+        return jdbc.sql("select count(*) from commitment where id = ? and (" + reach.ngos("ngo_id") + " or " + reach.departments("department_id") + ")")
+                        .param(id.value())
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    void addConfirmation(CommitmentId id, NgoId ngo, boolean confirmed, String remark, String by, LocalDate day) {
+        jdbc.sql("""
+                        insert into confirmation (id, commitment_id, ngo_id, confirmed, remark, said_on, said_by) values (?, ?, ?, ?, nullif(?, ''), ?, ?)
+                        on duplicate key update confirmed = values(confirmed), remark = values(remark), said_on = values(said_on), said_by = values(said_by)
+                        """)
+                .params(UUID.randomUUID(), id.value(), ngo.value(), confirmed, remark, day, by)
+                .update();
+    }
+
+    void addDueChange(CommitmentId id, @Nullable LocalDate before, LocalDate due, String reason, String by, LocalDate day) {
+        jdbc.sql("""
+                        insert into due_change (id, commitment_id, old_due, new_due, reason, changed_on, changed_by)
+                        values (:change, :id, :before, :due, :reason, :day, :by)
+                        """)
+                .param("change", UUID.randomUUID())
+                .param("id", id.value())
+                .param("before", before)
+                .param("due", due)
+                .param("reason", reason)
+                .param("day", day)
+                .param("by", by)
+                .update();
+    }
+}

@@ -1,0 +1,49 @@
+package peygir.commitment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import peygir.meeting.MeetingId;
+import peygir.meeting.SeriesId;
+import peygir.shared.About;
+import peygir.shared.CountyCode;
+import peygir.shared.NgoId;
+import peygir.shared.Subject;
+
+/**
+ * A promise as it is recorded.
+ *
+ * @param saidIn the meeting it was said in, if in one
+ * @param line the minute line it was made of, if of one
+ * @param nextMeetingOf a series whose next held meeting with approved minutes keeps this promise by itself
+ * @param beneficiaries the NGOs it was given to
+ */
+public record Promise(
+        CountyCode county, @Nullable Promiser promiser, Set<NgoId> beneficiaries, String text, String deliverable, String measure,
+        @Nullable LocalDate due, @Nullable MeetingId saidIn, @Nullable UUID line, @Nullable SeriesId nextMeetingOf)
+        implements About {
+
+    public Promise {
+        beneficiaries = Set.copyOf(beneficiaries);
+    }
+
+    @Override
+    public Collection<? extends Subject> subjects() {
+        var subjects = new ArrayList<Subject>(List.of(county));
+        if (promiser != null) {
+            subjects.add(promiser.id());
+        }
+        subjects.addAll(beneficiaries);
+        if (saidIn != null) {
+            subjects.add(saidIn);
+        }
+        if (nextMeetingOf != null) {
+            subjects.add(nextMeetingOf);
+        }
+        return subjects;
+    }
+}

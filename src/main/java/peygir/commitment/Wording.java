@@ -1,0 +1,36 @@
+package peygir.commitment;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import peygir.shared.Letters;
+
+/** What a promise must say to be verifiable. What it lacks is told while it is typed; a new rule is a new constant. */
+public enum Wording {
+    NAMES_AN_OWNER(promise -> promise.promiser() != null),
+    SAYS_WHAT_IS_DELIVERED(promise -> !promise.deliverable().isBlank()),
+    SAYS_HOW_IT_IS_MEASURED(promise -> !promise.measure().isBlank()),
+    HAS_A_DAY(promise -> promise.due() != null),
+    /** «پیگیری شود» promises an effort, not a result. */
+    PROMISES_A_RESULT(promise -> !promise.deliverable().isBlank() || Effort.ENDINGS.stream().noneMatch(Letters.fold(promise.text())::endsWith));
+
+    private final Predicate<Promise> rule;
+
+    Wording(Predicate<Promise> rule) {
+        this.rule = rule;
+    }
+
+    /** The rules this promise does not meet. */
+    public static List<Wording> objectionsTo(Promise promise) {
+        return Arrays.stream(values()).filter(wording -> !wording.rule.test(promise)).toList();
+    }
+
+    /** Words that name an effort only; read from the texts, so that each language has its own. */
+    private static final class Effort {
+        static final List<String> ENDINGS = java.util.stream.Stream.of(peygir.shared.Language.values())
+                .flatMap(language -> Arrays.stream(
+                        peygir.shared.Messages.text(language.locale(), "commitment.Wording.effort").split("\\|")))
+                .map(Letters::fold)
+                .toList();
+    }
+}
