@@ -1,7 +1,8 @@
 package peygir.meeting;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import peygir.shared.DepartmentId;
 import peygir.shared.DomainException;
@@ -23,28 +24,34 @@ public record AttendanceLine(
         AttendanceState state,
         @Nullable String letterNo) {
 
-    static final int LONGEST_NAME = 120;
-    static final int LONGEST_LETTER = 40;
+    public static final int LONGEST_NAME = 120;
+    public static final int LONGEST_LETTER = 40;
 
     public AttendanceLine {
-        people = people.stream().map(String::strip).filter(name -> !name.isEmpty()).toList();
+        if (Stream.of(ngo != null, department != null, office != null).filter(given -> given).count() > 1) {
+            throw new IllegalArgumentException("A line is of one organisation");
+        }
+        people = people.stream().map(name -> Texts.optional(name, LONGEST_NAME)).filter(name -> name != null).toList();
         if (state.inTheRoom() && people.isEmpty()) {
             throw new DomainException("meeting.AttendanceLine.nobodyNamed");
         }
-        if (people.stream().anyMatch(name -> name.length() > LONGEST_NAME)) {
-            throw new DomainException("meeting.AttendanceLine.nameTooLong", LONGEST_NAME);
-        }
-        if (letterNo != null && letterNo.length() > LONGEST_LETTER) {
-            throw new DomainException("meeting.AttendanceLine.letterTooLong", LONGEST_LETTER);
-        }
+        letterNo = Texts.optional(letterNo, LONGEST_LETTER);
     }
 
     public static AttendanceLine ofNgo(NgoId ngo, String person, AttendanceState state) {
         return new AttendanceLine(ngo, null, null, List.of(person), state, null);
     }
 
-    /** The organisation's id, if the people came for one. */
-    public Optional<Object> organisation() {
-        return Optional.<Object>ofNullable(ngo).or(() -> Optional.ofNullable(department)).or(() -> Optional.ofNullable(office));
+    public static AttendanceLine ofDepartment(DepartmentId department, String person, AttendanceState state) {
+        return new AttendanceLine(null, department, null, List.of(person), state, null);
+    }
+
+    public static AttendanceLine ofOffice(OfficeId office, String person, AttendanceState state) {
+        return new AttendanceLine(null, null, office, List.of(person), state, null);
+    }
+
+    /** The organisation by its id, null for people who came for themselves. */
+    @Nullable UUID organisation() {
+        return ngo != null ? ngo.value() : department != null ? department.value() : office != null ? office.value() : null;
     }
 }

@@ -2,11 +2,21 @@ package peygir.meeting;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import peygir.shared.DepartmentId;
+import peygir.shared.NgoId;
+import peygir.shared.OfficeId;
 
 /**
- * A person in an attendance.
+ * A person in an attendance; at most one of the three ids is given.
  *
- * @param organisation name of the NGO, else of the department or office, else null
+ * @param organisation its name, null for who came alone
  */
 public record AttendanceRow(
-        UUID id, String person, @Nullable String organisation, boolean ofNgo, AttendanceState state, @Nullable String letterNo) {}
+        UUID id, String person, @Nullable String organisation, @Nullable NgoId ngo, @Nullable DepartmentId department,
+        @Nullable OfficeId office, AttendanceState state, @Nullable String letterNo) {
+
+    /** Whether a person is named; where an organisation stayed away, nobody may be. */
+    public boolean named() {
+        return !person.equals(AttendanceSheet.NOBODY);
+    }
+}

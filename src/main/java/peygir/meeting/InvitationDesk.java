@@ -10,30 +10,67 @@ import org.springframework.transaction.annotation.Transactional;
 import peygir.access.Actor;
 import peygir.access.Permit;
 import peygir.access.Role;
-import peygir.audit.AuditLog;
-import peygir.audit.Commands;
 import peygir.shared.CommandKey;
+import peygir.shared.DepartmentId;
 import peygir.shared.DomainException;
-import peygir.shared.Letters;
 import peygir.shared.NgoId;
 import peygir.shared.NotFound;
 
-/** Where NGOs answer invitations. */
+/** Where organisations are invited, and where they answer. */
 @Service
 public class InvitationDesk {
 
-    private final Meetings meetings;
-    private final Commands commands;
-    private final AuditLog audit;
+    private final MeetingUnderHand hand;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    InvitationDesk(Meetings meetings, Commands commands, AuditLog audit, JdbcClient jdbc, Clock clock) {
-        this.meetings = meetings;
-        this.commands = commands;
-        this.audit = audit;
+    InvitationDesk(MeetingUnderHand hand, JdbcClient jdbc, Clock clock) {
+        this.hand = hand;
         this.jdbc = jdbc;
         this.clock = clock;
+    }
+
+    /**
+     * Invites the NGOs of the county that were not invited yet.
+     *
+     * @param sector only those with this primary sector, null for all
+     */
+    @Permit({Role.EXPERT, Role.GOVERNOR})
+    @Transactional
+    public void inviteNgos(Actor who, CommandKey key, MeetingId id, @Nullable String sector) {
+        hand.change(who, key, id, "InvitationDesk.inviteNgos", sector == null ? "" : sector, meeting -> {
+            meeting.invited();
+            jdbc.sql("""
+                            insert into invitation (id, version, meeting_id, ngo_id, sent_on, reply)
+                            select uuid(), 0, :meeting, n.id, :today, 'PENDING' from ngo n
+                            where n.county_code = :county and n.closed_on is null and (:sector is null or n.primary_sector = :sector)
+                              and not exists (select 1 from invitation i where i.meeting_id = :meeting and i.ngo_id = n.id)
+                            """)
+                    .param("meeting", id.value())
+                    .param("county", meeting.county().value())
+                    .param("sector", sector)
+                    .param("today", LocalDate.now(clock))
+                    .update();
+        });
+    }
+
+    /** Invites the departments of the county that were not invited yet. */
+    @Permit({Role.EXPERT, Role.GOVERNOR})
+    @Transactional
+    public void inviteDepartments(Actor who, CommandKey key, MeetingId id) {
+        hand.change(who, key, id, "InvitationDesk.inviteDepartments", "", meeting -> {
+            meeting.invited();
+            jdbc.sql("""
+                            insert into invitation (id, version, meeting_id, department_id, sent_on, reply)
+                            select uuid(), 0, :meeting, d.id, :today, 'PENDING' from department d
+                            where d.county_code = :county
+                              and not exists (select 1 from invitation i where i.meeting_id = :meeting and i.department_id = d.id)
+                            """)
+                    .param("meeting", id.value())
+                    .param("county", meeting.county().value())
+                    .param("today", LocalDate.now(clock))
+                    .update();
+        });
     }
 
     /**
@@ -46,32 +83,39 @@ public class InvitationDesk {
     @Transactional
     public void reply(
             Actor who, CommandKey key, MeetingId id, NgoId ngo, Reply reply, @Nullable String substitute, @Nullable String letterNo) {
-        var name = substitute == null ? "" : Letters.store(substitute).strip();
-        if (reply == Reply.SUBSTITUTE && name.isEmpty()) {
+        answer(who, key, id, "ngo_id", ngo.value(), reply, substitute, letterNo);
+    }
+
+    /** The same for a department, by its liaison. */
+    @Permit(Role.LIAISON)
+    @Transactional
+    public void replyForDepartment(
+            Actor who, CommandKey key, MeetingId id, DepartmentId department, Reply reply, @Nullable String substitute, @Nullable String letterNo) {
+        answer(who, key, id, "department_id", department.value(), reply, substitute, letterNo);
+    }
+
+    private void answer(
+            Actor who, CommandKey key, MeetingId id, String column, UUID organisation, Reply reply, @Nullable String substitute,
+            @Nullable String letterNo) {
+        var name = Texts.optional(substitute, AttendanceLine.LONGEST_NAME);
+        var letter = Texts.optional(letterNo, AttendanceLine.LONGEST_LETTER);
+        if (reply == Reply.SUBSTITUTE && name == null) {
             throw new DomainException("meeting.InvitationDesk.substituteNeeded");
         }
-        if (name.length() > AttendanceLine.LONGEST_NAME || letterNo != null && letterNo.length() > AttendanceLine.LONGEST_LETTER) {
-            throw new DomainException("meeting.AttendanceLine.nameTooLong", AttendanceLine.LONGEST_NAME);
-        }
-        commands.once(who, key, "InvitationDesk.reply", () -> {
-            var meeting = meetings.findById(id).orElseThrow(NotFound::new);
-            meeting.expectInvitable();
-            var changed = jdbc.sql("""
-                            update invitation set reply = :reply, substitute = :substitute, letter_no = :letter, replied_on = :today, version = version + 1
-                            where meeting_id = :meeting and ngo_id = :ngo
-                            """)
+        hand.change(who, key, id, "InvitationDesk.reply", reply + (name == null ? "" : " " + name), meeting -> {
+            meeting.expectToCome();
+            var changed = jdbc.sql("update invitation set reply = :reply, substitute = :substitute, letter_no = :letter, replied_on = :today,"
+                            + " version = version + 1 where meeting_id = :meeting and " + column + " = :organisation")
                     .param("reply", reply.name())
                     .param("substitute", reply == Reply.SUBSTITUTE ? name : null)
-                    .param("letter", reply == Reply.SUBSTITUTE ? letterNo : null)
+                    .param("letter", reply == Reply.SUBSTITUTE ? letter : null)
                     .param("today", LocalDate.now(clock))
                     .param("meeting", id.value())
-                    .param("ngo", ngo.value())
+                    .param("organisation", organisation)
                     .update();
             if (changed == 0) {
                 throw new NotFound();
             }
-            audit.record(who, meeting.county(), "InvitationDesk.reply", "meeting " + id, reply + " " + name);
-            return UUID.fromString(id.toString());
         });
     }
 }

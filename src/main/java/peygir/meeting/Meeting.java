@@ -47,6 +47,8 @@ class Meeting {
     private MeetingState state;
 
     private @Nullable String cancelledReason;
+    private @Nullable LocalDate postponedFrom;
+    private @Nullable String postponedReason;
 
     protected Meeting() {}
 
@@ -67,30 +69,56 @@ class Meeting {
         }
     }
 
-    void replan(LocalDate day, @Nullable LocalTime time, String place) {
-        expect("meeting.Meeting.alreadyHeld", MeetingState.PLANNED, MeetingState.INVITED);
-        this.plannedOn = day;
+    /** Another time or place on the same day. */
+    void replan(@Nullable LocalTime time, String place) {
+        expectToCome();
         this.startsAt = time;
         this.place = place;
     }
 
+    /** Another day: whoever said yes to the old one is asked again. */
+    void postpone(LocalDate day, String reason, LocalDate today) {
+        expectToCome();
+        if (day.equals(plannedOn)) {
+            throw new DomainException("meeting.Meeting.sameDay");
+        }
+        if (postponedFrom == null) {
+            postponedFrom = plannedOn;
+        }
+        postponedReason = reason;
+        plannedOn = day;
+        expectNotPast(today);
+    }
+
+    /** A meeting to come lies ahead; one that took place is recorded as held. */
+    void expectNotPast(LocalDate today) {
+        if (plannedOn.isBefore(today)) {
+            throw new DomainException("meeting.Meeting.plannedInPast");
+        }
+    }
+
     void invited() {
-        expect("meeting.Meeting.alreadyHeld", MeetingState.PLANNED, MeetingState.INVITED);
+        expectToCome();
         state = MeetingState.INVITED;
     }
 
     /** The meeting took place on that day. */
     void hold(LocalDate day, LocalDate today) {
-        expect("meeting.Meeting.alreadyHeld", MeetingState.PLANNED, MeetingState.INVITED);
+        expectToCome();
         if (day.isAfter(today)) {
-            throw new DomainException("meeting.Meeting.heldInFuture");
+            throw new DomainException("meeting.Meeting.heldInFuture", today);
         }
         heldOn = day;
         state = MeetingState.IN_SESSION;
     }
 
     void expectOpenAttendance() {
-        expect("meeting.Meeting.attendanceClosed", MeetingState.IN_SESSION, MeetingState.MINUTES_DRAFT);
+        expect(
+                state == MeetingState.PLANNED || state == MeetingState.INVITED
+                        ? "meeting.Meeting.notHeldYet"
+                        : "meeting.Meeting.attendanceClosed",
+                MeetingState.IN_SESSION,
+                MeetingState.MINUTES_DRAFT);
     }
 
     void expectOpenMinutes() {
@@ -104,20 +132,31 @@ class Meeting {
         expect("meeting.Meeting.agendaClosed", MeetingState.PLANNED, MeetingState.INVITED, MeetingState.IN_SESSION);
     }
 
-    void expectInvitable() {
+    void expectToCome() {
         expect("meeting.Meeting.alreadyHeld", MeetingState.PLANNED, MeetingState.INVITED);
     }
 
-    void close(Headcount inTheRoom) {
+    /**
+     * The session is over.
+     *
+     * @param counted heads counted in the room, held against the list
+     */
+    void close(Headcount listed, long counted) {
         expect("meeting.Meeting.notInSession", MeetingState.IN_SESSION);
-        if (inTheRoom.people() == 0) {
+        if (listed.people() == 0) {
             throw new DomainException("meeting.Meeting.noAttendance");
+        }
+        var room = new Headcount(counted, listed.organisations());
+        if (room.people() != listed.people()) {
+            throw new DomainException("meeting.Meeting.countDiffers", listed.people(), counted);
         }
         state = MeetingState.MINUTES_DRAFT;
     }
 
     void circulate(int lines) {
-        expect("meeting.Meeting.minutesNotOpen", MeetingState.MINUTES_DRAFT);
+        expect(
+                state == MeetingState.APPROVED ? "meeting.Meeting.minutesLocked" : "meeting.Meeting.sessionNotClosed",
+                MeetingState.MINUTES_DRAFT);
         if (lines == 0) {
             throw new DomainException("meeting.Meeting.noLines");
         }
@@ -130,13 +169,20 @@ class Meeting {
         state = MeetingState.MINUTES_DRAFT;
     }
 
-    void approve() {
-        expect("meeting.Meeting.notCirculated", MeetingState.CIRCULATED);
+    /** Approved as circulated, or as the closed session left them. */
+    void approve(int lines) {
+        expect(
+                state == MeetingState.APPROVED ? "meeting.Meeting.minutesLocked" : "meeting.Meeting.notReadyToApprove",
+                MeetingState.CIRCULATED,
+                MeetingState.MINUTES_DRAFT);
+        if (lines == 0) {
+            throw new DomainException("meeting.Meeting.noLines");
+        }
         state = MeetingState.APPROVED;
     }
 
     void cancel(String reason) {
-        expect("meeting.Meeting.alreadyHeld", MeetingState.PLANNED, MeetingState.INVITED);
+        expectToCome();
         state = MeetingState.CANCELLED;
         cancelledReason = reason;
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -17,6 +18,7 @@ import peygir.access.Permit;
 import peygir.access.Role;
 import peygir.shared.CountyCode;
 import peygir.shared.DepartmentId;
+import peygir.shared.JalaliDate;
 import peygir.shared.Letters;
 import peygir.shared.NgoId;
 import peygir.shared.NotFound;
@@ -38,20 +40,28 @@ public class MeetingBook {
         this.jdbc = jdbc;
     }
 
-    /** Meetings within reach, the latest day first. */
+    /** Meetings within reach: those to come first, the nearest on top, then those that were, the latest on top. */
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.LIAISON, Role.AUDITOR, Role.NATIONAL})
     public List<MeetingRow> rows(Actor who, MeetingFilter filter, Locale locale, int offset, int limit) {
+        var year = filter.jalaliYear();
         return jdbc.sql("select m.id, c." + name(locale) + " as county, s.title, m.number, m.planned_on, m.held_on, m.place, m.state, " + COUNTS
                         + " from meeting m join meeting_series s on s.id = m.series_id join county c on c.code = m.county_code where "
                         + visible(who)
                         + """
                          and (:county is null or m.county_code = :county) and (:state is null or m.state = :state)
+                         and (:from is null or coalesce(m.held_on, m.planned_on) >= :from)
+                         and (:to is null or coalesce(m.held_on, m.planned_on) < :to)
                          and (:term = '' or locate(:term, concat_ws(' ', s.title, m.place, c.name_fa, c.name_en)) > 0)
-                         order by coalesce(m.held_on, m.planned_on) desc, m.id limit :limit offset :offset
+                         order by m.state not in ('PLANNED', 'INVITED'),
+                                  case when m.state in ('PLANNED', 'INVITED') then m.planned_on end,
+                                  coalesce(m.held_on, m.planned_on) desc, m.id
+                         limit :limit offset :offset
                         """)
-                .param("county", filter == null || filter.county() == null ? null : filter.county().value())
-                .param("state", filter == null || filter.state() == null ? null : filter.state().name())
-                .param("term", filter == null ? "" : Letters.store(filter.term().strip()))
+                .param("county", filter.county() == null ? null : filter.county().value())
+                .param("state", filter.state() == null ? null : filter.state().name())
+                .param("from", year == null ? null : JalaliDate.of(year, 1, 1).toLocalDate())
+                .param("to", year == null ? null : JalaliDate.of(year + 1, 1, 1).toLocalDate())
+                .param("term", Letters.store(filter.term().strip()))
                 .param("limit", limit)
                 .param("offset", offset)
                 .query((row, _) -> new MeetingRow(
@@ -75,6 +85,7 @@ public class MeetingBook {
                         row.getString("office_title"), row.getInt("number"), row.getObject("planned_on", LocalDate.class),
                         row.getObject("starts_at", LocalTime.class), row.getObject("held_on", LocalDate.class), row.getString("place"),
                         MeetingState.valueOf(row.getString("state")), row.getString("cancelled_reason"),
+                        row.getObject("postponed_from", LocalDate.class), row.getString("postponed_reason"),
                         new Headcount(row.getLong("people"), row.getLong("organisations"))))
                 .optional()
                 .orElseThrow(NotFound::new);
@@ -111,23 +122,25 @@ public class MeetingBook {
                         where\s""" + condition + " order by organisation")
                 .param("meeting", meeting.value())
                 .query((row, _) -> new InvitationRow(
-                        uuid(row, "id"), row.getString("organisation"), row.getString("ngo_id") != null,
+                        uuid(row, "id"), row.getString("organisation"), id(row, "ngo_id", NgoId::of), id(row, "department_id", DepartmentId::of),
                         row.getObject("sent_on", LocalDate.class), Reply.valueOf(row.getString("reply")), row.getString("substitute"),
                         row.getString("letter_no"), row.getObject("replied_on", LocalDate.class)))
                 .list();
     }
 
-    /** Who was there, in the order of recording; organisations know it of meetings they were part of. */
+    /** Who was there, in the order of recording; NGOs and liaisons read it with the minutes, from circulation on. */
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.LIAISON, Role.AUDITOR, Role.NATIONAL})
     public List<AttendanceRow> attendance(Actor who, MeetingId meeting) {
         return jdbc.sql("""
-                        select a.id, a.person_name, a.state, a.letter_no, a.ngo_id, coalesce(n.name, d.name, o.title_fa) as organisation
-                        from attendance a left join ngo n on n.id = a.ngo_id left join department d on d.id = a.department_id
-                        left join office o on o.id = a.office_id where a.meeting_id = ? order by a.position
-                        """)
+                        select a.*, coalesce(n.name, d.name, o.title_fa) as organisation
+                        from attendance a join meeting m on m.id = a.meeting_id
+                        left join ngo n on n.id = a.ngo_id left join department d on d.id = a.department_id
+                        left join office o on o.id = a.office_id
+                        where a.meeting_id = ? and\s""" + readable(who) + " order by a.position")
                 .param(meeting.value())
                 .query((row, _) -> new AttendanceRow(
-                        uuid(row, "id"), row.getString("person_name"), row.getString("organisation"), row.getString("ngo_id") != null,
+                        uuid(row, "id"), row.getString("person_name"), row.getString("organisation"), id(row, "ngo_id", NgoId::of),
+                        id(row, "department_id", DepartmentId::of), id(row, "office_id", OfficeId::of),
                         AttendanceState.valueOf(row.getString("state")), row.getString("letter_no")))
                 .list();
     }
@@ -135,29 +148,50 @@ public class MeetingBook {
     /** The lines of the minutes; NGOs and liaisons read them from circulation on. */
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.LIAISON, Role.AUDITOR, Role.NATIONAL})
     public List<LineRow> lines(Actor who, MeetingId meeting) {
-        var readable = who.has(Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL) ? "(1=1)" : "m.state in ('CIRCULATED', 'APPROVED')";
+        return lines("l.meeting_id = :id and " + readable(who), meeting.value());
+    }
+
+    /**
+     * One line of minutes with the meeting it was said in, for what is made of it.
+     *
+     * @throws NotFound when it is out of reach
+     */
+    @Permit({Role.GOVERNOR, Role.EXPERT})
+    public SaidLine line(Actor who, UUID line) {
+        return jdbc.sql("select l.*, m.held_on, m.county_code, s.office_id, m.series_id from minute_line l join meeting m on m.id = l.meeting_id"
+                        + " join meeting_series s on s.id = m.series_id where l.id = ? and "
+                        + who.reach(Role.GOVERNOR, Role.EXPERT).counties("m.county_code"))
+                .param(line)
+                .query((row, _) -> new SaidLine(
+                        line, MeetingId.of(row.getString("meeting_id")), SeriesId.of(row.getString("series_id")),
+                        new CountyCode(row.getString("county_code")), OfficeId.of(row.getString("office_id")),
+                        row.getObject("held_on", LocalDate.class), LineKind.valueOf(row.getString("kind")), row.getString("text")))
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    private List<LineRow> lines(String condition, UUID id) {
         return jdbc.sql("""
                         select l.id, l.position, l.kind, l.text, n.name as ngo, concat(r.jalali_year, '/', r.number) as resolution, k.id as commitment
                         from minute_line l join meeting m on m.id = l.meeting_id left join ngo n on n.id = l.ngo_id
                         left join resolution r on r.minute_line_id = l.id left join commitment k on k.minute_line_id = l.id
-                        where l.meeting_id = ? and\s""" + readable + " order by l.position")
-                .param(meeting.value())
+                        where\s""" + condition + " order by l.position")
+                .param("id", id)
                 .query((row, _) -> new LineRow(
                         uuid(row, "id"), row.getInt("position"), LineKind.valueOf(row.getString("kind")), row.getString("text"),
-                        row.getString("ngo"), row.getString("resolution"),
-                        row.getString("commitment") == null ? null : UUID.fromString(row.getString("commitment"))))
+                        row.getString("ngo"), row.getString("resolution"), id(row, "commitment", UUID::fromString)))
                 .list();
     }
 
-    /** The series of the counties within reach, for planning. */
-    @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
-    public List<SeriesRow> series(Actor who) {
-        return jdbc.sql("select * from meeting_series where ended_on is null and "
-                        + who.reach(Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL).counties("county_code")
-                        + " order by title")
-                .query((row, _) -> new SeriesRow(
-                        SeriesId.of(row.getString("id")), new CountyCode(row.getString("county_code")), row.getString("title"),
-                        row.getInt("cadence_months"), row.getInt("grace_days"), row.getObject("started_on", LocalDate.class)))
+    /** The frozen texts of the minutes, the latest first; NGOs and liaisons read them too. */
+    @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.LIAISON, Role.AUDITOR, Role.NATIONAL})
+    public List<MinutesRow> minutes(Actor who, MeetingId meeting) {
+        return jdbc.sql("select v.* from minutes_version v join meeting m on m.id = v.meeting_id where v.meeting_id = ? and " + readable(who)
+                        + " order by v.number desc")
+                .param(meeting.value())
+                .query((row, _) -> new MinutesRow(
+                        row.getInt("number"), MinutesState.valueOf(row.getString("state")), row.getString("body"), row.getString("hash"),
+                        row.getString("made_by"), row.getTimestamp("made_at").toInstant()))
                 .list();
     }
 
@@ -217,15 +251,26 @@ public class MeetingBook {
                 + reach.departments("a.department_id") + ")))";
     }
 
-    private static String name(@Nullable Locale locale) {
-        return locale != null && locale.getLanguage().equals("en") ? "name_en" : "name_fa";
+    /** Officials of the place read all; whoever was only invited reads what was sent round. */
+    private static String readable(Actor who) {
+        return "(" + who.reach(Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL).counties("m.county_code")
+                + " or m.state in ('CIRCULATED', 'APPROVED'))";
     }
 
-    private static String title(@Nullable Locale locale) {
-        return locale != null && locale.getLanguage().equals("en") ? "title_en" : "title_fa";
+    private static String name(Locale locale) {
+        return locale.getLanguage().equals("en") ? "name_en" : "name_fa";
+    }
+
+    private static String title(Locale locale) {
+        return locale.getLanguage().equals("en") ? "title_en" : "title_fa";
     }
 
     private static UUID uuid(ResultSet row, String column) throws SQLException {
         return UUID.fromString(row.getString(column));
+    }
+
+    private static <T> @Nullable T id(ResultSet row, String column, Function<String, T> type) throws SQLException {
+        var text = row.getString(column);
+        return text == null ? null : type.apply(text);
     }
 }

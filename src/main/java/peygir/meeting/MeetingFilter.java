@@ -9,10 +9,11 @@ import peygir.shared.CountyCode;
  * @param term words of the title or place, empty for all
  * @param county only this county, null for all within reach
  * @param state only this state, null for all
+ * @param jalaliYear only meetings of this Jalali year, null for all
  */
-public record MeetingFilter(String term, @Nullable CountyCode county, @Nullable MeetingState state) {
+public record MeetingFilter(String term, @Nullable CountyCode county, @Nullable MeetingState state, @Nullable Integer jalaliYear) {
 
     public static MeetingFilter all() {
-        return new MeetingFilter("", null, null);
+        return new MeetingFilter("", null, null, null);
     }
 }

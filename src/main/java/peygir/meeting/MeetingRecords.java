@@ -1,19 +1,13 @@
 package peygir.meeting;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import peygir.shared.CountyCode;
 import peygir.shared.JalaliDate;
-import peygir.shared.NgoId;
 import peygir.shared.NotFound;
 
 /** The rows that hang on a meeting, written in the transaction of the desk that decided. */
@@ -21,25 +15,30 @@ import peygir.shared.NotFound;
 class MeetingRecords {
 
     private final JdbcClient jdbc;
+    private final MinutesText text;
 
-    MeetingRecords(JdbcClient jdbc) {
+    MeetingRecords(JdbcClient jdbc, MinutesText text) {
         this.jdbc = jdbc;
+        this.text = text;
     }
 
-    void addAgendaItem(MeetingId meeting, AgendaKind kind, String title, @Nullable Integer minutes, AgendaOrigin origin, @Nullable NgoId ngo) {
+    UUID addAgendaItem(
+            MeetingId meeting, AgendaKind kind, String title, @Nullable Integer minutes, AgendaOrigin origin, @Nullable String presenter) {
+        var item = UUID.randomUUID();
         jdbc.sql("""
-                        insert into agenda_item (id, meeting_id, position, kind, title, minutes, origin, ngo_id)
-                        select :id, :meeting, coalesce(max(position), 0) + 1, :kind, :title, :minutes, :origin, :ngo
+                        insert into agenda_item (id, meeting_id, position, kind, title, minutes, origin, presenter)
+                        select :id, :meeting, coalesce(max(position), 0) + 1, :kind, :title, :minutes, :origin, :presenter
                         from agenda_item where meeting_id = :meeting
                         """)
-                .param("id", UUID.randomUUID())
+                .param("id", item)
                 .param("meeting", meeting.value())
                 .param("kind", kind.name())
                 .param("title", title)
                 .param("minutes", minutes)
                 .param("origin", origin.name())
-                .param("ngo", ngo == null ? null : ngo.value())
+                .param("presenter", presenter)
                 .update();
+        return item;
     }
 
     void removeAgendaItem(MeetingId meeting, UUID item) {
@@ -80,16 +79,13 @@ class MeetingRecords {
 
     private record Neighbour(UUID id, int position) {}
 
-    void inviteNgos(MeetingId meeting, CountyCode county, LocalDate today) {
+    /** Answers given to another day say nothing about the new one. */
+    void askAgain(MeetingId meeting) {
         jdbc.sql("""
-                        insert into invitation (id, version, meeting_id, ngo_id, sent_on, reply)
-                        select uuid(), 0, :meeting, n.id, :today, 'PENDING' from ngo n
-                        where n.county_code = :county and n.closed_on is null
-                          and not exists (select 1 from invitation i where i.meeting_id = :meeting and i.ngo_id = n.id)
+                        update invitation set reply = 'PENDING', substitute = null, letter_no = null, replied_on = null, version = version + 1
+                        where meeting_id = ?
                         """)
-                .param("meeting", meeting.value())
-                .param("county", county.value())
-                .param("today", today)
+                .param(meeting.value())
                 .update();
     }
 
@@ -107,44 +103,39 @@ class MeetingRecords {
         return jdbc.sql("select count(*) from minute_line where meeting_id = ?").param(meeting.value()).query(Integer.class).single();
     }
 
-    /** Numbers every decision once, in the order of the minutes, per office and Jalali year: the counter's row is held until the end. */
-    void numberResolutions(MeetingId meeting, LocalDate today) {
+    /** Numbers decisions and promises in the order of the minutes, per office and Jalali year of the meeting; the counter's row is held until the end. */
+    void numberResolutions(MeetingId meeting, LocalDate heldOn) {
         var office = jdbc.sql("select s.office_id from meeting m join meeting_series s on s.id = m.series_id where m.id = ?")
                 .param(meeting.value())
                 .query((row, _) -> UUID.fromString(row.getString(1)))
                 .single();
-        var year = JalaliDate.of(today).year();
+        var year = JalaliDate.of(heldOn).year();
         jdbc.sql("insert ignore into resolution_counter (office_id, jalali_year, last_number) values (?, ?, 0)").params(office, year).update();
         var last = jdbc.sql("select last_number from resolution_counter where office_id = ? and jalali_year = ? for update")
                 .params(office, year)
                 .query(Integer.class)
                 .single();
-        var decisions = jdbc.sql("""
+        var resolved = jdbc.sql("""
                         select l.id, l.text from minute_line l left join resolution r on r.minute_line_id = l.id
-                        where l.meeting_id = ? and l.kind = 'DECISION' and r.id is null order by l.position
+                        where l.meeting_id = ? and l.kind in ('DECISION', 'COMMITMENT') and r.id is null order by l.position
                         """)
                 .param(meeting.value())
-                .query((row, _) -> new Decision(UUID.fromString(row.getString("id")), row.getString("text")))
+                .query((row, _) -> new Resolved(UUID.fromString(row.getString("id")), row.getString("text")))
                 .list();
-        for (var decision : decisions) {
+        for (var line : resolved) {
             last++;
             jdbc.sql("insert into resolution (id, office_id, jalali_year, number, meeting_id, minute_line_id, text) values (?, ?, ?, ?, ?, ?, ?)")
-                    .params(UUID.randomUUID(), office, year, last, meeting.value(), decision.id(), decision.text())
+                    .params(UUID.randomUUID(), office, year, last, meeting.value(), line.id(), line.text())
                     .update();
         }
         jdbc.sql("update resolution_counter set last_number = ? where office_id = ? and jalali_year = ?").params(last, office, year).update();
     }
 
-    private record Decision(UUID id, String text) {}
+    private record Resolved(UUID id, String text) {}
 
     /** Keeps the minutes' text as it is now, with its hash. */
-    void freeze(MeetingId meeting, String state, String by, Instant at) {
-        var body = String.join(
-                "\n",
-                jdbc.sql("select concat(position, ' ', kind, ' ', text) from minute_line where meeting_id = ? order by position")
-                        .param(meeting.value())
-                        .query(String.class)
-                        .list());
+    void freeze(MeetingId meeting, MinutesState state, String by, Instant at) {
+        var body = text.of(meeting);
         jdbc.sql("""
                         insert into minutes_version (id, meeting_id, number, state, body, hash, made_by, made_at)
                         select :id, :meeting, coalesce(max(number), 0) + 1, :state, :body, :hash, :by, :at
@@ -152,19 +143,11 @@ class MeetingRecords {
                         """)
                 .param("id", UUID.randomUUID())
                 .param("meeting", meeting.value())
-                .param("state", state)
+                .param("state", state.name())
                 .param("body", body)
-                .param("hash", sha256(body))
+                .param("hash", MinutesText.sha256(body))
                 .param("by", by)
                 .param("at", Timestamp.from(at))
                 .update();
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
     }
 }

@@ -54,4 +54,8 @@ class MeetingSeries {
         this.graceDays = graceDays;
         this.startedOn = startedOn;
     }
+
+    SeriesId id() {
+        return id;
+    }
 }

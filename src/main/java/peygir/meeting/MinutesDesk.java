@@ -8,11 +8,8 @@ import org.springframework.transaction.annotation.Transactional;
 import peygir.access.Actor;
 import peygir.access.Permit;
 import peygir.access.Role;
-import peygir.audit.AuditLog;
-import peygir.audit.Commands;
 import peygir.shared.CommandKey;
 import peygir.shared.DomainException;
-import peygir.shared.Letters;
 import peygir.shared.NotFound;
 
 /** Where the lines of the minutes are written, while they are open. */
@@ -21,15 +18,11 @@ public class MinutesDesk {
 
     public static final int LONGEST_LINE = 4000;
 
-    private final Meetings meetings;
-    private final Commands commands;
-    private final AuditLog audit;
+    private final MeetingUnderHand hand;
     private final JdbcClient jdbc;
 
-    MinutesDesk(Meetings meetings, Commands commands, AuditLog audit, JdbcClient jdbc) {
-        this.meetings = meetings;
-        this.commands = commands;
-        this.audit = audit;
+    MinutesDesk(MeetingUnderHand hand, JdbcClient jdbc) {
+        this.hand = hand;
         this.jdbc = jdbc;
     }
 
@@ -37,10 +30,9 @@ public class MinutesDesk {
     @Permit({Role.EXPERT, Role.GOVERNOR})
     @Transactional
     public UUID addLine(Actor who, CommandKey key, MeetingId id, LineKind kind, String typed) {
-        var text = text(typed);
-        return commands.once(who, key, "MinutesDesk.addLine", () -> {
-            var meeting = open(id);
-            var line = UUID.randomUUID();
+        var text = Texts.required(typed, LONGEST_LINE, "meeting.MinutesDesk.emptyLine");
+        return hand.change(who, key, id, "MinutesDesk.addLine", (meeting, line) -> {
+            meeting.expectOpenMinutes();
             jdbc.sql("""
                             insert into minute_line (id, meeting_id, position, kind, text)
                             select :id, :meeting, coalesce(max(position), 0) + 1, :kind, :text from minute_line where meeting_id = :meeting
@@ -50,8 +42,7 @@ public class MinutesDesk {
                     .param("kind", kind.name())
                     .param("text", text)
                     .update();
-            audit.record(who, meeting.county(), "MinutesDesk.addLine", "meeting " + id, kind + " " + text);
-            return line;
+            return new MeetingUnderHand.Done(line, kind + " " + text);
         });
     }
 
@@ -63,57 +54,37 @@ public class MinutesDesk {
     @Permit({Role.EXPERT, Role.GOVERNOR})
     @Transactional
     public void changeLine(Actor who, CommandKey key, MeetingId id, UUID line, String seen, LineKind kind, String typed) {
-        var text = text(typed);
-        commands.once(who, key, "MinutesDesk.changeLine", () -> {
-            var meeting = open(id);
-            var stored = stored(id, line);
-            if (!stored.equals(seen)) {
+        var text = Texts.required(typed, LONGEST_LINE, "meeting.MinutesDesk.emptyLine");
+        hand.change(who, key, id, "MinutesDesk.changeLine", (meeting, _) -> {
+            meeting.expectOpenMinutes();
+            if (!stored(id, line).equals(seen)) {
                 throw new OptimisticLockingFailureException("line " + line);
             }
             jdbc.sql("update minute_line set kind = ?, text = ? where id = ?").params(kind.name(), text, line).update();
-            audit.record(who, meeting.county(), "MinutesDesk.changeLine", "meeting " + id, seen + " → " + text);
-            return line;
+            return new MeetingUnderHand.Done(line, seen + " → " + text);
         });
     }
 
-    /** Takes a line out that became nothing. */
+    /** Takes a line out, unless a commitment was made of it. */
     @Permit({Role.EXPERT, Role.GOVERNOR})
     @Transactional
     public void removeLine(Actor who, CommandKey key, MeetingId id, UUID line) {
-        commands.once(who, key, "MinutesDesk.removeLine", () -> {
-            var meeting = open(id);
-            var stored = stored(id, line);
+        hand.change(who, key, id, "MinutesDesk.removeLine", (meeting, _) -> {
+            meeting.expectOpenMinutes();
+            var text = stored(id, line);
             if (jdbc.sql("select count(*) from commitment where minute_line_id = ?").param(line).query(Long.class).single() > 0) {
                 throw new DomainException("meeting.MinutesDesk.hasCommitment");
             }
             jdbc.sql("delete from minute_line where id = ?").param(line).update();
-            audit.record(who, meeting.county(), "MinutesDesk.removeLine", "meeting " + id, stored);
-            return line;
+            return new MeetingUnderHand.Done(line, text);
         });
     }
 
-    private Meeting open(MeetingId id) {
-        var meeting = meetings.findById(id).orElseThrow(NotFound::new);
-        meeting.expectOpenMinutes();
-        return meeting;
-    }
-
     private String stored(MeetingId meeting, UUID line) {
-        return jdbc.sql("select text from minute_line where id = ? and meeting_id = ? for update")
+        return jdbc.sql("select text from minute_line where id = ? and meeting_id = ?")
                 .params(line, meeting.value())
                 .query(String.class)
                 .optional()
                 .orElseThrow(NotFound::new);
-    }
-
-    private static String text(String typed) {
-        var text = Letters.store(typed).strip();
-        if (text.isEmpty()) {
-            throw new DomainException("meeting.MinutesDesk.emptyLine");
-        }
-        if (text.length() > LONGEST_LINE) {
-            throw new DomainException("meeting.MeetingDesk.tooLong", LONGEST_LINE, text.length());
-        }
-        return text;
     }
 }

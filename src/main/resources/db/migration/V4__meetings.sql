@@ -28,6 +28,9 @@ create table meeting (
     place            varchar(200)  not null,
     state            varchar(20)   not null,
     cancelled_reason varchar(500)  null,
+    -- The first day it was planned for, once it was put off.
+    postponed_from   date          null,
+    postponed_reason varchar(500)  null,
     primary key (id),
     constraint uk_meeting_number unique (series_id, number),
     constraint fk_meeting_series foreign key (series_id) references meeting_series (id),

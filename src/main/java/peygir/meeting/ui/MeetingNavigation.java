@@ -1,0 +1,47 @@
+package peygir.meeting.ui;
+
+import com.vaadin.flow.component.UI;
+import java.util.Locale;
+import peygir.meeting.MeetingId;
+
+/** The doors into this module's pages: addresses relative to the application, for links, and ways to go there. */
+public final class MeetingNavigation {
+
+    static final String LIST = "meetings";
+
+    private MeetingNavigation() {}
+
+    /** The tabs of a meeting's page; their names stand in the address. */
+    public enum Tab {
+        AGENDA, INVITATIONS, ATTENDANCE, MINUTES;
+
+        String inAddress() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public static String hrefList() {
+        return LIST;
+    }
+
+    public static String hrefNew() {
+        return LIST + "/new";
+    }
+
+    public static String href(MeetingId meeting) {
+        return LIST + "/" + meeting;
+    }
+
+    public static String href(MeetingId meeting, Tab tab) {
+        return href(meeting) + "?tab=" + tab.inAddress();
+    }
+
+    /** The sheet of the minutes as it is printed. */
+    public static String hrefSheet(MeetingId meeting) {
+        return href(meeting) + "/sheet";
+    }
+
+    public static void open(MeetingId meeting) {
+        UI.getCurrentOrThrow().navigate(href(meeting));
+    }
+}
