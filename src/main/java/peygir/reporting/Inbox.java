@@ -1,0 +1,91 @@
+package peygir.reporting;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import peygir.access.Actor;
+import peygir.access.Permit;
+import peygir.access.Role;
+
+/** What waits for whom: one list, the most urgent first. */
+@Service
+@Transactional(readOnly = true)
+public class Inbox {
+
+    private static final String OPEN = "k.state in ('PROPOSED', 'ACCEPTED', 'IN_PROGRESS', 'REPORTED_DONE', 'RETURNED')";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Inbox(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** At most this many of each kind are listed; more are behind the kind's own page. */
+    static final int EACH = 50;
+
+    @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.LIAISON})
+    public List<InboxItem> of(Actor who, Locale locale) {
+        var county = "c." + (locale != null && locale.getLanguage().equals("en") ? "name_en" : "name_fa");
+        var items = new ArrayList<InboxItem>();
+        var office = who.reach(Role.GOVERNOR, Role.EXPERT);
+        var governor = who.reach(Role.GOVERNOR);
+        var expert = who.reach(Role.EXPERT);
+        var own = who.reach(Role.NGO, Role.LIAISON);
+        var offices = who.reach(Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT);
+        commitments(items, InboxItem.Kind.OVERDUE, county, OPEN + " and k.current_due < :today and (" + offices.counties("k.county_code") + " or "
+                + own.ngos("k.ngo_id") + " or " + own.departments("k.department_id") + ")");
+        commitments(items, InboxItem.Kind.DUE_SOON, county, OPEN + " and k.current_due between :today and date_add(:today, interval 7 day) and ("
+                + office.counties("k.county_code") + " or " + own.ngos("k.ngo_id") + " or " + own.departments("k.department_id") + ")");
+        commitments(items, InboxItem.Kind.TO_VERIFY, county, "k.state = 'REPORTED_DONE' and :today is not null and " + office.counties("k.county_code"));
+        commitments(items, InboxItem.Kind.TO_CONFIRM, county, """
+                k.state = 'VERIFIED' and :today is not null and exists (select 1 from commitment_beneficiary b where b.commitment_id = k.id
+                and not exists (select 1 from confirmation f where f.commitment_id = k.id and f.ngo_id = b.ngo_id) and\s""" + own.ngos("b.ngo_id") + ")");
+        meetings(items, InboxItem.Kind.TO_APPROVE, county, "m.state = 'CIRCULATED' and " + governor.counties("m.county_code"), "minutes");
+        meetings(items, InboxItem.Kind.TO_MINUTE, county, "m.state in ('IN_SESSION', 'MINUTES_DRAFT') and " + expert.counties("m.county_code"), "minutes");
+        meetings(items, InboxItem.Kind.TO_INVITE, county, "m.state = 'PLANNED' and " + expert.counties("m.county_code"), "invitations");
+        meetings(items, InboxItem.Kind.TO_ANSWER_INVITATION, county, """
+                m.state = 'INVITED' and exists (select 1 from invitation i where i.meeting_id = m.id and i.reply = 'PENDING'
+                and (%s or %s))""".formatted(own.ngos("i.ngo_id"), own.departments("i.department_id")), "agenda");
+        expectations(items, "x.answered_on is null and " + office.counties("n.county_code"));
+        items.sort(Comparator.comparing(InboxItem::kind)
+                .thenComparing(InboxItem::day, Comparator.nullsLast(Comparator.naturalOrder())));
+        return List.copyOf(items);
+    }
+
+    private void commitments(List<InboxItem> items, InboxItem.Kind kind, String county, String condition) {
+        items.addAll(jdbc.sql("select k.id, k.text, " + county + " as place, k.current_due from commitment k join county c on c.code = k.county_code where "
+                        + condition + " order by k.current_due limit " + EACH)
+                .param("today", LocalDate.now(clock))
+                .query((row, _) -> new InboxItem(
+                        kind, row.getString("text"), row.getString("place"), row.getObject("current_due", LocalDate.class),
+                        "commitments/" + row.getString("id")))
+                .list());
+    }
+
+    private void meetings(List<InboxItem> items, InboxItem.Kind kind, String county, String condition, String tab) {
+        items.addAll(jdbc.sql("select m.id, s.title, " + county + " as place, coalesce(m.held_on, m.planned_on) as on_day from meeting m"
+                        + " join meeting_series s on s.id = m.series_id join county c on c.code = m.county_code where "
+                        + condition + " order by on_day limit " + EACH)
+                .query((row, _) -> new InboxItem(
+                        kind, row.getString("title"), row.getString("place"), row.getObject("on_day", LocalDate.class),
+                        "meetings/" + row.getString("id") + "?tab=" + tab))
+                .list());
+    }
+
+    private void expectations(List<InboxItem> items, String condition) {
+        items.addAll(jdbc.sql("select x.topic, n.id, n.name, x.raised_on from expectation x join ngo n on n.id = x.ngo_id where "
+                        + condition + " order by x.raised_on limit " + EACH)
+                .query((row, _) -> new InboxItem(
+                        InboxItem.Kind.TO_ANSWER_EXPECTATION, row.getString("topic"), row.getString("name"),
+                        row.getObject("raised_on", LocalDate.class), "ngos/" + row.getString("id")))
+                .list());
+    }
+}
