@@ -1,0 +1,6 @@
+package peygir.ngo;
+
+/** Who sees a declared capacity: the office alone, or the county's NGOs too. */
+public enum Visibility {
+    OFFICE, NGOS
+}
