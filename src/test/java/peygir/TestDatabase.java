@@ -49,7 +49,12 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 
     /** JDBC address of the shared test database. */
     public static String url() {
-        return "jdbc:mariadb://127.0.0.1:" + Server.PORT + "/" + NAME;
+        return url(NAME);
+    }
+
+    /** JDBC address of another database on the same server, made when it is first connected to. */
+    public static String url(String name) {
+        return "jdbc:mariadb://127.0.0.1:" + Server.PORT + "/" + name + (name.equals(NAME) ? "" : "?createDatabaseIfNotExist=true");
     }
 
     @Override

@@ -5,9 +5,11 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContextInitializer;
@@ -32,7 +34,11 @@ public final class SampleMain {
                     .orElseGet(SampleMain::randomPassword);
             say("Starting the embedded database in " + usage.data() + " …");
             var database = LocalDatabase.start(usage.data(), usage.fresh());
-            start(usage, database, password);
+            var context = startOrStop(usage, database, password);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                SpringApplication.exit(context);
+                database.close();
+            }));
             say("");
             say("Peygir is ready at  http://127.0.0.1:" + usage.port() + "/");
             say("Sign in as          " + String.join(", ", SampleAccounts.NAMES));
@@ -44,38 +50,42 @@ public final class SampleMain {
         }
     }
 
-    /** Starts the application on that database; closing the context stops the database. */
-    public static ConfigurableApplicationContext start(Usage usage, LocalDatabase database, String password) {
-        Map<String, Object> settings = new HashMap<>();
-        settings.put("spring.datasource.url", database.url());
-        settings.put("spring.datasource.username", "root");
-        settings.put("spring.datasource.password", "");
-        settings.put("server.address", "127.0.0.1");
-        settings.put("server.port", usage.port());
-        settings.put("spring.main.banner-mode", "off");
-        settings.put("peygir.sample.password", password);
-        ApplicationContextInitializer<ConfigurableApplicationContext> clock = context -> {
-            if (usage.today() != null && context instanceof GenericApplicationContext beans) {
-                var moved = MovedClock.startingOn(usage.today());
-                beans.registerBean("clock", Clock.class, () -> moved);
-            }
-        };
+    private static ConfigurableApplicationContext startOrStop(Usage usage, LocalDatabase database, String password) {
         try {
-            var context = new SpringApplicationBuilder(Application.class)
-                    .profiles("sample")
-                    .initializers(clock)
-                    .properties(settings)
-                    .registerShutdownHook(false)
-                    .run();
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                SpringApplication.exit(context);
-                database.close();
-            }));
-            return context;
+            return start(usage.port(), usage.today(), database.url(), password);
         } catch (RuntimeException failure) {
             database.close();
             throw failure;
         }
+    }
+
+    /**
+     * Starts the application in sample mode on a database that is there.
+     *
+     * @param port 0 for any free one
+     * @param today the day its clock starts at, null for the real one
+     */
+    public static ConfigurableApplicationContext start(int port, @Nullable LocalDate today, String databaseUrl, String password) {
+        Map<String, Object> settings = new HashMap<>();
+        settings.put("spring.datasource.url", databaseUrl);
+        settings.put("spring.datasource.username", "root");
+        settings.put("spring.datasource.password", "");
+        settings.put("server.address", "127.0.0.1");
+        settings.put("server.port", port);
+        settings.put("spring.main.banner-mode", "off");
+        settings.put("peygir.sample.password", password);
+        ApplicationContextInitializer<ConfigurableApplicationContext> clock = context -> {
+            if (today != null && context instanceof GenericApplicationContext beans) {
+                var moved = MovedClock.startingOn(today);
+                beans.registerBean("clock", Clock.class, () -> moved);
+            }
+        };
+        return new SpringApplicationBuilder(Application.class)
+                .profiles("sample")
+                .initializers(clock)
+                .properties(settings)
+                .registerShutdownHook(false)
+                .run();
     }
 
     private static void refuseBusyPort(int port) {

@@ -1,0 +1,37 @@
+package peygir.journey;
+
+import java.time.LocalDate;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import peygir.TestDatabase;
+import peygir.sample.SampleMain;
+
+/** The real application in sample mode, as a visitor of that day would find it. One for each day asked for. */
+final class SampleOffice implements AutoCloseable {
+
+    static final String PASSWORD = "sample-1405";
+
+    private final ConfigurableApplicationContext context;
+
+    private SampleOffice(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    static SampleOffice on(LocalDate today) {
+        var database = TestDatabase.url("journey_" + today.toString().replace("-", "_"));
+        return new SampleOffice(SampleMain.start(0, today, database, PASSWORD));
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + ((ServletWebServerApplicationContext) context).getWebServer().getPort();
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

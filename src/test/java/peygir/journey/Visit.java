@@ -1,0 +1,155 @@
+package peygir.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Someone at a screen: signed in, in a language, at a width. Whatever the browser complains of meanwhile, a request
+ * to another host, an error in its console, a breach of the content policy, is told at the end.
+ */
+final class Visit implements AutoCloseable {
+
+    private final String office;
+    private final String language;
+    private final int width;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    private Visit(String office, String language, int width) {
+        this.office = office;
+        this.language = language;
+        this.width = width;
+        this.context = Chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, width < 600 ? 844 : 900)
+                        .setHasTouch(width < 600)
+                        .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+        this.page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (Set.of("error").contains(message.type())) {
+                complaints.add("console: " + message.text());
+            }
+        });
+        page.onPageError(error -> complaints.add("script: " + error));
+        page.onRequest(request -> {
+            if (!request.url().startsWith(office) && !request.url().startsWith("data:") && !request.url().startsWith("blob:")) {
+                complaints.add("another host: " + request.url());
+            }
+        });
+    }
+
+    static Visit of(SampleOffice office, String account, String language, int width) {
+        var visit = new Visit(office.address(), language, width);
+        visit.page.navigate(visit.office + "/login?lang=" + language);
+        visit.page.fill("#username", account);
+        visit.page.fill("#password", SampleOffice.PASSWORD);
+        visit.page.click("button[type=submit]");
+        visit.settled();
+        return visit;
+    }
+
+    static Visit stranger(SampleOffice office, String language, int width) {
+        var visit = new Visit(office.address(), language, width);
+        visit.page.navigate(visit.office + "/login?lang=" + language);
+        return visit;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Visit open(String path) {
+        page.navigate(office + "/" + path);
+        settled();
+        return this;
+    }
+
+    /** Waits until the page has its view and nothing is under way. */
+    Visit settled() {
+        page.waitForLoadState(LoadState.LOAD);
+        page.waitForSelector("main, vaadin-app-layout");
+        page.waitForFunction("() => document.fonts.status === 'loaded' && !document.querySelector('vaadin-connection-indicator[loading]')"
+                + " && (!window.Vaadin?.Flow?.clients || Object.values(window.Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive()))");
+        return this;
+    }
+
+    String path() {
+        return page.url().substring(office.length());
+    }
+
+    /** The value of a figure, as scripts read it. */
+    String figure(String name, String key) {
+        return page.locator("[data-figure='" + name + "'][data-key='" + key + "']").first().getAttribute("data-value");
+    }
+
+    Locator figures(String name) {
+        return page.locator("[data-figure='" + name + "']");
+    }
+
+    /** Keeps a picture of the whole page under {@code target/screenshots}. */
+    Visit picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target/screenshots", name + "-" + language + "-" + width + ".png"))
+                .setFullPage(true));
+        return this;
+    }
+
+    /** The page read by axe: any finding fails. */
+    Visit accessible() {
+        var results = new AxeBuilder(page)
+                // Vaadin's own status element stands outside of every landmark and is empty while connected.
+                .exclude(List.of("vaadin-connection-indicator"))
+                .analyze();
+        assertThat(results.getViolations())
+                .as("axe on %s in %s at %d: %s", path(), language, width, results.getViolations().stream()
+                        .map(rule -> rule.getId() + " " + rule.getNodes().stream().map(node -> node.getHtml() + " " + node.getFailureSummary()).limit(3).toList())
+                        .toList())
+                .isEmpty();
+        return this;
+    }
+
+    /** In Persian no Latin digit is visible but in what reads from left to right. */
+    Visit persianDigitsOnly() {
+        if (language.equals("fa")) {
+            assertThat((List<?>) page.evaluate("""
+                            () => {
+                              const found = [];
+                              const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+                              while (walk.nextNode()) {
+                                const node = walk.currentNode, parent = node.parentElement;
+                                if (!parent || parent.closest('[dir=ltr], script, style, svg title') || !/[0-9]/.test(node.data)) continue;
+                                if (parent.getClientRects().length) found.push(node.data.trim());
+                              }
+                              return found;
+                            }
+                            """))
+                    .as("Latin digits on %s", path())
+                    .isEmpty();
+        }
+        return this;
+    }
+
+    /** Nothing is wider than the screen. */
+    Visit fitsTheScreen() {
+        var wider = (Boolean) page.evaluate("() => document.documentElement.scrollWidth > window.innerWidth + 1");
+        assertThat(wider).as("%s is wider than %d", path(), width).isFalse();
+        return this;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        assertThat(complaints).as("what the browser complained of").isEmpty();
+    }
+}
