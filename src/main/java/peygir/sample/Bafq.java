@@ -1,0 +1,102 @@
+package peygir.sample;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The county of the first meeting: 31 people of 29 NGOs, one promise, and the second meeting called. */
+final class Bafq {
+
+    private static final String COUNTY = "2102";
+    private static final String FIRST = COUNTY + "/1";
+    private static final String SECOND = COUNTY + "/2";
+    private static final LocalDate HELD = LocalDate.of(2026, 11, 16);
+
+    private final Draft draft;
+    private final Words words;
+    private final Register register;
+    private final Activities activities;
+    private final List<Organisation> ngos =
+            Sheet.read("bafq/ngos").rows().stream().map(row -> Organisation.of(COUNTY, "CUL", row)).toList();
+
+    Bafq(Draft draft, Words words, Register register, Activities activities) {
+        this.draft = draft;
+        this.words = words;
+        this.register = register;
+        this.activities = activities;
+    }
+
+    void add() {
+        ngos.forEach(ngo -> register.add(ngo, words.of("bafq")));
+        for (var table : List.of(
+                "meeting_series", "meeting", "agenda_item", "minute_line", "resolution", "resolution_counter", "commitment", "capacity",
+                "expectation", "need")) {
+            draft.addAll("bafq", table);
+        }
+        attendance();
+        invitations();
+        minutes();
+        for (var ngo : ngos) {
+            draft.add("commitment_beneficiary").at("commitment_id", "commitment/" + COUNTY).at("ngo_id", ngo.reference());
+        }
+        Sheet.read("bafq/activity").rows().forEach(row -> activities.add(COUNTY, row));
+        for (var row : Sheet.read("bafq/statements").rows()) {
+            ngos.stream()
+                    .filter(ngo -> row.text("ngo").equals("*") || row.text("ngo").equals(ngo.key()))
+                    .forEach(ngo -> activities.state(ngo, row.text("sub_sector"), row.date("from"), row.date("to")));
+        }
+    }
+
+    /** The director-general and the acting governor came for their offices, everyone else for an NGO. */
+    private void attendance() {
+        official(1, words.of("director"), Offices.PROVINCE);
+        official(2, words.of("acting governor"), COUNTY);
+        for (var i = 0; i < ngos.size(); i++) {
+            var ngo = ngos.get(i);
+            draft.add("attendance", FIRST + "/" + (i + 3))
+                    .at("meeting_id", "meeting/" + FIRST)
+                    .with("position", i + 3)
+                    .with("person_name", ngo.representative())
+                    .at("ngo_id", ngo.reference())
+                    // An affiliated NGO is spoken for by an official of its department: one person, two organisations.
+                    .at("department_id", ngo.department() == null ? null : "department/" + COUNTY + "/" + ngo.department())
+                    .with("state", "PRESENT");
+        }
+    }
+
+    private void official(int position, String person, String office) {
+        draft.add("attendance", FIRST + "/" + position)
+                .at("meeting_id", "meeting/" + FIRST)
+                .with("position", position)
+                .with("person_name", person)
+                .at("office_id", "office/" + office)
+                .with("state", "PRESENT");
+    }
+
+    private void invitations() {
+        for (var ngo : ngos) {
+            invitation(FIRST, ngo, HELD.minusDays(8), "YES", HELD.minusDays(4));
+            var answered = List.of("heritage", "stories", "palm", "mobarakeh").contains(ngo.key());
+            invitation(SECOND, ngo, HELD.plusDays(5), answered ? "YES" : "PENDING", answered ? HELD.plusDays(6) : null);
+        }
+    }
+
+    private void invitation(String meeting, Organisation ngo, LocalDate sent, String reply, @Nullable LocalDate replied) {
+        draft.add("invitation", meeting + "/" + ngo.key())
+                .at("meeting_id", "meeting/" + meeting)
+                .at("ngo_id", ngo.reference())
+                .with("sent_on", sent)
+                .with("reply", reply)
+                .with("replied_on", replied);
+    }
+
+    private void minutes() {
+        var body = Sheet.read("bafq/minute_line").rows().stream()
+                .map(line -> line.text("position") + " " + line.text("kind") + " " + line.text("text"))
+                .collect(Collectors.joining("\n"));
+        var minutes = new Minutes(draft);
+        minutes.freeze(FIRST, 1, "CIRCULATED", body, words.of("expert", words.of("bafq")), HELD.plusDays(2));
+        minutes.freeze(FIRST, 2, "APPROVED", body, words.of("acting governor"), HELD.plusDays(5));
+    }
+}
