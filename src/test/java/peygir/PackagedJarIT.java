@@ -44,8 +44,9 @@ class PackagedJarIT {
     @Test
     void ourStylesAndFontsAreServedAsTheyAre() throws IOException {
         assertThat(entries())
-                .contains("BOOT-INF/classes/META-INF/resources/styles/peygir.css", "BOOT-INF/classes/META-INF/resources/fonts/OFL.txt")
-                .contains("BOOT-INF/classes/META-INF/resources/fonts/vazirmatn-arabic.woff2");
+                .anyMatch(name -> name.endsWith("META-INF/resources/styles/peygir.css"))
+                .anyMatch(name -> name.endsWith("META-INF/resources/fonts/OFL.txt"))
+                .anyMatch(name -> name.endsWith("META-INF/resources/fonts/vazirmatn-arabic.woff2"));
     }
 
     private static List<String> entries() throws IOException {

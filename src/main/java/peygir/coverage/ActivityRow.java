@@ -1,0 +1,36 @@
+package peygir.coverage;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import peygir.shared.NgoId;
+
+/**
+ * An activity record.
+ *
+ * @param groups labels of its target groups
+ * @param version what a change must be based on
+ */
+public record ActivityRow(
+        ActivityId id, long version, NgoId ngo, String ngoName, String title, String subSector, String subSectorLabel, @Nullable String locality,
+        LocalDate from, LocalDate to, LocalDate confirmedOn, ActivityStatus status, List<String> groups) {
+
+    public ActivityRow {
+        groups = List.copyOf(groups);
+    }
+
+    /** Runs, but nobody confirmed it lately. */
+    public boolean stale(LocalDate today) {
+        return status == ActivityStatus.RUNNING && confirmedOn.isBefore(today.minusDays(CellState.FRESH_DAYS));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ActivityRow row && row.id.equals(id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}
