@@ -84,7 +84,10 @@ class Commitment {
         this.currentDue = promise.due();
         this.saidIn = promise.saidIn() == null ? null : promise.saidIn().value();
         this.minuteLineId = promise.line();
-        this.state = CommitmentState.ACCEPTED;
+        // The county's office writes its own promises itself; others accept theirs.
+        this.state = promise.promiser() instanceof Promiser.ByNgo || promise.promiser() instanceof Promiser.ByDepartment
+                ? CommitmentState.PROPOSED
+                : CommitmentState.ACCEPTED;
         if (promise.nextMeetingOf() != null) {
             this.fact = "NEXT_MEETING";
             this.factSeriesId = promise.nextMeetingOf().value();
@@ -97,6 +100,11 @@ class Commitment {
         }
     }
 
+    void accept() {
+        expect("commitment.Commitment.notProposed", CommitmentState.PROPOSED);
+        state = CommitmentState.ACCEPTED;
+    }
+
     void noteProgress() {
         expectOpen();
         if (state == CommitmentState.PROPOSED || state == CommitmentState.ACCEPTED) {
@@ -106,18 +114,21 @@ class Commitment {
 
     void reportDone(LocalDate today) {
         expectOpen();
+        if (state == CommitmentState.REPORTED_DONE) {
+            throw new DomainException("commitment.Commitment.alreadyReported");
+        }
         state = CommitmentState.REPORTED_DONE;
         reportedOn = today;
     }
 
-    /** Proven: the day it was reported done is the day it counts as kept, once someone else has verified it. */
-    void verify(boolean evidence) {
+    /** Proven on this day, by its evidence and someone other than the reporter. */
+    void verify(boolean evidence, LocalDate today) {
         expect("commitment.Commitment.notReported", CommitmentState.REPORTED_DONE);
         if (!evidence) {
             throw new DomainException("commitment.Commitment.noEvidence");
         }
         state = CommitmentState.VERIFIED;
-        verifiedOn = reportedOn;
+        verifiedOn = today;
     }
 
     void giveBack() {
@@ -126,13 +137,16 @@ class Commitment {
         reportedOn = null;
     }
 
-    /** The system saw it happen. */
+    /**
+     * The system saw it happen. The promise was to meet, so it is kept on the day the meeting was held; the approved
+     * minutes are the proof of that day and may come later without making the promise late. For the same reason an
+     * earlier meeting whose minutes are approved after a later one's takes its place.
+     */
     void proveByMeeting(MeetingId meeting, LocalDate heldOn) {
-        expectOpen();
         factMeetingId = meeting.value();
         reportedOn = heldOn;
         verifiedOn = heldOn;
-        state = CommitmentState.VERIFIED;
+        state = state == CommitmentState.CONFIRMED ? state : CommitmentState.VERIFIED;
     }
 
     void confirm() {
@@ -150,6 +164,9 @@ class Commitment {
         if (due.isBefore(today)) {
             throw new DomainException("commitment.Commitment.dueInPast");
         }
+        if (due.equals(currentDue)) {
+            throw new DomainException("commitment.Commitment.sameDue");
+        }
         currentDue = due;
     }
 
@@ -158,6 +175,14 @@ class Commitment {
         state = CommitmentState.CANCELLED;
         closedOn = today;
         closingReason = reason;
+    }
+
+    /** Another promise stands in its place. */
+    void supersede(CommitmentId successor, LocalDate today) {
+        expectOpen();
+        state = CommitmentState.SUPERSEDED;
+        closedOn = today;
+        supersededBy = successor.value();
     }
 
     private void expectOpen() {
@@ -173,8 +198,13 @@ class Commitment {
         }
     }
 
-    boolean waitsForMeetingOf(SeriesId series) {
-        return "NEXT_MEETING".equals(fact) && Objects.equals(factSeriesId, series.value()) && state.open();
+    /** Would a meeting of that series, held on that day, prove it, or prove it for an earlier day than the meeting it was proven by? */
+    boolean isProvenBy(SeriesId series, LocalDate heldOn) {
+        if (!"NEXT_MEETING".equals(fact) || !Objects.equals(factSeriesId, series.value()) || !heldOn.isAfter(madeOn)) {
+            return false;
+        }
+        var proven = state == CommitmentState.VERIFIED || state == CommitmentState.CONFIRMED;
+        return state.open() || proven && factMeetingId != null && verifiedOn != null && heldOn.isBefore(verifiedOn);
     }
 
     CommitmentId id() {

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import peygir.access.Actor;
+import peygir.access.Location;
 import peygir.access.Permit;
 import peygir.access.Role;
 import peygir.meeting.MeetingId;
@@ -26,17 +27,20 @@ public class CommitmentBook {
 
     private static final String ROW = """
             select k.*, c.name_fa, c.name_en, coalesce(n.name, d.name, %s) as promiser,
-                   exists (select 1 from evidence e where e.commitment_id = k.id) as has_evidence
+                   exists (select 1 from evidence e where e.commitment_id = k.id) as has_evidence,
+                   (select p.id from commitment p where p.superseded_by = k.id limit 1) as instead_of
             from commitment k join county c on c.code = k.county_code
             left join ngo n on n.id = k.ngo_id left join department d on d.id = k.department_id left join office o on o.id = k.office_id
             where\s""";
 
     private final JdbcClient jdbc;
+    private final CommitmentRecords records;
     private final CommitmentStory stories;
     private final Clock clock;
 
-    CommitmentBook(JdbcClient jdbc, CommitmentStory stories, Clock clock) {
+    CommitmentBook(JdbcClient jdbc, CommitmentRecords records, CommitmentStory stories, Clock clock) {
         this.jdbc = jdbc;
+        this.records = records;
         this.stories = stories;
         this.clock = clock;
     }
@@ -48,11 +52,17 @@ public class CommitmentBook {
         return jdbc.sql(row(locale) + visible(who) + condition(wanted.show())
                         + """
                          and (:county is null or k.county_code = :county) and (:meeting is null or k.said_in = :meeting)
+                         and (:from is null or k.current_due >= :from) and (:to is null or k.current_due <= :to)
+                         and (:ngo is null or k.ngo_id = :ngo
+                              or exists (select 1 from commitment_beneficiary b where b.commitment_id = k.id and b.ngo_id = :ngo))
                          and (:term = '' or locate(:term, concat_ws(' ', k.text, k.deliverable, n.name, d.name, o.title_fa, o.title_en)) > 0)
                          order by k.current_due is null, k.current_due, k.id limit :limit offset :offset
                         """)
                 .param("county", wanted.county() == null ? null : wanted.county().value())
                 .param("meeting", wanted.meeting() == null ? null : wanted.meeting().value())
+                .param("from", wanted.dueFrom())
+                .param("to", wanted.dueTo())
+                .param("ngo", wanted.ngo() == null ? null : wanted.ngo().value())
                 .param("term", Letters.store(wanted.term().strip()))
                 .param("today", LocalDate.now(clock))
                 .param("limit", limit)
@@ -86,34 +96,58 @@ public class CommitmentBook {
                 .list();
     }
 
+    /** What the first item of a meeting's agenda has to review: what was promised before it in its series and is open or was proven by it. */
+    @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.LIAISON, Role.AUDITOR, Role.NATIONAL})
+    public List<CommitmentRow> toReview(Actor who, MeetingId meeting, Locale locale) {
+        return jdbc.sql(row(locale) + visible(who) + """
+                         and k.said_in in (select earlier.id from meeting earlier join meeting this on this.series_id = earlier.series_id
+                             where this.id = :meeting and earlier.number < this.number)
+                         and (k.state in ('PROPOSED', 'ACCEPTED', 'IN_PROGRESS', 'REPORTED_DONE', 'RETURNED') or k.fact_meeting_id = :meeting)
+                         order by k.current_due is null, k.current_due, k.id
+                        """)
+                .param("meeting", meeting.value())
+                .query((row, _) -> row(row, locale))
+                .list();
+    }
+
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.LIAISON, Role.AUDITOR, Role.NATIONAL})
     public CommitmentDetails details(Actor who, CommitmentId id, Locale locale) {
-        var beneficiaries = jdbc.sql("select n.name from commitment_beneficiary b join ngo n on n.id = b.ngo_id where b.commitment_id = ? order by n.name")
-                .param(id.value())
-                .query(String.class)
-                .list();
         return jdbc.sql(row(locale) + "k.id = :id")
                 .param("id", id.value())
-                .query((row, _) -> new CommitmentDetails(
-                        row(row, locale),
-                        row.getLong("version"),
-                        new CountyCode(row.getString("county_code")),
-                        row.getString("ngo_id") == null ? null : NgoId.of(row.getString("ngo_id")),
-                        row.getString("said_by"),
-                        row.getString("deliverable"),
-                        row.getString("measure"),
-                        row.getObject("made_on", LocalDate.class),
-                        row.getString("said_in") == null ? null : MeetingId.of(row.getString("said_in")),
-                        stories.meetingTitle(row.getString("said_in"), locale),
-                        stories.line(row.getString("minute_line_id")),
-                        row.getObject("reported_on", LocalDate.class),
-                        row.getObject("verified_on", LocalDate.class),
-                        row.getString("closing_reason"),
-                        row.getString("fact") != null,
-                        beneficiaries,
-                        stories.of(id)))
+                .query((row, _) -> details(who, id, row, locale))
                 .optional()
                 .orElseThrow(NotFound::new);
+    }
+
+    private CommitmentDetails details(Actor who, CommitmentId id, ResultSet row, Locale locale) throws SQLException {
+        var county = new CountyCode(row.getString("county_code"));
+        var summary = row(row, locale);
+        var saidIn = row.getString("said_in");
+        var provenBy = row.getString("fact_meeting_id");
+        var line = stories.line(row.getString("minute_line_id"));
+        var beneficiaries = stories.beneficiaries(id);
+        var own = who.ngos();
+        var confirmFor = beneficiaries.stream().filter(ngo -> ngo.confirmed() == null && own.contains(ngo.id())).toList();
+        var place = Location.of(county);
+        var deeds = new Deeds(
+                who.reach(Role.EXPERT, Role.GOVERNOR).covers(place), who.reach(Role.GOVERNOR).covers(place), records.isPromisedBy(id, who),
+                records.wasReportedBy(id, who), !confirmFor.isEmpty());
+        return new CommitmentDetails(
+                summary, row.getLong("version"), county, row.getString("said_by"), row.getString("deliverable"), row.getString("measure"),
+                row.getObject("made_on", LocalDate.class), stories.mayOpen(who, saidIn) ? meeting(saidIn) : null,
+                stories.meetingTitle(saidIn, locale), line.agendaItem(), line.text(),
+                stories.mayOpen(who, provenBy) ? meeting(provenBy) : null, stories.meetingTitle(provenBy, locale),
+                commitment(row.getString("superseded_by")), commitment(row.getString("instead_of")),
+                row.getObject("reported_on", LocalDate.class), row.getString("closing_reason"), row.getString("fact") != null,
+                beneficiaries, stories.evidence(id), stories.dueChanges(id), stories.of(id), deeds.in(summary.state()), confirmFor);
+    }
+
+    private static @Nullable MeetingId meeting(@Nullable String id) {
+        return id == null ? null : MeetingId.of(id);
+    }
+
+    private static @Nullable CommitmentId commitment(@Nullable String id) {
+        return id == null ? null : CommitmentId.of(id);
     }
 
     /** A piece of evidence that is a file, with its content. */
@@ -158,6 +192,8 @@ public class CommitmentBook {
     private CommitmentRow row(ResultSet row, @Nullable Locale locale) throws SQLException {
         var state = CommitmentState.valueOf(row.getString("state"));
         var originalDue = row.getObject("original_due", LocalDate.class);
+        var verifiedOn = row.getObject("verified_on", LocalDate.class);
+        var evidence = row.getBoolean("has_evidence");
         return new CommitmentRow(
                 CommitmentId.of(row.getString("id")),
                 row.getString(english(locale) ? "name_en" : "name_fa"),
@@ -165,8 +201,10 @@ public class CommitmentBook {
                 row.getString("text"),
                 originalDue,
                 row.getObject("current_due", LocalDate.class),
+                verifiedOn,
                 state,
-                Outcome.of(state, originalDue, row.getObject("verified_on", LocalDate.class), row.getBoolean("has_evidence"), LocalDate.now(clock)),
+                Outcome.of(state, originalDue, verifiedOn, evidence, LocalDate.now(clock)),
+                evidence,
                 row.getString("promiser") != null && row.getString("deliverable") != null && row.getString("measure") != null && originalDue != null);
     }
 

@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import peygir.access.Actor;
+import peygir.access.Location;
+import peygir.access.NotPermitted;
 import peygir.access.Permit;
 import peygir.access.Role;
 import peygir.audit.AuditLog;
@@ -27,14 +29,16 @@ public class CommitmentLedger {
 
     private final Commitments commitments;
     private final CommitmentRecords records;
+    private final FactKeeper facts;
     private final Commands commands;
     private final AuditLog audit;
     private final Clock clock;
 
     CommitmentLedger(
-            Commitments commitments, CommitmentRecords records, Commands commands, AuditLog audit, Clock clock) {
+            Commitments commitments, CommitmentRecords records, FactKeeper facts, Commands commands, AuditLog audit, Clock clock) {
         this.commitments = commitments;
         this.records = records;
+        this.facts = facts;
         this.commands = commands;
         this.audit = audit;
         this.clock = clock;
@@ -48,30 +52,70 @@ public class CommitmentLedger {
      */
     @Permit({Role.EXPERT, Role.GOVERNOR})
     @Transactional
-    public CommitmentId record(Actor who, CommandKey key, Promise promise, boolean notVerifiable) {
-        text(promise.text(), LONGEST_TEXT);
-        optional(promise.deliverable());
-        optional(promise.measure());
+    public CommitmentId record(Actor who, CommandKey key, Promise typed, boolean notVerifiable) {
+        var promise = checked(typed, notVerifiable);
+        return new CommitmentId(commands.once(who, key, "CommitmentLedger.record", () -> put(who, promise).value()));
+    }
+
+    /**
+     * Puts a new promise in the place of an open one; both stay on record and know of each other.
+     *
+     * @return the new one
+     */
+    @Permit(Role.GOVERNOR)
+    @Transactional
+    public CommitmentId supersede(Actor who, CommandKey key, CommitmentId id, long version, Promise typed, boolean notVerifiable) {
+        var promise = checked(typed, notVerifiable);
+        return new CommitmentId(commands.once(who, key, "CommitmentLedger.supersede", () -> {
+            var old = commitments.findById(id).orElseThrow(NotFound::new);
+            old.expectVersion(version);
+            var successor = put(who, promise);
+            old.supersede(successor, LocalDate.now(clock));
+            commitments.save(old);
+            audit.record(who, old.county(), "CommitmentLedger.supersede", "commitment " + id, "→ " + successor);
+            return successor.value();
+        }));
+    }
+
+    private CommitmentId put(Actor who, Promise promise) {
+        records.expectFreeLine(promise);
+        var madeOn = records.dayOf(promise, LocalDate.now(clock));
+        if (promise.due() != null && promise.due().isBefore(madeOn)) {
+            throw new DomainException("commitment.CommitmentLedger.dueBeforeMade");
+        }
+        var commitment = new Commitment(CommitmentId.random(), promise, records.holderOf(promise, madeOn), madeOn);
+        commitments.save(commitment);
+        // The rows that hang on it are written by SQL: the commitment itself must stand first.
+        records.flush();
+        records.addBeneficiaries(commitment.id(), promise.beneficiaries());
+        audit.record(who, promise.county(), "CommitmentLedger.record", "commitment " + commitment.id(), promise.text());
+        if (promise.nextMeetingOf() != null) {
+            facts.proveByWhatWasHeld(commitment, promise.nextMeetingOf());
+        }
+        return commitment.id();
+    }
+
+    private Promise checked(Promise typed, boolean notVerifiable) {
+        var promise = typed.withTexts(
+                text(typed.text(), LONGEST_TEXT), optional(typed.deliverable()), optional(typed.measure()));
         if (!notVerifiable && !Wording.objectionsTo(promise).isEmpty()) {
             throw new DomainException("commitment.CommitmentLedger.notVerifiable");
         }
-        var today = LocalDate.now(clock);
-        if (promise.due() != null && promise.due().isBefore(today) && promise.saidIn() == null) {
+        // What was said in a meeting may be written down late; a promise of today cannot be due yesterday.
+        if (promise.due() != null && promise.due().isBefore(LocalDate.now(clock)) && promise.saidIn() == null) {
             throw new DomainException("commitment.Commitment.dueInPast");
         }
-        return new CommitmentId(commands.once(who, key, "CommitmentLedger.record", () -> {
-            var madeOn = records.dayOf(promise, today);
-            if (promise.due() != null && promise.due().isBefore(madeOn)) {
-                throw new DomainException("commitment.CommitmentLedger.dueBeforeMade");
-            }
-            var commitment = new Commitment(CommitmentId.random(), promise, records.holderOf(promise, madeOn), madeOn);
-            commitments.save(commitment);
-            // The rows that hang on it are written by SQL: the commitment itself must stand first.
-            records.flush();
-            records.addBeneficiaries(commitment.id(), promise.beneficiaries());
-            audit.record(who, promise.county(), "CommitmentLedger.record", "commitment " + commitment.id(), promise.text());
-            return commitment.id().value();
-        }));
+        return promise;
+    }
+
+    /** Whoever promised stands by it. */
+    @Permit({Role.NGO, Role.LIAISON})
+    @Transactional
+    public void accept(Actor who, CommandKey key, CommitmentId id) {
+        change(who, key, id, "CommitmentLedger.accept", "", commitment -> {
+            mayAct(who, commitment);
+            commitment.accept();
+        });
     }
 
     /** Says how it goes; by whoever promised, or the county's office. */
@@ -131,7 +175,7 @@ public class CommitmentLedger {
             mayAct(who, commitment);
             commitment.expectVersion(version);
             commitment.reportDone(LocalDate.now(clock));
-            records.rememberReporter(id, who);
+            records.addReport(id, who, clock.instant());
         });
     }
 
@@ -153,7 +197,7 @@ public class CommitmentLedger {
                 throw new DomainException("commitment.CommitmentLedger.ownReport");
             }
             if (accepted) {
-                commitment.verify(records.hasEvidence(id));
+                commitment.verify(records.hasEvidence(id), LocalDate.now(clock));
             } else {
                 commitment.giveBack();
             }
@@ -207,8 +251,9 @@ public class CommitmentLedger {
 
     /** An NGO acts on what it promised itself, a department likewise; the county's office acts on all of its county. */
     private void mayAct(Actor who, Commitment commitment) {
-        if (!who.has(Role.EXPERT, Role.GOVERNOR) && !records.isPromisedBy(commitment.id(), who)) {
-            throw new peygir.access.NotPermitted();
+        var office = who.reach(Role.EXPERT, Role.GOVERNOR).covers(Location.of(commitment.county()));
+        if (!office && !records.isPromisedBy(commitment.id(), who)) {
+            throw new NotPermitted();
         }
     }
 

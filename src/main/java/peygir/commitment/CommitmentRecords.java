@@ -5,13 +5,18 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import peygir.access.Actor;
 import peygir.access.Role;
+import peygir.meeting.MeetingId;
+import peygir.meeting.SeriesId;
+import peygir.shared.DomainException;
 import peygir.shared.NgoId;
+import peygir.shared.NotFound;
 
 /** The rows that hang on a commitment, written in the transaction of the ledger. */
 @Component
@@ -68,8 +73,42 @@ class CommitmentRecords {
                 .update();
     }
 
-    void rememberReporter(CommitmentId id, Actor who) {
+    /** The report stays in the story even when it is given back. */
+    void addReport(CommitmentId id, Actor who, Instant at) {
         jdbc.sql("update commitment set reported_by = ? where id = ?").params(who.account().value(), id.value()).update();
+        jdbc.sql("insert into progress_note (id, commitment_id, text, reports_done, noted_at, noted_by) values (?, ?, '', true, ?, ?)")
+                .params(UUID.randomUUID(), id.value(), Timestamp.from(at), who.name())
+                .update();
+    }
+
+    /** A held meeting with approved minutes. */
+    record Held(MeetingId meeting, LocalDate on) {}
+
+    /** The first meeting of the series after that day whose minutes are approved. */
+    Optional<Held> firstApproved(SeriesId series, LocalDate after) {
+        return jdbc.sql("select id, held_on from meeting where series_id = ? and state = 'APPROVED' and held_on > ? order by held_on limit 1")
+                .params(series.value(), after)
+                .query((row, _) -> new Held(MeetingId.of(row.getString("id")), row.getObject("held_on", LocalDate.class)))
+                .optional();
+    }
+
+    /**
+     * A promise made of a line of minutes was said in that line's meeting, and a line is one promise at most.
+     *
+     * @throws NotFound when there is no such line in that meeting
+     */
+    void expectFreeLine(Promise promise) {
+        var line = promise.line();
+        if (line == null) {
+            return;
+        }
+        var meeting = jdbc.sql("select meeting_id from minute_line where id = ?").param(line).query(String.class).optional();
+        if (promise.saidIn() == null || meeting.isEmpty() || !MeetingId.of(meeting.get()).equals(promise.saidIn())) {
+            throw new NotFound();
+        }
+        if (jdbc.sql("select count(*) from commitment where minute_line_id = ?").param(line).query(Long.class).single() > 0) {
+            throw new DomainException("commitment.CommitmentLedger.lineTaken");
+        }
     }
 
     boolean wasReportedBy(CommitmentId id, Actor who) {
@@ -93,7 +132,13 @@ class CommitmentRecords {
                 .update();
     }
 
-    void addFact(CommitmentId id, String fact, String description, String by, Instant at) {
+    /** There is one meeting that proves a promise to meet: a new one takes the place of the old. */
+    void replaceFact(CommitmentId id, String fact, String description, String by, Instant at) {
+        jdbc.sql("delete from evidence where commitment_id = ? and kind = 'FACT' and fact = ?").params(id.value(), fact).update();
+        addFact(id, fact, description, by, at);
+    }
+
+    private void addFact(CommitmentId id, String fact, String description, String by, Instant at) {
         jdbc.sql("insert into evidence (id, commitment_id, kind, description, fact, given_at, given_by) values (?, ?, 'FACT', ?, ?, ?, ?)")
                 .params(UUID.randomUUID(), id.value(), description, fact, Timestamp.from(at), by)
                 .update();

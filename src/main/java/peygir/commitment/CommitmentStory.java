@@ -9,12 +9,20 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import peygir.access.Actor;
+import peygir.commitment.CommitmentDetails.Beneficiary;
+import peygir.commitment.CommitmentDetails.DueChangeRow;
+import peygir.commitment.CommitmentDetails.EvidenceRow;
 import peygir.shared.Messages;
+import peygir.shared.NgoId;
 import peygir.shared.Numbers;
 
-/** Puts the steps of a commitment in the order they happened. */
+/** Reads what hangs on a commitment, and puts its steps in the order they happened. */
 @Component
 class CommitmentStory {
+
+    /** Moments are stored in UTC; the office's days begin in Tehran. */
+    private static final String DAY = "date(convert_tz(%s, '+00:00', '+03:30'))";
 
     private final JdbcClient jdbc;
 
@@ -24,32 +32,59 @@ class CommitmentStory {
 
     List<StoryStep> of(CommitmentId id) {
         return jdbc.sql("""
-                        select made_on as on_day, 0 as rank, 'made' as what, said_by as who, null as detail, null as link, null as file_id
+                        select made_on as on_day, 0 as place, null as moment, 'MADE' as what, said_by as who, text as detail,
+                               null as old_due, null as new_due
                         from commitment where id = :id
-                        union all select changed_on, 1, 'rescheduled', changed_by, concat(coalesce(old_due, ''), '|', new_due, '|', reason), null, null
-                        from due_change where commitment_id = :id
-                        union all select date(convert_tz(noted_at, '+00:00', '+03:30')), 2, 'progress', noted_by, text, null, null
+                        union all select changed_on, 1, null, 'MOVED', changed_by, reason, old_due, new_due from due_change where commitment_id = :id
+                        union all select %s, 2, noted_at, if(reports_done, 'REPORTED', 'NOTED'), noted_by, nullif(text, ''), null, null
                         from progress_note where commitment_id = :id
-                        union all select date(convert_tz(given_at, '+00:00', '+03:30')), 3, concat('evidence.', lower(kind)), given_by, description, link,
-                               case when kind = 'FILE' then id end from evidence where commitment_id = :id
-                        union all select reported_on, 4, 'reported', null, null, null, null from commitment where id = :id and reported_on is not null
-                        union all select verified_on, 5, if(accepted, 'verified', 'returned'), verified_by, remark, null, null
+                        union all select %s, 2, given_at, concat(kind, if(kind = 'FACT', '_SEEN', '_GIVEN')), given_by,
+                               if(kind = 'FACT', null, description), null, null
+                        from evidence where commitment_id = :id
+                        union all select verified_on, 3, null, if(accepted, 'APPROVED', 'RETURNED'), verified_by, remark, null, null
                         from verification where commitment_id = :id
-                        union all select f.said_on, 6, if(f.confirmed, 'confirmed', 'disputed'), n.name, f.remark, null, null
+                        union all select f.said_on, 4, null, if(f.confirmed, 'AGREED', 'OBJECTED'), n.name, f.remark, null, null
                         from confirmation f join ngo n on n.id = f.ngo_id where f.commitment_id = :id
-                        union all select closed_on, 7, 'cancelled', null, closing_reason, null, null from commitment where id = :id and state = 'CANCELLED'
-                        order by 1, 2
-                        """)
+                        union all select closed_on, 5, null, if(state = 'CANCELLED', 'CALLED_OFF', 'REPLACED'), null, closing_reason, null, null
+                        from commitment where id = :id and closed_on is not null
+                        order by on_day, place, moment
+                        """.formatted(DAY.formatted("noted_at"), DAY.formatted("given_at")))
                 .param("id", id.value())
-                .query(CommitmentStory::step)
+                .query((row, _) -> new StoryStep(
+                        day(row, "on_day"), StoryStep.Happening.valueOf(row.getString("what")), row.getString("who"), row.getString("detail"),
+                        row.getObject("old_due", LocalDate.class), row.getObject("new_due", LocalDate.class)))
                 .list();
     }
 
-    private static StoryStep step(ResultSet row, int number) throws SQLException {
-        var file = row.getString("file_id");
-        return new StoryStep(
-                row.getObject("on_day", LocalDate.class), row.getString("what"), row.getString("who"), row.getString("detail"),
-                row.getString("link"), file == null ? null : UUID.fromString(file));
+    List<EvidenceRow> evidence(CommitmentId id) {
+        return jdbc.sql("select id, kind, description, link, file_name, given_by, " + DAY.formatted("given_at")
+                        + " as given_on from evidence where commitment_id = ? order by given_at, id")
+                .param(id.value())
+                .query((row, _) -> new EvidenceRow(
+                        UUID.fromString(row.getString("id")), EvidenceKind.valueOf(row.getString("kind")), row.getString("description"),
+                        row.getString("link"), row.getString("file_name"), day(row, "given_on"), row.getString("given_by")))
+                .list();
+    }
+
+    List<DueChangeRow> dueChanges(CommitmentId id) {
+        return jdbc.sql("select * from due_change where commitment_id = ? order by changed_on, id")
+                .param(id.value())
+                .query((row, _) -> new DueChangeRow(
+                        row.getObject("old_due", LocalDate.class), day(row, "new_due"), row.getString("reason"), day(row, "changed_on"),
+                        row.getString("changed_by")))
+                .list();
+    }
+
+    List<Beneficiary> beneficiaries(CommitmentId id) {
+        return jdbc.sql("""
+                        select n.id, n.name, f.confirmed from commitment_beneficiary b join ngo n on n.id = b.ngo_id
+                        left join confirmation f on f.commitment_id = b.commitment_id and f.ngo_id = b.ngo_id
+                        where b.commitment_id = ? order by n.name, n.id
+                        """)
+                .param(id.value())
+                .query((row, _) -> new Beneficiary(
+                        NgoId.of(row.getString("id")), row.getString("name"), row.getObject("confirmed", Boolean.class)))
+                .list();
     }
 
     /** The meeting's series and number, in the reader's language. */
@@ -65,11 +100,35 @@ class CommitmentStory {
                 .single();
     }
 
-    /** The words of the minutes it was made of. */
-    @Nullable
-    String line(@Nullable String line) {
+    /** Does the meeting's own page open for this reader? */
+    boolean mayOpen(Actor who, @Nullable String meeting) {
+        if (meeting == null) {
+            return false;
+        }
+        var reach = who.reach();
+        return jdbc.sql("select count(*) from meeting m where m.id = ? and (" + reach.counties("m.county_code")
+                                + " or exists (select 1 from invitation i where i.meeting_id = m.id and (" + reach.ngos("i.ngo_id") + " or "
+                                + reach.departments("i.department_id") + ")) or exists (select 1 from attendance a where a.meeting_id = m.id and ("
+                                + reach.ngos("a.ngo_id") + " or " + reach.departments("a.department_id") + ")))")
+                        .param(UUID.fromString(meeting))
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /** The words of the minutes it was made of, and the item of the agenda they stand under. */
+    record Line(@Nullable String text, @Nullable String agendaItem) {}
+
+    Line line(@Nullable String line) {
         return line == null
-                ? null
-                : jdbc.sql("select text from minute_line where id = ?").param(UUID.fromString(line)).query(String.class).single();
+                ? new Line(null, null)
+                : jdbc.sql("select l.text, g.title from minute_line l left join agenda_item g on g.id = l.agenda_item_id where l.id = ?")
+                        .param(UUID.fromString(line))
+                        .query((row, _) -> new Line(row.getString("text"), row.getString("title")))
+                        .single();
+    }
+
+    private static LocalDate day(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
     }
 }

@@ -8,7 +8,19 @@ enum FileType {
     PDF("application/pdf", ".pdf", 0, '%', 'P', 'D', 'F', '-'),
     PNG("image/png", ".png", 0, 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A),
     JPEG("image/jpeg", ".jpg", 0, 0xFF, 0xD8, 0xFF),
-    WEBP("image/webp", ".webp", 8, 'W', 'E', 'B', 'P');
+    WEBP("image/webp", ".webp", 8, 'W', 'E', 'B', 'P'),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".docx", 0, 'P', 'K', 3, 4) {
+        @Override
+        boolean matches(byte[] content) {
+            return super.matches(content) && OfficeFile.holds("word/document.xml", content);
+        }
+    },
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ".xlsx", 0, 'P', 'K', 3, 4) {
+        @Override
+        boolean matches(byte[] content) {
+            return super.matches(content) && OfficeFile.holds("xl/workbook.xml", content);
+        }
+    };
 
     /** 5 MiB. */
     static final int LARGEST = 5 * 1024 * 1024;
@@ -40,7 +52,7 @@ enum FileType {
                 .orElseThrow(() -> new DomainException("commitment.FileType.unknown"));
     }
 
-    private boolean matches(byte[] content) {
+    boolean matches(byte[] content) {
         if (content.length < offset + signature.length) {
             return false;
         }

@@ -1,6 +1,8 @@
 package peygir.commitment;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,5 +30,28 @@ public enum Outcome {
             case REPORTED_DONE -> evidence ? NOT_KEPT : NO_EVIDENCE;
             case PROPOSED, ACCEPTED, IN_PROGRESS, RETURNED -> NOT_KEPT;
         };
+    }
+
+    /** How many days before its due date an open commitment counts as at risk. */
+    public static final int DAYS_AT_RISK = 7;
+
+    /** Open, and the day it is due by now has passed. */
+    public static boolean overdue(CommitmentState state, @Nullable LocalDate currentDue, LocalDate asOf) {
+        return state.open() && currentDue != null && currentDue.isBefore(asOf);
+    }
+
+    /** Open, and due today or within the week. */
+    public static boolean atRisk(CommitmentState state, @Nullable LocalDate currentDue, LocalDate asOf) {
+        return state.open() && currentDue != null && !currentDue.isBefore(asOf) && !currentDue.isAfter(asOf.plusDays(DAYS_AT_RISK));
+    }
+
+    /** Days from the original day to the verification, or to {@code asOf} while there is none; empty when none were lost. */
+    public static OptionalLong slippage(
+            CommitmentState state, @Nullable LocalDate originalDue, @Nullable LocalDate verifiedOn, LocalDate asOf) {
+        if (originalDue == null || state == CommitmentState.CANCELLED || state == CommitmentState.SUPERSEDED) {
+            return OptionalLong.empty();
+        }
+        var days = ChronoUnit.DAYS.between(originalDue, verifiedOn == null ? asOf : verifiedOn);
+        return days > 0 ? OptionalLong.of(days) : OptionalLong.empty();
     }
 }

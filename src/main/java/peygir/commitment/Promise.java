@@ -31,6 +31,10 @@ public record Promise(
         beneficiaries = Set.copyOf(beneficiaries);
     }
 
+    Promise withTexts(String text, String deliverable, String measure) {
+        return new Promise(county, promiser, beneficiaries, text, deliverable, measure, due, saidIn, line, nextMeetingOf);
+    }
+
     @Override
     public Collection<? extends Subject> subjects() {
         var subjects = new ArrayList<Subject>(List.of(county));

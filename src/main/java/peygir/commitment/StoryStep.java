@@ -1,15 +1,33 @@
 package peygir.commitment;
 
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One step of a commitment's story.
  *
- * @param what key of the sentence's head, under {@code commitment.StoryStep}
+ * @param by who did it, null when it follows from another step or nobody is known
  * @param detail what was said or given, in the words of whoever did
- * @param link an address given as evidence
- * @param file id of an evidence file
+ * @param before the due date before it was moved
+ * @param after the due date after it was moved
  */
-public record StoryStep(LocalDate on, String what, @Nullable String by, @Nullable String detail, @Nullable String link, @Nullable UUID file) {}
+public record StoryStep(
+        LocalDate on, Happening what, @Nullable String by, @Nullable String detail, @Nullable LocalDate before, @Nullable LocalDate after) {
+
+    /** What may happen to a commitment. */
+    public enum Happening {
+        MADE,
+        MOVED,
+        NOTED,
+        LINK_GIVEN,
+        FILE_GIVEN,
+        FACT_SEEN,
+        REPORTED,
+        APPROVED,
+        RETURNED,
+        AGREED,
+        OBJECTED,
+        CALLED_OFF,
+        REPLACED
+    }
+}

@@ -12,7 +12,7 @@ public enum Wording {
     SAYS_HOW_IT_IS_MEASURED(promise -> !promise.measure().isBlank()),
     HAS_A_DAY(promise -> promise.due() != null),
     /** «پیگیری شود» promises an effort, not a result. */
-    PROMISES_A_RESULT(promise -> !promise.deliverable().isBlank() || Effort.ENDINGS.stream().noneMatch(Letters.fold(promise.text())::endsWith));
+    PROMISES_A_RESULT(promise -> !Effort.isAllOf(promise.deliverable().isBlank() ? promise.text() : promise.deliverable()));
 
     private final Predicate<Promise> rule;
 
@@ -27,6 +27,10 @@ public enum Wording {
 
     /** Words that name an effort only; read from the texts, so that each language has its own. */
     private static final class Effort {
+        static boolean isAllOf(String text) {
+            return ENDINGS.stream().anyMatch(Letters.fold(text)::endsWith);
+        }
+
         static final List<String> ENDINGS = java.util.stream.Stream.of(peygir.shared.Language.values())
                 .flatMap(language -> Arrays.stream(
                         peygir.shared.Messages.text(language.locale(), "commitment.Wording.effort").split("\\|")))

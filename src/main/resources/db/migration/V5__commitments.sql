@@ -70,6 +70,8 @@ create table progress_note (
     id            uuid          not null,
     commitment_id uuid          not null,
     text          varchar(2000) not null,
+    -- The note by which it was reported done; such a note may be without words.
+    reports_done  boolean       not null default false,
     noted_at      datetime(6)   not null,
     noted_by      varchar(120)  not null,
     primary key (id),

@@ -1,0 +1,56 @@
+package peygir.commitment.ui;
+
+import com.vaadin.flow.component.UI;
+import java.util.Locale;
+import java.util.UUID;
+import peygir.commitment.CommitmentFilter;
+import peygir.commitment.CommitmentId;
+
+/** The doors into this module's pages: addresses relative to the application, for links, and ways to go there. */
+public final class CommitmentNavigation {
+
+    static final String LIST = "commitments";
+
+    private CommitmentNavigation() {}
+
+    public static String hrefList() {
+        return LIST;
+    }
+
+    /** The list cut to what these have in common. */
+    public static String hrefList(CommitmentFilter.Show show) {
+        return LIST + "?show=" + inAddress(show);
+    }
+
+    /** The form for a promise that was said in no meeting. */
+    public static String hrefNew() {
+        return LIST + "/new";
+    }
+
+    /** The form that turns a line of minutes into a commitment. */
+    public static String hrefNew(UUID line) {
+        return hrefNew() + "?line=" + line;
+    }
+
+    /** The form for a promise that takes the place of another. */
+    public static String hrefInsteadOf(CommitmentId commitment) {
+        return hrefNew() + "?instead=" + commitment;
+    }
+
+    public static String href(CommitmentId commitment) {
+        return LIST + "/" + commitment;
+    }
+
+    /** A file given as evidence, to be saved. */
+    public static String hrefEvidence(CommitmentId commitment, UUID evidence) {
+        return href(commitment) + "/evidence/" + evidence;
+    }
+
+    public static void open(CommitmentId commitment) {
+        UI.getCurrentOrThrow().navigate(href(commitment));
+    }
+
+    static String inAddress(CommitmentFilter.Show show) {
+        return show.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
