@@ -199,23 +199,37 @@ public class MeetingBook {
     @Permit({Role.GOVERNOR, Role.EXPERT})
     public List<OrganisationRow> organisations(Actor who, MeetingId meeting) {
         return jdbc.sql("""
-                        select 1 as kind, n.id, n.name, (select min(r.person_name) from representation r where r.ngo_id = n.id and r.valid_to is null) as person
-                        from ngo n join meeting m on m.county_code = n.county_code where m.id = :meeting and n.closed_on is null
-                        union all select 2, d.id, d.name, (select min(l.person_name) from department_liaison l where l.department_id = d.id and l.valid_to is null)
-                        from department d join meeting m on m.county_code = d.county_code where m.id = :meeting
-                        union all select 3, o.id, o.title_fa, null
-                        from office o join meeting m on o.county_code = m.county_code or (o.level = 'PROVINCE' and o.province_code = left(m.county_code, 2))
+                        select 1 as kind, n.id, n.name,
+                               (select min(r.person_name) from representation r where r.ngo_id = n.id and r.valid_to is null) as person,
+                               i.reply, i.substitute, i.letter_no
+                        from meeting m join ngo n on n.county_code = m.county_code
+                        left join invitation i on i.meeting_id = m.id and i.ngo_id = n.id
+                        where m.id = :meeting and n.closed_on is null
+                        union all
+                        select 2, d.id, d.name,
+                               (select min(l.person_name) from department_liaison l where l.department_id = d.id and l.valid_to is null),
+                               i.reply, i.substitute, i.letter_no
+                        from meeting m join department d on d.county_code = m.county_code
+                        left join invitation i on i.meeting_id = m.id and i.department_id = d.id
                         where m.id = :meeting
-                        order by 1, 3
+                        union all
+                        select 3, o.id, o.title_fa, h.person_name, null, null, null
+                        from meeting m join office o on o.county_code = m.county_code
+                             or (o.level = 'PROVINCE' and o.province_code = left(m.county_code, 2))
+                        left join office_holding h on h.office_id = o.id and h.role in ('GOVERNOR', 'DIRECTOR')
+                             and h.valid_from <= coalesce(m.held_on, m.planned_on)
+                             and (h.valid_to is null or h.valid_to >= coalesce(m.held_on, m.planned_on))
+                        where m.id = :meeting
+                        order by kind, name
                         """)
                 .param("meeting", meeting.value())
                 .query((row, _) -> {
                     var id = row.getString("id");
-                    return switch (row.getInt("kind")) {
-                        case 1 -> new OrganisationRow(NgoId.of(id), null, null, row.getString("name"), row.getString("person"));
-                        case 2 -> new OrganisationRow(null, DepartmentId.of(id), null, row.getString("name"), row.getString("person"));
-                        default -> new OrganisationRow(null, null, OfficeId.of(id), row.getString("name"), null);
-                    };
+                    var kind = row.getInt("kind");
+                    return new OrganisationRow(
+                            kind == 1 ? NgoId.of(id) : null, kind == 2 ? DepartmentId.of(id) : null, kind == 3 ? OfficeId.of(id) : null,
+                            row.getString("name"), row.getString("person"), id(row, "reply", Reply::valueOf), row.getString("substitute"),
+                            row.getString("letter_no"));
                 })
                 .list();
     }

@@ -1,5 +1,8 @@
 package peygir.meeting;
 
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,13 +21,21 @@ public class MinutesDesk {
 
     public static final int LONGEST_LINE = 4000;
 
+    /** Far more than a line takes: what is too long is kept too, so that it can be shortened. */
+    private static final int LONGEST_DRAFT = 200_000;
+
     private final MeetingUnderHand hand;
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    MinutesDesk(MeetingUnderHand hand, JdbcClient jdbc) {
+    MinutesDesk(MeetingUnderHand hand, JdbcClient jdbc, Clock clock) {
         this.hand = hand;
         this.jdbc = jdbc;
+        this.clock = clock;
     }
+
+    /** A line somebody is typing. */
+    public record Draft(LineKind kind, String text) {}
 
     /** Writes a line at the end; answers its id. */
     @Permit({Role.EXPERT, Role.GOVERNOR})
@@ -42,6 +53,7 @@ public class MinutesDesk {
                     .param("kind", kind.name())
                     .param("text", text)
                     .update();
+            forgetDraft(who, id);
             return new MeetingUnderHand.Done(line, kind + " " + text);
         });
     }
@@ -78,6 +90,33 @@ public class MinutesDesk {
             jdbc.sql("delete from minute_line where id = ?").param(line).update();
             return new MeetingUnderHand.Done(line, text);
         });
+    }
+
+    /** Keeps what the writer is typing, so that a lost connection loses nothing; an empty text forgets it. */
+    @Permit({Role.EXPERT, Role.GOVERNOR})
+    @Transactional
+    public void keepDraft(Actor who, MeetingId id, Draft draft) {
+        if (draft.text().isBlank()) {
+            forgetDraft(who, id);
+        } else if (draft.text().length() <= LONGEST_DRAFT) {
+            jdbc.sql("replace into minute_draft (meeting_id, account_id, kind, text, kept_at) values (?, ?, ?, ?, ?)")
+                    .params(id.value(), who.account().value(), draft.kind().name(), draft.text(), Timestamp.from(clock.instant()))
+                    .update();
+        }
+    }
+
+    /** What the writer was typing at this meeting when last seen. */
+    @Permit({Role.EXPERT, Role.GOVERNOR})
+    @Transactional(readOnly = true)
+    public Optional<Draft> draft(Actor who, MeetingId id) {
+        return jdbc.sql("select kind, text from minute_draft where meeting_id = ? and account_id = ?")
+                .params(id.value(), who.account().value())
+                .query((row, _) -> new Draft(LineKind.valueOf(row.getString("kind")), row.getString("text")))
+                .optional();
+    }
+
+    private void forgetDraft(Actor who, MeetingId id) {
+        jdbc.sql("delete from minute_draft where meeting_id = ? and account_id = ?").params(id.value(), who.account().value()).update();
     }
 
     private String stored(MeetingId meeting, UUID line) {

@@ -121,6 +121,18 @@ create table minute_line (
     constraint ck_minute_line_kind check (kind in ('DISCUSSION', 'INFORMATION', 'DECISION', 'COMMITMENT'))
 );
 
+-- What someone is typing and has not entered yet: it survives a lost connection. One a meeting and writer; no part of the minutes.
+create table minute_draft (
+    meeting_id uuid        not null,
+    account_id uuid        not null,
+    kind       varchar(20) not null,
+    text       mediumtext  not null,
+    kept_at    datetime(6) not null,
+    primary key (meeting_id, account_id),
+    constraint fk_minute_draft_meeting foreign key (meeting_id) references meeting (id),
+    constraint ck_minute_draft_kind check (kind in ('DISCUSSION', 'INFORMATION', 'DECISION', 'COMMITMENT'))
+);
+
 -- Resolution numbers run per office and Jalali year, without holes: the counter row is locked by the transaction that takes one.
 create table resolution_counter (
     office_id   uuid not null,

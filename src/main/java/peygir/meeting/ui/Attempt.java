@@ -1,0 +1,39 @@
+package peygir.meeting.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import peygir.shared.DomainException;
+import peygir.shared.Messages;
+import peygir.shared.ui.Translations;
+
+/** Carries a command out and says a refusal beside the field it is about; what no field is about is told as a notice. */
+final class Attempt {
+
+    private final Map<String, HasValidationProperties> fields = new LinkedHashMap<>();
+
+    /** Refusals of these keys are about that field. */
+    Attempt beside(HasValidationProperties field, String... refusals) {
+        for (var refusal : refusals) {
+            fields.put(refusal, field);
+        }
+        return this;
+    }
+
+    /** Whether it was carried out. */
+    boolean carriedOut(Component reader, Runnable command) {
+        try {
+            command.run();
+            return true;
+        } catch (DomainException refusal) {
+            var field = fields.get(refusal.translationKey());
+            if (field == null) {
+                throw refusal;
+            }
+            field.setErrorMessage(Messages.text(Translations.localeOf(reader), refusal));
+            field.setInvalid(true);
+            return false;
+        }
+    }
+}

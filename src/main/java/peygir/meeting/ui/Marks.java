@@ -1,0 +1,47 @@
+package peygir.meeting.ui;
+
+import com.vaadin.flow.component.Component;
+import peygir.meeting.AttendanceState;
+import peygir.meeting.MeetingState;
+import peygir.meeting.Reply;
+import peygir.shared.ui.StateMark;
+import peygir.shared.ui.StateMark.Tone;
+import peygir.shared.ui.Translations;
+
+/** How the states of meetings, people and answers look. */
+final class Marks {
+
+    private Marks() {}
+
+    static StateMark of(Component reader, MeetingState state) {
+        var tone =
+                switch (state) {
+                    case PLANNED, INVITED -> Tone.QUIET;
+                    case IN_SESSION, MINUTES_DRAFT, CIRCULATED -> Tone.ACTIVE;
+                    case APPROVED -> Tone.GOOD;
+                    case CANCELLED -> Tone.BAD;
+                };
+        return new StateMark(tone, Translations.of(reader, state));
+    }
+
+    static StateMark of(Component reader, AttendanceState state) {
+        var tone =
+                switch (state) {
+                    case PRESENT, SUBSTITUTE -> Tone.GOOD;
+                    case LATE -> Tone.LATE;
+                    case EXCUSED -> Tone.QUIET;
+                    case ABSENT -> Tone.BAD;
+                };
+        return new StateMark(tone, Translations.of(reader, state));
+    }
+
+    static StateMark of(Component reader, Reply reply) {
+        var tone =
+                switch (reply) {
+                    case YES, SUBSTITUTE -> Tone.GOOD;
+                    case NO -> Tone.BAD;
+                    case PENDING -> Tone.QUIET;
+                };
+        return new StateMark(tone, Translations.of(reader, reply));
+    }
+}

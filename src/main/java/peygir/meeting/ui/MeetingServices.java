@@ -1,0 +1,44 @@
+package peygir.meeting.ui;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import peygir.access.Actor;
+import peygir.access.CurrentActor;
+import peygir.access.Role;
+import peygir.meeting.AgendaDesk;
+import peygir.meeting.AttendanceDesk;
+import peygir.meeting.InvitationDesk;
+import peygir.meeting.MeetingBook;
+import peygir.meeting.MeetingDesk;
+import peygir.meeting.MinutesDesk;
+import peygir.ngo.Taxonomy;
+
+/** What the parts of a meeting's page ask of the office; one argument instead of ten. */
+@Component
+record MeetingServices(
+        MeetingBook book, MeetingDesk desk, AgendaDesk agenda, InvitationDesk invitations, AttendanceDesk attendance, MinutesDesk minutes,
+        Taxonomy taxonomy, CurrentActor current, Clock clock, List<MeetingSection> sections) {
+
+    Actor who() {
+        return current.get();
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    boolean mayWrite() {
+        return who().has(Role.EXPERT, Role.GOVERNOR);
+    }
+
+    boolean mayApprove() {
+        return who().has(Role.GOVERNOR);
+    }
+
+    /** Whether the reader is an official, who sees all, or only one of those who were invited. */
+    boolean isOfficial() {
+        return who().has(Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL);
+    }
+}

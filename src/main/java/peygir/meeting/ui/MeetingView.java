@@ -1,0 +1,148 @@
+package peygir.meeting.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import peygir.access.Role;
+import peygir.meeting.MeetingDetails;
+import peygir.meeting.MeetingId;
+import peygir.meeting.ui.MeetingNavigation.Tab;
+import peygir.shared.NotFound;
+import peygir.shared.Numbers;
+import peygir.shared.ui.Panel;
+import peygir.shared.ui.Translations;
+
+/** One meeting: its facts and what can be done next, and in tabs its agenda, invitations, attendance and minutes. */
+@Route(MeetingNavigation.LIST + "/:meeting")
+@RolesAllowed({
+    Role.Names.DIRECTOR, Role.Names.GOVERNOR, Role.Names.EXPERT, Role.Names.NGO, Role.Names.LIAISON, Role.Names.AUDITOR, Role.Names.NATIONAL
+})
+class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient MeetingServices services;
+    private final Div head = new Div();
+    private final Nav tabs = new Nav();
+    private final Div content = new Div();
+    private final Div sections = new Div();
+    private @Nullable MeetingDetails meeting;
+    private Tab tab = Tab.AGENDA;
+
+    MeetingView(MeetingServices services) {
+        this.services = services;
+        addClassNames("page", "meeting");
+        head.addClassName("meeting-head");
+        tabs.addClassNames("meeting-tabs", "no-print");
+        tabs.getElement().setAttribute("aria-label", text("meeting.ui.MeetingView.parts"));
+        sections.addClassName("page-groups");
+        add(head, tabs, content, sections);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = MeetingId.of(event.getRouteParameters().get("meeting").orElseThrow(NotFound::new));
+        var found = services.book().details(services.who(), id, getLocale());
+        meeting = found;
+        tab = event.getLocation().getQueryParameters().getSingleParameter("tab").flatMap(MeetingView::tab).orElseGet(() -> firstTab(found));
+        if (tab == Tab.ATTENDANCE && !services.isOfficial()) {
+            tab = Tab.AGENDA;
+        }
+        showHead(found);
+        showTabs(id);
+        content.removeAll();
+        content.add(part(found));
+        sections.removeAll();
+        services.sections().forEach(section -> sections.add(new Panel(text(section.titleKey()), section.of(services.who(), id))));
+    }
+
+    /** Where the meeting stands says what its page opens with. */
+    private static Tab firstTab(MeetingDetails meeting) {
+        return switch (meeting.state()) {
+            case PLANNED, INVITED, CANCELLED -> Tab.AGENDA;
+            case IN_SESSION -> Tab.ATTENDANCE;
+            case MINUTES_DRAFT, CIRCULATED, APPROVED -> Tab.MINUTES;
+        };
+    }
+
+    private void showHead(MeetingDetails found) {
+        head.removeAll();
+        head.add(new MeetingHead(services, found, this::reload));
+    }
+
+    private void showTabs(MeetingId id) {
+        tabs.removeAll();
+        Stream.of(Tab.values()).filter(one -> one != Tab.ATTENDANCE || services.isOfficial()).forEach(one -> {
+            var link = new RouterLink(text("meeting.ui.MeetingView.tab." + one.inAddress()), MeetingView.class, new RouteParameters("meeting", id.toString()));
+            link.setQueryParameters(QueryParameters.of("tab", one.inAddress()));
+            link.setHighlightCondition((_, _) -> false);
+            if (one == tab) {
+                link.getElement().setAttribute("aria-current", "page");
+            }
+            tabs.add(link);
+        });
+    }
+
+    private Component part(MeetingDetails found) {
+        return switch (tab) {
+            case AGENDA -> new AgendaPanel(services, found);
+            case INVITATIONS -> new InvitationsPanel(services, found, this::reload);
+            case ATTENDANCE -> new AttendancePanel(services, found, this::countsChanged);
+            case MINUTES -> new MinutesPanel(services, found);
+        };
+    }
+
+    /** After what changes the meeting itself: all of the page is of the new state. */
+    private void reload() {
+        var shown = meeting;
+        if (shown == null) {
+            return;
+        }
+        var found = services.book().details(services.who(), shown.id(), getLocale());
+        if (found.state() != shown.state()) {
+            getUI().ifPresent(ui -> ui.navigate(MeetingView.class, new RouteParameters("meeting", shown.id().toString()), QueryParameters.empty()));
+        } else {
+            meeting = found;
+            showHead(found);
+            content.removeAll();
+            content.add(part(found));
+        }
+    }
+
+    /** Only the head counts; the list of attendance stays as the hand at the door has it. */
+    private void countsChanged() {
+        var shown = meeting;
+        if (shown != null) {
+            var found = services.book().details(services.who(), shown.id(), getLocale());
+            meeting = found;
+            showHead(found);
+        }
+    }
+
+    private static Optional<Tab> tab(String name) {
+        return Arrays.stream(Tab.values()).filter(one -> one.inAddress().equals(name)).findFirst();
+    }
+
+    @Override
+    public String getPageTitle() {
+        var shown = meeting;
+        return shown == null
+                ? text("meeting.ui.MeetingsView.title")
+                : text("meeting.ui.MeetingView.title", Numbers.plain(shown.number(), getLocale()), shown.title());
+    }
+
+    private String text(String key, Object... arguments) {
+        return Translations.of(this, key, arguments);
+    }
+}

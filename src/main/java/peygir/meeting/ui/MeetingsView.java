@@ -1,0 +1,209 @@
+package peygir.meeting.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import peygir.access.CurrentActor;
+import peygir.access.Role;
+import peygir.meeting.MeetingBook;
+import peygir.meeting.MeetingFilter;
+import peygir.meeting.MeetingRow;
+import peygir.meeting.MeetingState;
+import peygir.place.CountyRow;
+import peygir.place.Gazetteer;
+import peygir.shared.CountyCode;
+import peygir.shared.Dates;
+import peygir.shared.JalaliDate;
+import peygir.shared.Numbers;
+import peygir.shared.ui.EmptyNote;
+import peygir.shared.ui.Figure;
+import peygir.shared.ui.Translations;
+
+/** Meetings within reach: what is to come on top, then what was. Search and filters stand in the address. */
+@Route(MeetingNavigation.LIST)
+@Menu(title = "meeting.ui.MeetingsView.title", order = 30, icon = "vaadin:calendar-user")
+@RolesAllowed({
+    Role.Names.DIRECTOR, Role.Names.GOVERNOR, Role.Names.EXPERT, Role.Names.NGO, Role.Names.LIAISON, Role.Names.AUDITOR, Role.Names.NATIONAL
+})
+class MeetingsView extends Main implements AfterNavigationObserver, HasDynamicTitle {
+
+    private static final int AT_ONCE = 30;
+    private static final int YEARS_BACK = 10;
+
+    private final transient MeetingBook book;
+    private final transient CurrentActor current;
+    private final transient Gazetteer gazetteer;
+    private final transient Clock clock;
+    private final TextField search = new TextField();
+    private final Select<MeetingState> state = new Select<>();
+    private final Select<Integer> year = new Select<>();
+    private final Select<CountyRow> county = new Select<>();
+    private final UnorderedList list = new UnorderedList();
+    private final Button more = new Button();
+    private MeetingFilter filter = MeetingFilter.all();
+    private int shown;
+
+    MeetingsView(MeetingBook book, CurrentActor current, Gazetteer gazetteer, Clock clock) {
+        this.book = book;
+        this.current = current;
+        this.gazetteer = gazetteer;
+        this.clock = clock;
+        addClassNames("page", "meetings");
+        var head = new Div(new H1(getPageTitle()));
+        head.addClassName("page-head");
+        if (current.get().has(Role.EXPERT, Role.GOVERNOR)) {
+            var record = new Anchor(MeetingNavigation.hrefNew(), text("meeting.ui.MeetingsView.new"));
+            record.addClassNames("button-link", "no-print");
+            head.add(record);
+        }
+        list.addClassName("meeting-list");
+        more.setText(text("meeting.ui.MeetingsView.more"));
+        more.addClickListener(_ -> showMore());
+        add(head, filters(), list, more);
+    }
+
+    private Div filters() {
+        search.setLabel(text("meeting.ui.MeetingsView.search"));
+        search.setPrefixComponent(VaadinIcon.SEARCH.create());
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(change -> go(change.isFromClient()));
+        state.setLabel(text("meeting.ui.MeetingsView.state"));
+        state.setEmptySelectionAllowed(true);
+        state.setEmptySelectionCaption(text("meeting.ui.MeetingsView.all"));
+        state.setItems(MeetingState.values());
+        state.setItemLabelGenerator(one -> one == null ? text("meeting.ui.MeetingsView.all") : Translations.of(this, one));
+        state.addValueChangeListener(change -> go(change.isFromClient()));
+        var thisYear = JalaliDate.of(LocalDate.now(clock)).year();
+        year.setLabel(text("meeting.ui.MeetingsView.year"));
+        year.setEmptySelectionAllowed(true);
+        year.setEmptySelectionCaption(text("meeting.ui.MeetingsView.all"));
+        year.setItems(IntStream.rangeClosed(-1, YEARS_BACK).mapToObj(back -> thisYear - back).toList());
+        year.setItemLabelGenerator(one -> one == null ? text("meeting.ui.MeetingsView.all") : Numbers.plain(one, getLocale()));
+        year.addValueChangeListener(change -> go(change.isFromClient()));
+        var filters = new Div(search, state, year);
+        filters.addClassNames("meeting-filters", "no-print");
+        if (current.get().has(Role.DIRECTOR, Role.AUDITOR, Role.NATIONAL)) {
+            county.setLabel(text("meeting.ui.MeetingsView.county"));
+            county.setEmptySelectionAllowed(true);
+            county.setEmptySelectionCaption(text("meeting.ui.MeetingsView.all"));
+            county.setItems(gazetteer.counties(current.get()));
+            county.setItemLabelGenerator(one -> one == null ? text("meeting.ui.MeetingsView.all") : one.name(getLocale()));
+            county.addValueChangeListener(change -> go(change.isFromClient()));
+            filters.add(county);
+        }
+        return filters;
+    }
+
+    private void go(boolean asked) {
+        if (!asked) {
+            return;
+        }
+        var parameters = new LinkedHashMap<String, String>();
+        if (!search.getValue().isBlank()) {
+            parameters.put("q", search.getValue().strip());
+        }
+        Optional.ofNullable(state.getValue()).ifPresent(one -> parameters.put("state", one.name().toLowerCase(Locale.ROOT)));
+        Optional.ofNullable(year.getValue()).ifPresent(one -> parameters.put("year", Integer.toString(one)));
+        Optional.ofNullable(county.getValue()).ifPresent(one -> parameters.put("county", one.code().value()));
+        getUI().ifPresent(ui -> ui.navigate(MeetingsView.class, QueryParameters.simple(parameters)));
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var parameters = event.getLocation().getQueryParameters();
+        var counties = county.getListDataView() == null ? List.<CountyRow>of() : county.getListDataView().getItems().toList();
+        search.setValue(parameters.getSingleParameter("q").orElse(""));
+        state.setValue(parameters.getSingleParameter("state").flatMap(MeetingsView::state).orElse(null));
+        year.setValue(parameters.getSingleParameter("year").flatMap(this::year).orElse(null));
+        county.setValue(parameters.getSingleParameter("county")
+                .flatMap(code -> counties.stream().filter(one -> one.code().value().equals(code)).findFirst())
+                .orElse(null));
+        filter = new MeetingFilter(search.getValue(), code(county.getValue()), state.getValue(), year.getValue());
+        list.removeAll();
+        shown = 0;
+        showMore();
+        if (shown == 0) {
+            list.add(new ListItem(new EmptyNote(text("meeting.ui.MeetingsView.empty"))));
+        }
+    }
+
+    private void showMore() {
+        var rows = book.rows(current.get(), filter, getLocale(), shown, AT_ONCE + 1);
+        rows.stream().limit(AT_ONCE).map(this::item).forEach(list::add);
+        shown += Math.min(rows.size(), AT_ONCE);
+        more.setVisible(rows.size() > AT_ONCE);
+    }
+
+    private ListItem item(MeetingRow row) {
+        var title = new Anchor(
+                MeetingNavigation.href(row.id()),
+                text("meeting.ui.MeetingsView.item", Numbers.plain(row.number(), getLocale()), row.series()));
+        title.addClassName("meeting-item-title");
+        var today = LocalDate.now(clock);
+        var when = new Span(Dates.full(row.day(), getLocale()));
+        var where = new Span(text("meeting.ui.MeetingsView.where", row.county(), row.place()));
+        where.addClassName("meta");
+        var item = new ListItem(title, when, where, Marks.of(this, row.state()));
+        item.addClassName("meeting-item");
+        if (row.heldOn() == null) {
+            item.addClassName("meeting-item-to-come");
+            when.setText(text("meeting.ui.MeetingsView.when", Dates.full(row.day(), getLocale()), Dates.relative(row.day(), today, getLocale())));
+        } else {
+            var key = row.id().toString();
+            var counts = new Div(
+                    new Span(text("figure.meeting.people")), Figure.count("meeting.people", key, row.people()).compact(),
+                    new Span(text("figure.meeting.organisations")), Figure.count("meeting.organisations", key, row.organisations()).compact());
+            counts.addClassName("meeting-item-counts");
+            item.add(counts);
+        }
+        return item;
+    }
+
+    private static @Nullable CountyCode code(@Nullable CountyRow county) {
+        return county == null ? null : county.code();
+    }
+
+    private static Optional<MeetingState> state(String name) {
+        return Arrays.stream(MeetingState.values()).filter(one -> one.name().equalsIgnoreCase(name)).findFirst();
+    }
+
+    private Optional<Integer> year(String typed) {
+        var asked = Numbers.read(typed);
+        return asked.isPresent() && year.getListDataView().contains(asked.getAsInt()) ? Optional.of(asked.getAsInt()) : Optional.empty();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return text("meeting.ui.MeetingsView.title");
+    }
+
+    private String text(String key, Object... arguments) {
+        return Translations.of(this, key, arguments);
+    }
+}

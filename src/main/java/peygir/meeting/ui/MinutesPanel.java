@@ -1,0 +1,74 @@
+package peygir.meeting.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import peygir.meeting.MeetingDetails;
+import peygir.meeting.MeetingState;
+import peygir.shared.Dates;
+import peygir.shared.Numbers;
+import peygir.shared.ui.EmptyNote;
+import peygir.shared.ui.LatinText;
+import peygir.shared.ui.Panel;
+import peygir.shared.ui.RowsTable;
+import peygir.shared.ui.Translations;
+
+/** The minutes: their lines, written while they are open, and the texts that went round and were approved. */
+class MinutesPanel extends Composite<Div> {
+
+    private final transient MeetingServices services;
+    private final transient MeetingDetails meeting;
+    private final OrderedList lines = new OrderedList();
+    private final EmptyNote empty = new EmptyNote("");
+    private final boolean open;
+
+    MinutesPanel(MeetingServices services, MeetingDetails meeting) {
+        this.services = services;
+        this.meeting = meeting;
+        open = services.mayWrite() && (meeting.state() == MeetingState.IN_SESSION || meeting.state() == MeetingState.MINUTES_DRAFT);
+        getContent().addClassName("page-groups");
+        lines.addClassName("minutes");
+        var panel = new Panel(text("title"), empty, lines);
+        if (open) {
+            panel.add(new LineForm(services, meeting.id(), this::refresh));
+        }
+        getContent().add(panel);
+        refresh();
+        versions();
+    }
+
+    private void refresh() {
+        lines.removeAll();
+        var rows = services.book().lines(services.who(), meeting.id());
+        rows.forEach(row -> lines.add(new LineItem(services, meeting.id(), row, open, this::refresh)));
+        lines.setVisible(!rows.isEmpty());
+        empty.setVisible(rows.isEmpty());
+        empty.setText(text(services.isOfficial() ? (meeting.held() ? "empty" : "notYet") : "notSent"));
+    }
+
+    private void versions() {
+        var frozen = services.book().minutes(services.who(), meeting.id());
+        if (frozen.isEmpty()) {
+            return;
+        }
+        var locale = Translations.localeOf(this);
+        var table = new RowsTable(text("versions"), text("version"), text("state"), text("by"), text("at"), text("hash"));
+        frozen.forEach(version -> {
+            var hash = new LatinText(version.hash().substring(0, 16));
+            hash.getElement().setAttribute("title", version.hash());
+            table.row(
+                    RowsTable.cell(Numbers.plain(version.number(), locale)),
+                    new Span(Translations.of(this, version.state())),
+                    RowsTable.cell(version.by()),
+                    RowsTable.cell(Dates.moment(version.at(), locale)),
+                    hash);
+        });
+        getContent().add(new Panel(text("versions"), table).withActions(new Anchor(MeetingNavigation.hrefSheet(meeting.id()), text("sheet"))));
+    }
+
+    private String text(String part, Object... arguments) {
+        return Translations.of(this, "meeting.ui.MinutesPanel." + part, arguments);
+    }
+}

@@ -1,0 +1,74 @@
+package peygir.meeting.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import peygir.access.Actor;
+import peygir.meeting.AgendaKind;
+import peygir.meeting.AgendaRow;
+import peygir.meeting.MeetingId;
+import peygir.shared.Dates;
+import peygir.shared.NgoId;
+import peygir.shared.Numbers;
+import peygir.shared.ui.EmptyNote;
+import peygir.shared.ui.Translations;
+
+/** For an NGO's home: the next meeting it is invited to, its agenda, and the NGO's answer. */
+public class OwnInvitations extends Composite<Div> {
+
+    /** Makes one for a page; the page's reader is asked for at each showing. */
+    @org.springframework.stereotype.Component
+    public static class Maker {
+
+        private final MeetingServices services;
+
+        Maker(MeetingServices services) {
+            this.services = services;
+        }
+
+        public OwnInvitations of(Actor who, NgoId ngo) {
+            return new OwnInvitations(services, who, ngo);
+        }
+    }
+
+    private OwnInvitations(MeetingServices services, Actor who, NgoId ngo) {
+        getContent().addClassName("own-invitations");
+        services.book()
+                .nextFor(who, ngo)
+                .ifPresentOrElse(meeting -> show(services, who, ngo, meeting), () -> getContent().add(new EmptyNote(text("none"))));
+    }
+
+    private void show(MeetingServices services, Actor who, NgoId ngo, MeetingId id) {
+        var locale = Translations.localeOf(this);
+        var meeting = services.book().details(who, id, locale);
+        var title = new Anchor(
+                MeetingNavigation.href(id), Translations.of(this, "meeting.ui.MeetingView.title", Numbers.plain(meeting.number(), locale), meeting.title()));
+        var time = meeting.startsAt();
+        var when = Dates.full(meeting.day(), locale);
+        var facts = new Paragraph(text(
+                "facts",
+                time == null ? when : Translations.of(this, "meeting.ui.MeetingHead.at", when, Dates.time(time, locale)),
+                Dates.relative(meeting.day(), services.today(), locale),
+                meeting.place()));
+        facts.addClassName("meta");
+        var agenda = new OrderedList();
+        agenda.addClassName("agenda");
+        services.book().agenda(who, id).forEach(item -> agenda.add(new ListItem(title(item))));
+        getContent().add(new H3(title), facts, agenda);
+        services.book().ownInvitations(who, id).stream()
+                .filter(own -> ngo.equals(own.ngo()))
+                .forEach(own -> getContent().add(new ReplyForm(services, id, own, true)));
+    }
+
+    private String title(AgendaRow item) {
+        return item.kind() == AgendaKind.REVIEW ? Translations.of(this, AgendaKind.REVIEW) : item.title();
+    }
+
+    private String text(String part, Object... arguments) {
+        return Translations.of(this, "meeting.ui.OwnInvitations." + part, arguments);
+    }
+}
