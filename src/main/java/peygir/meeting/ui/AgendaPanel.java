@@ -91,7 +91,7 @@ class AgendaPanel extends Composite<Div> {
     }
 
     private Component[] reviewed() {
-        return services.sections().stream()
+        return services.sections().orderedStream()
                 .flatMap(section -> section.review(services.who(), meeting.id()).stream())
                 .toArray(Component[]::new);
     }

@@ -2,7 +2,7 @@ package peygir.meeting.ui;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import peygir.access.Actor;
 import peygir.access.CurrentActor;
@@ -19,7 +19,7 @@ import peygir.ngo.Taxonomy;
 @Component
 record MeetingServices(
         MeetingBook book, MeetingDesk desk, AgendaDesk agenda, InvitationDesk invitations, AttendanceDesk attendance, MinutesDesk minutes,
-        Taxonomy taxonomy, CurrentActor current, Clock clock, List<MeetingSection> sections) {
+        Taxonomy taxonomy, CurrentActor current, Clock clock, ObjectProvider<MeetingSection> sections) {
 
     Actor who() {
         return current.get();

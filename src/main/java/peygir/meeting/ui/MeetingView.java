@@ -64,7 +64,7 @@ class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         content.removeAll();
         content.add(part(found));
         sections.removeAll();
-        services.sections().forEach(section -> sections.add(new Panel(text(section.titleKey()), section.of(services.who(), id))));
+        services.sections().orderedStream().forEach(section -> sections.add(new Panel(text(section.titleKey()), section.of(services.who(), id))));
     }
 
     /** Where the meeting stands says what its page opens with. */
