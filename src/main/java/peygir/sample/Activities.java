@@ -33,7 +33,8 @@ final class Activities {
 
     record Period(LocalDate from, LocalDate to) {}
 
-    void add(
+    /** Answers the key of its row. */
+    String add(
             String ngo, String county, @Nullable String town, String subSector, String title, Period planned,
             @Nullable LocalDate actualFrom, @Nullable LocalDate actualTo, LocalDate confirmed, List<String> groups) {
         var key = county + "/" + ++number;
@@ -51,6 +52,7 @@ final class Activities {
         for (var group : groups) {
             draft.add("activity_target_group").at("activity_id", "activity/" + key).with("target_group", group);
         }
+        return "activity/" + key;
     }
 
     /** An NGO says that it does nothing in a sub-sector for a while. */

@@ -54,6 +54,7 @@ class SampleData implements SmartInitializingSingleton {
         var activities = new Activities(draft);
         new Offices(draft, words).add(encoder.encode(password));
         new Bafq(draft, words, register, activities).add();
+        new Province(draft, words, register, activities).add();
         draft.write(jdbc);
         log.info("The sample was written in {} ms", (System.nanoTime() - began) / 1_000_000);
     }
