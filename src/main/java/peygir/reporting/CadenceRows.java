@@ -1,0 +1,32 @@
+package peygir.reporting;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+import peygir.meeting.Cadence;
+import peygir.shared.Dates;
+import peygir.shared.Messages;
+
+/** The intervals behind the cadence figures. */
+final class CadenceRows {
+
+    private CadenceRows() {}
+
+    static Stream<FigureSheet.Row> of(FigureName name, CountyLine line, Locale locale) {
+        return line.rhythm().series().stream().flatMap(cadence -> cadence.intervals().stream().map(interval -> row(name, line, interval, locale)));
+    }
+
+    private static FigureSheet.Row row(FigureName name, CountyLine line, Cadence.Interval interval, Locale locale) {
+        var held = interval.held();
+        var counted = switch (name) {
+            case CADENCE_HELD -> held != null;
+            case CADENCE_ON_TIME -> interval.onTime();
+            default -> true;
+        };
+        var detail = held == null
+                ? Messages.text(locale, "reporting.CadenceRows.missed")
+                : Messages.text(locale, interval.onTime() ? "reporting.CadenceRows.onTime" : "reporting.CadenceRows.late", Dates.brief(held, locale));
+        var text = Messages.text(
+                locale, "reporting.CadenceRows.interval", line.county().name(locale), Dates.brief(interval.from(), locale), Dates.brief(interval.due(), locale));
+        return new FigureSheet.Row(text, detail, interval.due(), counted, "meetings?county=" + line.county().code());
+    }
+}

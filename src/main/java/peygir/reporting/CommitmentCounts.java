@@ -1,0 +1,18 @@
+package peygir.reporting;
+
+/** Commitments of a place in numbers; the five outcomes are those whose original day has passed. */
+public record CommitmentCounts(long open, long overdue, long kept, long keptLate, long notKept, long noEvidence, long disputed) {
+
+    public static final CommitmentCounts NONE = new CommitmentCounts(0, 0, 0, 0, 0, 0, 0);
+
+    /** All whose original day has passed: the whole that kept ones are a part of. */
+    public long judged() {
+        return kept + keptLate + notKept + noEvidence + disputed;
+    }
+
+    CommitmentCounts plus(CommitmentCounts other) {
+        return new CommitmentCounts(
+                open + other.open, overdue + other.overdue, kept + other.kept, keptLate + other.keptLate, notKept + other.notKept,
+                noEvidence + other.noEvidence, disputed + other.disputed);
+    }
+}

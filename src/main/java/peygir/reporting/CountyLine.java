@@ -1,0 +1,7 @@
+package peygir.reporting;
+
+import peygir.coverage.CountyCoverage;
+import peygir.place.CountyRow;
+
+/** A county in one line: its rhythm, its promises, its coverage, its NGOs. */
+public record CountyLine(CountyRow county, CountyRhythm rhythm, CommitmentCounts commitments, CountyCoverage coverage, NgoCounts ngos) {}

@@ -1,0 +1,47 @@
+package peygir.reporting;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import peygir.meeting.Cadence;
+
+/** How a county kept its promise to meet: all its series together. */
+public record CountyRhythm(List<Cadence> series) {
+
+    public CountyRhythm {
+        series = List.copyOf(series);
+    }
+
+    public long due() {
+        return series.stream().mapToLong(Cadence::due).sum();
+    }
+
+    public long held() {
+        return series.stream().mapToLong(Cadence::held).sum();
+    }
+
+    public long onTime() {
+        return series.stream().mapToLong(Cadence::onTime).sum();
+    }
+
+    /** The nearest day a meeting is due; null when the county has promised none. */
+    public @Nullable LocalDate nextDue() {
+        return series.stream().map(Cadence::nextDue).min(Comparator.naturalOrder()).orElse(null);
+    }
+
+    /** Days; null when the county has promised no meeting. */
+    public @Nullable Long longestSilence() {
+        return series.isEmpty() ? null : series.stream().mapToLong(Cadence::longestSilence).max().orElse(0);
+    }
+
+    public @Nullable LocalDate lastHeld() {
+        return series.stream().map(Cadence::lastHeld).filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(null);
+    }
+
+    /** A series that has begun, and no meeting. */
+    public boolean neverMet() {
+        return !series.isEmpty() && lastHeld() == null;
+    }
+}

@@ -1,0 +1,110 @@
+package peygir.reporting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import peygir.commitment.CommitmentState;
+import peygir.commitment.Outcome;
+import peygir.shared.Dates;
+import peygir.shared.JalaliDate;
+import peygir.shared.Messages;
+
+/** The rows behind figures that are counted in the database, of the counties named. */
+@Component
+class FigureRows {
+
+    private final JdbcClient jdbc;
+
+    FigureRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<FigureSheet.Row> commitments(FigureName name, List<String> counties, LocalDate today, Locale locale) {
+        return jdbc.sql("""
+                        select k.id, k.text, k.state, k.original_due, k.current_due, k.verified_on,
+                               exists (select 1 from evidence e where e.commitment_id = k.id) as has_evidence
+                        from commitment k where k.county_code in (:counties) order by k.original_due is null, k.original_due, k.id
+                        """)
+                .param("counties", counties)
+                .query((row, _) -> {
+                    var state = CommitmentState.valueOf(row.getString("state"));
+                    var originalDue = row.getObject("original_due", LocalDate.class);
+                    var outcome = Outcome.of(state, originalDue, row.getObject("verified_on", LocalDate.class), row.getBoolean("has_evidence"), today);
+                    var due = row.getObject("current_due", LocalDate.class);
+                    var overdue = state.open() && due != null && due.isBefore(today);
+                    return new Candidate(
+                            new FigureSheet.Row(
+                                    row.getString("text"),
+                                    Messages.text(locale, outcome == Outcome.PENDING ? state : outcome),
+                                    name == FigureName.COMMITMENT_OVERDUE || name == FigureName.COMMITMENT_OPEN ? due : originalDue,
+                                    name != FigureName.COMMITMENT_ON_TIME_RATE || outcome == Outcome.KEPT,
+                                    "commitments/" + row.getString("id")),
+                            switch (name) {
+                                case COMMITMENT_OPEN -> state.open();
+                                case COMMITMENT_OVERDUE -> overdue;
+                                case COMMITMENT_KEPT -> outcome == Outcome.KEPT;
+                                case COMMITMENT_KEPT_LATE -> outcome == Outcome.KEPT_LATE;
+                                case COMMITMENT_NOT_KEPT -> outcome == Outcome.NOT_KEPT;
+                                case COMMITMENT_NO_EVIDENCE -> outcome == Outcome.NO_EVIDENCE;
+                                case COMMITMENT_DISPUTED -> outcome == Outcome.DISPUTED;
+                                default -> outcome != Outcome.PENDING;
+                            });
+                })
+                .list()
+                .stream()
+                .filter(Candidate::belongs)
+                .map(Candidate::row)
+                .toList();
+    }
+
+    private record Candidate(FigureSheet.Row row, boolean belongs) {}
+
+    List<FigureSheet.Row> activities(List<String> counties, LocalDate today, Locale locale) {
+        return jdbc.sql("""
+                        select a.title, n.id, n.name, a.confirmed_on from activity a join ngo n on n.id = a.ngo_id
+                        where a.county_code in (:counties) and a.withdrawn_on is null and coalesce(a.actual_from, a.planned_from) <= :today
+                          and coalesce(a.actual_to, a.planned_to) >= :today order by a.confirmed_on, a.id
+                        """)
+                .param("counties", counties)
+                .param("today", today)
+                .query((row, _) -> {
+                    var confirmed = row.getObject("confirmed_on", LocalDate.class);
+                    return new FigureSheet.Row(
+                            row.getString("title"),
+                            Messages.text(locale, "reporting.FigureRows.confirmed", row.getString("name"), Dates.relative(confirmed, today, locale)),
+                            confirmed, true, "ngos/" + row.getString("id"));
+                })
+                .list();
+    }
+
+    List<FigureSheet.Row> ngos(FigureName name, List<String> counties, LocalDate today, Locale locale) {
+        return jdbc.sql("""
+                        select n.id, n.name, exists (select 1 from licence l where l.ngo_id = n.id and l.revoked_on is null
+                                 and l.issued_on <= :today and (l.expires_on is null or l.expires_on >= :today)) as active,
+                               (select max(m.held_on) from attendance a join meeting m on m.id = a.meeting_id where a.ngo_id = n.id
+                                 and a.state in ('PRESENT', 'LATE', 'SUBSTITUTE') and m.held_on > :since and m.held_on <= :today) as last_seen
+                        from ngo n where n.county_code in (:counties) and (n.closed_on is null or n.closed_on > :today) order by n.name
+                        """)
+                .param("counties", counties)
+                .param("today", today)
+                .param("since", JalaliDate.of(today).plusMonths(-12).toLocalDate())
+                .query((row, _) -> {
+                    var active = row.getBoolean("active");
+                    var lastSeen = row.getObject("last_seen", LocalDate.class);
+                    var belongs = name == FigureName.NGO_TOTAL || active;
+                    return new Candidate(
+                            new FigureSheet.Row(
+                                    row.getString("name"),
+                                    Messages.text(locale, active ? "reporting.FigureRows.active" : "reporting.FigureRows.inactive"),
+                                    lastSeen, name != FigureName.REACH || lastSeen != null, "ngos/" + row.getString("id")),
+                            belongs);
+                })
+                .list()
+                .stream()
+                .filter(Candidate::belongs)
+                .map(Candidate::row)
+                .toList();
+    }
+}

@@ -1,0 +1,47 @@
+package peygir.reporting;
+
+import java.util.List;
+import java.util.Objects;
+import peygir.coverage.CountyCoverage;
+import peygir.shared.NotFound;
+
+/** A figure's value as scripts read it: ASCII digits, ISO dates, ratios as part/whole, empty when there is none. */
+final class FigureValue {
+
+    private FigureValue() {}
+
+    static String of(FigureName name, CountyRhythm rhythm, CommitmentCounts commitments, List<CountyCoverage> coverage, NgoCounts ngos) {
+        return switch (name) {
+            case MEETING_PEOPLE, MEETING_ORGANISATIONS -> throw new NotFound();
+            case CADENCE_DUE -> text(rhythm.due());
+            case CADENCE_HELD -> text(rhythm.held());
+            case CADENCE_ON_TIME -> text(rhythm.onTime());
+            case CADENCE_NEXT_DUE -> Objects.toString(rhythm.nextDue(), "");
+            case CADENCE_LONGEST_SILENCE -> Objects.toString(rhythm.longestSilence(), "");
+            case COMMITMENT_OPEN -> text(commitments.open());
+            case COMMITMENT_OVERDUE -> text(commitments.overdue());
+            case COMMITMENT_KEPT -> text(commitments.kept());
+            case COMMITMENT_KEPT_LATE -> text(commitments.keptLate());
+            case COMMITMENT_NOT_KEPT -> text(commitments.notKept());
+            case COMMITMENT_NO_EVIDENCE -> text(commitments.noEvidence());
+            case COMMITMENT_DISPUTED -> text(commitments.disputed());
+            case COMMITMENT_ON_TIME_RATE -> commitments.kept() + "/" + commitments.judged();
+            case COVERAGE_COVERED -> text(coverage.stream().mapToLong(CountyCoverage::covered).sum());
+            case COVERAGE_STALE -> text(coverage.stream().mapToLong(CountyCoverage::stale).sum());
+            case COVERAGE_CONFIRMED_NONE -> text(coverage.stream().mapToLong(CountyCoverage::confirmedNone).sum());
+            case COVERAGE_NOT_REPORTED -> text(coverage.stream().mapToLong(CountyCoverage::notReported).sum());
+            case COVERAGE_GAP -> text(coverage.stream().mapToLong(CountyCoverage::gap).sum());
+            case OVERLAP_OPEN -> text(coverage.stream().mapToLong(CountyCoverage::overlapOpen).sum());
+            case OVERLAP_RESOLVED -> text(coverage.stream().mapToLong(CountyCoverage::overlapResolved).sum());
+            case REACH -> ngos.reached() + "/" + ngos.active();
+            // Medians of counties do not add up to a province's: only a county has this figure.
+            case FRESHNESS -> coverage.size() == 1 ? Objects.toString(coverage.getFirst().freshness(), "") : "";
+            case NGO_ACTIVE -> text(ngos.active());
+            case NGO_TOTAL -> text(ngos.total());
+        };
+    }
+
+    private static String text(long number) {
+        return Long.toString(number);
+    }
+}

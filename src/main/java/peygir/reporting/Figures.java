@@ -1,0 +1,107 @@
+package peygir.reporting;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import peygir.access.Actor;
+import peygir.access.Permit;
+import peygir.access.Role;
+import peygir.coverage.OverlapDesk;
+import peygir.meeting.MeetingBook;
+import peygir.meeting.MeetingId;
+import peygir.shared.CountyCode;
+import peygir.shared.NotFound;
+import peygir.shared.Numbers;
+import peygir.shared.ProvinceCode;
+
+/** Opens a figure: the same value the homes show, and the rows it was counted from. */
+@Service
+@Transactional(readOnly = true)
+public class Figures {
+
+    private final Overviews overviews;
+    private final MeetingBook meetings;
+    private final OverlapDesk overlapDesk;
+    private final FigureRows rows;
+    private final Clock clock;
+
+    Figures(Overviews overviews, MeetingBook meetings, OverlapDesk overlapDesk, FigureRows rows, Clock clock) {
+        this.overviews = overviews;
+        this.meetings = meetings;
+        this.overlapDesk = overlapDesk;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
+    public FigureSheet ofCounty(Actor who, CountyCode county, FigureName name, Locale locale) {
+        var line = overviews.county(who, county, locale);
+        var value = FigureValue.of(name, line.rhythm(), line.commitments(), List.of(line.coverage()), line.ngos());
+        return new FigureSheet(name, county.value(), line.county().name(locale), value, of(who, name, List.of(line), locale));
+    }
+
+    @Permit({Role.DIRECTOR, Role.AUDITOR, Role.NATIONAL})
+    public FigureSheet ofProvince(Actor who, ProvinceCode province, FigureName name, Locale locale) {
+        var overview = overviews.province(who, province, locale);
+        var cells = overview.counties().stream().map(CountyLine::coverage).toList();
+        var value = FigureValue.of(name, overview.rhythm(), overview.commitments(), cells, overview.ngos());
+        return new FigureSheet(name, province.value(), overview.name(), value, of(who, name, overview.counties(), locale));
+    }
+
+    /** People and organisations of a meeting: everyone on its list, those in the room counted. */
+    @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.LIAISON, Role.AUDITOR, Role.NATIONAL})
+    public FigureSheet ofMeeting(Actor who, MeetingId meeting, FigureName name, Locale locale) {
+        var details = meetings.details(who, meeting, locale);
+        var seen = new ArrayList<String>();
+        var list = meetings.attendance(who, meeting).stream()
+                .filter(row -> name == FigureName.MEETING_PEOPLE || row.ngo() != null)
+                .map(row -> {
+                    var organisation = row.organisation() == null ? "" : row.organisation();
+                    var counted = row.state().inTheRoom() && (name == FigureName.MEETING_PEOPLE || !seen.contains(organisation));
+                    seen.add(organisation);
+                    return name == FigureName.MEETING_PEOPLE
+                            ? new FigureSheet.Row(row.person(), organisation, null, counted, null)
+                            : new FigureSheet.Row(organisation, row.person(), null, counted, null);
+                })
+                .toList();
+        var value = switch (name) {
+            case MEETING_PEOPLE -> Long.toString(details.inTheRoom().people());
+            case MEETING_ORGANISATIONS -> Long.toString(details.inTheRoom().organisations());
+            default -> throw new NotFound();
+        };
+        return new FigureSheet(name, meeting.toString(), details.title() + " " + Numbers.plain(details.number(), locale), value, list);
+    }
+
+    private List<FigureSheet.Row> of(Actor who, FigureName name, List<CountyLine> lines, Locale locale) {
+        var today = LocalDate.now(clock);
+        return switch (name) {
+            case MEETING_PEOPLE, MEETING_ORGANISATIONS -> throw new NotFound();
+            case CADENCE_DUE, CADENCE_HELD, CADENCE_ON_TIME, CADENCE_NEXT_DUE, CADENCE_LONGEST_SILENCE ->
+                lines.stream().flatMap(line -> CadenceRows.of(name, line, locale)).toList();
+            case COMMITMENT_OPEN, COMMITMENT_OVERDUE, COMMITMENT_KEPT, COMMITMENT_KEPT_LATE, COMMITMENT_NOT_KEPT, COMMITMENT_NO_EVIDENCE,
+                    COMMITMENT_DISPUTED, COMMITMENT_ON_TIME_RATE ->
+                rows.commitments(name, codes(lines), today, locale);
+            case COVERAGE_COVERED, COVERAGE_STALE, COVERAGE_CONFIRMED_NONE, COVERAGE_NOT_REPORTED, COVERAGE_GAP ->
+                lines.stream().flatMap(line -> CoverageRows.of(name, line, locale)).toList();
+            case OVERLAP_OPEN, OVERLAP_RESOLVED -> lines.stream().flatMap(line -> overlaps(who, name, line, locale)).toList();
+            case FRESHNESS -> rows.activities(codes(lines), today, locale);
+            case REACH, NGO_ACTIVE, NGO_TOTAL -> rows.ngos(name, codes(lines), today, locale);
+        };
+    }
+
+    private Stream<FigureSheet.Row> overlaps(Actor who, FigureName name, CountyLine line, Locale locale) {
+        return overlapDesk.of(who, line.county().code(), locale).stream()
+                .filter(pair -> pair.open() == (name == FigureName.OVERLAP_OPEN))
+                .map(pair -> new FigureSheet.Row(
+                        pair.firstName() + " / " + pair.secondName(), pair.subSector(), pair.from(), true, "coverage?county=" + line.county().code()));
+    }
+
+    private static List<String> codes(List<CountyLine> lines) {
+        return lines.stream().map(line -> line.county().code().value()).toList();
+    }
+}

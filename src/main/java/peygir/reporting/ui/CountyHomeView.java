@@ -1,0 +1,260 @@
+package peygir.reporting.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.OptionalParameter;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import peygir.access.CurrentActor;
+import peygir.access.Role;
+import peygir.commitment.CommitmentBook;
+import peygir.commitment.CommitmentFilter;
+import peygir.coverage.OverlapDesk;
+import peygir.meeting.MeetingBook;
+import peygir.ngo.NgoFilter;
+import peygir.ngo.NgoRegistry;
+import peygir.place.Gazetteer;
+import peygir.reporting.CountyLine;
+import peygir.reporting.FigureName;
+import peygir.reporting.Overviews;
+import peygir.shared.CountyCode;
+import peygir.shared.Dates;
+import peygir.shared.NotFound;
+import peygir.shared.Numbers;
+import peygir.shared.ui.EmptyNote;
+import peygir.shared.ui.Panel;
+import peygir.shared.ui.RowsTable;
+import peygir.shared.ui.StateMark;
+import peygir.shared.ui.Translations;
+
+/** The governor's home: one county, what is due in it and what was promised. */
+@Route("county")
+@Menu(title = "reporting.ui.CountyHomeView.title", order = 2, icon = "vaadin:home")
+@RolesAllowed({Role.Names.GOVERNOR, Role.Names.EXPERT, Role.Names.DIRECTOR, Role.Names.AUDITOR, Role.Names.NATIONAL})
+class CountyHomeView extends Main implements HasUrlParameter<String>, HasDynamicTitle {
+
+    private static final int SHOWN = 8;
+
+    private final transient Overviews overviews;
+    private final transient Gazetteer gazetteer;
+    private final transient MeetingBook meetings;
+    private final transient CommitmentBook commitments;
+    private final transient NgoRegistry registry;
+    private final transient OverlapDesk overlaps;
+    private final transient CurrentActor current;
+    private final transient Clock clock;
+    private @Nullable String name;
+
+    CountyHomeView(
+            Overviews overviews, Gazetteer gazetteer, MeetingBook meetings, CommitmentBook commitments, NgoRegistry registry, OverlapDesk overlaps,
+            CurrentActor current, Clock clock) {
+        this.overviews = overviews;
+        this.gazetteer = gazetteer;
+        this.meetings = meetings;
+        this.commitments = commitments;
+        this.registry = registry;
+        this.overlaps = overlaps;
+        this.current = current;
+        this.clock = clock;
+        addClassName("page");
+    }
+
+    /** Without a code: the reader's own county, or the first within reach. */
+    @Override
+    public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String code) {
+        var who = current.get();
+        var county = code != null
+                ? new CountyCode(code)
+                : who.county().or(() -> gazetteer.counties(who).stream().findFirst().map(row -> row.code())).orElseThrow(NotFound::new);
+        show(overviews.county(who, county, getLocale()));
+    }
+
+    private void show(CountyLine line) {
+        name = line.county().name(getLocale());
+        removeAll();
+        add(head(line), figures(line));
+        var left = new Div(rhythm(line), nextMeeting(line), promises(line));
+        left.addClassName("page-groups");
+        var right = new Div(coverage(line), overlaps(line), organisations(line));
+        right.addClassName("page-groups");
+        var columns = new Div(left, right);
+        columns.addClassName("columns");
+        add(columns);
+    }
+
+    private Div head(CountyLine line) {
+        var office = gazetteer.office(current.get(), line.county().code());
+        var holder = office.holder() == null
+                ? text("reporting.ui.CountyHomeView.vacant")
+                : text(office.acting() ? "reporting.ui.CountyHomeView.acting" : "reporting.ui.CountyHomeView.holder", office.holder());
+        var lead = new Paragraph(text("reporting.ui.CountyHomeView.office", office.title(getLocale()), holder));
+        lead.addClassName("page-lead");
+        var head = new Div(new H1(text("reporting.ui.CountyHomeView.of", line.county().name(getLocale()))), lead);
+        head.addClassName("page-head");
+        return head;
+    }
+
+    private Panel figures(CountyLine line) {
+        var figures = new Div();
+        figures.addClassName("figures");
+        for (var figure : List.of(
+                FigureName.CADENCE_NEXT_DUE, FigureName.COMMITMENT_OPEN, FigureName.COMMITMENT_OVERDUE, FigureName.COMMITMENT_ON_TIME_RATE,
+                FigureName.REACH, FigureName.NGO_ACTIVE, FigureName.NGO_TOTAL, FigureName.FRESHNESS)) {
+            figures.add(CountyFigures.of(figure, line));
+        }
+        return new Panel(text("reporting.ui.CountyHomeView.glance"), figures);
+    }
+
+    private Panel rhythm(CountyLine line) {
+        var today = LocalDate.now(clock);
+        var figures = new Div();
+        figures.addClassName("figures");
+        for (var figure : List.of(
+                FigureName.CADENCE_DUE, FigureName.CADENCE_HELD, FigureName.CADENCE_ON_TIME, FigureName.CADENCE_LONGEST_SILENCE)) {
+            figures.add(CountyFigures.of(figure, line));
+        }
+        var next = line.rhythm().nextDue();
+        var countdown = new Paragraph(
+                next == null
+                        ? text("reporting.ui.CountyHomeView.noSeries")
+                        : text("reporting.ui.CountyHomeView.countdown", Dates.full(next, getLocale()), Dates.remaining(next, today, getLocale())));
+        countdown.addClassName("countdown");
+        if (next != null && next.isBefore(today)) {
+            countdown.addClassName("countdown-late");
+        }
+        return new Panel(
+                text("reporting.ui.CountyHomeView.rhythm"), countdown, RhythmStrip.of(line.rhythm(), today, getLocale()), RhythmLegend.create(getLocale()),
+                figures)
+                .withActions(new Anchor("meetings?county=" + line.county().code(), text("reporting.ui.CountyHomeView.allMeetings")));
+    }
+
+    private Panel nextMeeting(CountyLine line) {
+        var who = current.get();
+        var title = text("reporting.ui.CountyHomeView.nextMeeting");
+        var next = meetings.nextOf(who, line.county().code());
+        if (next.isEmpty()) {
+            return new Panel(title, new EmptyNote(text("reporting.ui.CountyHomeView.nothingPlanned")));
+        }
+        var details = meetings.details(who, next.get(), getLocale());
+        var when = new Paragraph(text(
+                "reporting.ui.CountyHomeView.meetingOn", details.title(), Numbers.plain(details.number(), getLocale()),
+                Dates.full(details.plannedOn(), getLocale()), details.place()));
+        var agenda = new com.vaadin.flow.component.html.OrderedList();
+        agenda.addClassName("agenda-short");
+        meetings.agenda(who, next.get()).forEach(item -> agenda.add(new com.vaadin.flow.component.html.ListItem(item.title())));
+        return new Panel(title, when, agenda).withActions(new Anchor("meetings/" + next.get(), text("reporting.ui.CountyHomeView.open")));
+    }
+
+    private Panel promises(CountyLine line) {
+        var today = LocalDate.now(clock);
+        var figures = new Div();
+        figures.addClassName("figures");
+        for (var figure : List.of(
+                FigureName.COMMITMENT_KEPT, FigureName.COMMITMENT_KEPT_LATE, FigureName.COMMITMENT_NOT_KEPT, FigureName.COMMITMENT_NO_EVIDENCE,
+                FigureName.COMMITMENT_DISPUTED)) {
+            figures.add(CountyFigures.of(figure, line));
+        }
+        var rows = commitments.rows(
+                current.get(), new CommitmentFilter("", line.county().code(), null, CommitmentFilter.Show.OPEN), getLocale(), 0, SHOWN);
+        var panel = new Panel(text("reporting.ui.CountyHomeView.promises"), figures, new OutcomeBar(line.commitments(), getLocale()))
+                .withActions(new Anchor("commitments?county=" + line.county().code(), text("reporting.ui.CountyHomeView.allPromises")));
+        if (rows.isEmpty()) {
+            panel.add(new EmptyNote(text("reporting.ui.CountyHomeView.noPromise")));
+            return panel;
+        }
+        var table = new RowsTable(
+                text("reporting.ui.CountyHomeView.promises"), text("reporting.ui.CountyHomeView.promise"), text("reporting.ui.CountyHomeView.promiser"),
+                text("reporting.ui.CountyHomeView.due"));
+        rows.forEach(row -> table.row(
+                new Anchor("commitments/" + row.id(), row.text()),
+                RowsTable.cell(row.promiser() == null ? text("reporting.ui.CountyHomeView.nobody") : row.promiser()),
+                due(row.currentDue(), today)));
+        panel.add(table);
+        return panel;
+    }
+
+    private com.vaadin.flow.component.Component due(@Nullable LocalDate due, LocalDate today) {
+        if (due == null) {
+            return new StateMark(StateMark.Tone.QUIET, text("reporting.ui.CountyHomeView.noDue"));
+        }
+        var words = text("reporting.ui.CountyHomeView.dueOn", Dates.brief(due, getLocale()), Dates.remaining(due, today, getLocale()));
+        return due.isBefore(today) ? new StateMark(StateMark.Tone.BAD, words) : RowsTable.cell(words);
+    }
+
+    private Panel coverage(CountyLine line) {
+        var figures = new Div();
+        figures.addClassName("figures");
+        for (var figure : List.of(
+                FigureName.COVERAGE_COVERED, FigureName.COVERAGE_STALE, FigureName.COVERAGE_CONFIRMED_NONE, FigureName.COVERAGE_NOT_REPORTED,
+                FigureName.COVERAGE_GAP)) {
+            figures.add(CountyFigures.of(figure, line));
+        }
+        return new Panel(
+                text("reporting.ui.CountyHomeView.coverage"), figures, CoverageLegend.create(getLocale()), new SubSectorGrid(line, getLocale()))
+                .withActions(new Anchor("coverage?county=" + line.county().code(), text("reporting.ui.CountyHomeView.allCoverage")));
+    }
+
+    private Panel overlaps(CountyLine line) {
+        var figures = new Div(CountyFigures.of(FigureName.OVERLAP_OPEN, line), CountyFigures.of(FigureName.OVERLAP_RESOLVED, line));
+        figures.addClassName("figures");
+        var panel = new Panel(text("reporting.ui.CountyHomeView.overlaps"), figures)
+                .withActions(new Anchor("coverage?county=" + line.county().code() + "&tab=overlaps", text("reporting.ui.CountyHomeView.settle")));
+        var open = overlaps.of(current.get(), line.county().code(), getLocale()).stream().filter(pair -> pair.open()).limit(SHOWN).toList();
+        if (open.isEmpty()) {
+            panel.add(new EmptyNote(text("reporting.ui.CountyHomeView.noOverlap")));
+            return panel;
+        }
+        var table = new RowsTable(
+                text("reporting.ui.CountyHomeView.overlaps"), text("reporting.ui.CountyHomeView.between"), text("reporting.ui.CountyHomeView.because"));
+        open.forEach(pair -> table.row(
+                RowsTable.cell(text("reporting.ui.CountyHomeView.pair", pair.firstName(), pair.secondName())),
+                RowsTable.cell(text(
+                        "reporting.ui.CountyHomeView.reasons", pair.subSector(), pair.groups(),
+                        pair.place() == null ? text("reporting.ui.CountyHomeView.wholeCounty") : pair.place(), Dates.brief(pair.from(), getLocale()),
+                        Dates.brief(pair.to(), getLocale())))));
+        panel.add(table);
+        return panel;
+    }
+
+    private Panel organisations(CountyLine line) {
+        var today = LocalDate.now(clock);
+        var panel = new Panel(text("reporting.ui.CountyHomeView.ngos"))
+                .withActions(new Anchor("ngos?county=" + line.county().code(), text("reporting.ui.CountyHomeView.allNgos")));
+        var rows = registry.rows(current.get(), new NgoFilter("", line.county().code(), null), getLocale(), 0, SHOWN);
+        if (rows.isEmpty()) {
+            panel.add(new EmptyNote(text("reporting.ui.CountyHomeView.noNgo")));
+            return panel;
+        }
+        var table = new RowsTable(
+                text("reporting.ui.CountyHomeView.ngos"), text("reporting.ui.CountyHomeView.ngo"), text("reporting.ui.CountyHomeView.state"),
+                text("reporting.ui.CountyHomeView.confirmed"));
+        rows.forEach(row -> table.row(
+                new Anchor("ngos/" + row.id(), row.name()),
+                new StateMark(
+                        row.active() ? StateMark.Tone.ACTIVE : StateMark.Tone.QUIET,
+                        text(row.active() ? "reporting.FigureRows.active" : "reporting.FigureRows.inactive")),
+                RowsTable.cell(row.confirmedOn() == null ? text("reporting.ui.CountyHomeView.never") : Dates.relative(row.confirmedOn(), today, getLocale()))));
+        panel.add(table);
+        return panel;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return name == null ? text("reporting.ui.CountyHomeView.title") : text("reporting.ui.CountyHomeView.of", name);
+    }
+
+    private String text(String key, Object... arguments) {
+        return Translations.of(this, key, arguments);
+    }
+}

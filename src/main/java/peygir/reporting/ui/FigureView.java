@@ -1,0 +1,127 @@
+package peygir.reporting.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import peygir.access.CurrentActor;
+import peygir.access.Role;
+import peygir.meeting.MeetingId;
+import peygir.reporting.FigureName;
+import peygir.reporting.FigureSheet;
+import peygir.reporting.Figures;
+import peygir.shared.CountyCode;
+import peygir.shared.Dates;
+import peygir.shared.NotFound;
+import peygir.shared.Numbers;
+import peygir.shared.ProvinceCode;
+import peygir.shared.ui.EmptyNote;
+import peygir.shared.ui.Figure;
+import peygir.shared.ui.Panel;
+import peygir.shared.ui.RowsTable;
+import peygir.shared.ui.StateMark;
+import peygir.shared.ui.Translations;
+
+/** A figure opened: how it is made, and every row it was made from. */
+@Route("figures")
+@RolesAllowed({
+    Role.Names.DIRECTOR, Role.Names.GOVERNOR, Role.Names.EXPERT, Role.Names.NGO, Role.Names.LIAISON, Role.Names.AUDITOR, Role.Names.NATIONAL
+})
+class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitle {
+
+    /** A page holds this many rows; a longer list says how many more there are. */
+    private static final int SHOWN = 500;
+
+    private final transient Figures figures;
+    private final transient CurrentActor current;
+    private @Nullable String title;
+
+    FigureView(Figures figures, CurrentActor current) {
+        this.figures = figures;
+        this.current = current;
+        addClassName("page");
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String wire) {
+        var name = FigureName.of(wire).orElseThrow(NotFound::new);
+        var key = event.getLocation().getQueryParameters().getSingleParameter("of").orElseThrow(NotFound::new);
+        show(open(name, key));
+    }
+
+    private FigureSheet open(FigureName name, String key) {
+        var who = current.get();
+        if (name == FigureName.MEETING_PEOPLE || name == FigureName.MEETING_ORGANISATIONS) {
+            return figures.ofMeeting(who, MeetingId.of(key), name, getLocale());
+        }
+        return key.length() == 2
+                ? figures.ofProvince(who, new ProvinceCode(key), name, getLocale())
+                : figures.ofCounty(who, new CountyCode(key), name, getLocale());
+    }
+
+    private void show(FigureSheet sheet) {
+        removeAll();
+        title = text("figure." + sheet.name().wire());
+        var lead = new Paragraph(sheet.place());
+        lead.addClassName("page-lead");
+        var head = new Div(new H1(title), lead);
+        head.addClassName("page-head");
+        var formula = new Paragraph(text("figure." + sheet.name().wire() + ".formula"));
+        add(head, new Panel(text("reporting.ui.FigureView.how"), formula, value(sheet)), rows(sheet));
+    }
+
+    private Component value(FigureSheet sheet) {
+        var parts = sheet.value().split("/");
+        var key = sheet.key();
+        var name = sheet.name().wire();
+        if (parts.length == 2) {
+            return Figure.ratio(name, key, Long.parseLong(parts[0]), Long.parseLong(parts[1]));
+        }
+        return switch (sheet.name()) {
+            case CADENCE_NEXT_DUE -> Figure.date(name, key, sheet.value().isEmpty() ? null : LocalDate.parse(sheet.value()));
+            case CADENCE_LONGEST_SILENCE, FRESHNESS -> Figure.days(name, key, sheet.value().isEmpty() ? null : Long.valueOf(sheet.value()));
+            default -> Figure.count(name, key, Long.parseLong(sheet.value()));
+        };
+    }
+
+    private Component rows(FigureSheet sheet) {
+        var heading = text("reporting.ui.FigureView.rows", Numbers.text(sheet.rows().size(), getLocale()));
+        if (sheet.rows().isEmpty()) {
+            return new Panel(heading, new EmptyNote(text("reporting.ui.FigureView.empty")));
+        }
+        var table = new RowsTable(
+                heading, text("reporting.ui.FigureView.row"), text("reporting.ui.FigureView.detail"), text("reporting.ui.FigureView.day"),
+                text("reporting.ui.FigureView.counted"));
+        sheet.rows().stream().limit(SHOWN).forEach(row -> table.row(
+                row.href() == null ? new Span(row.text()) : new Anchor(row.href(), row.text()),
+                RowsTable.cell(row.detail()),
+                RowsTable.cell(row.day() == null ? "" : Dates.brief(row.day(), getLocale())),
+                row.counted()
+                        ? new StateMark(StateMark.Tone.ACTIVE, text("reporting.ui.FigureView.yes"))
+                        : new StateMark(StateMark.Tone.QUIET, text("reporting.ui.FigureView.no"))));
+        var panel = new Panel(heading, table);
+        if (sheet.rows().size() > SHOWN) {
+            panel.add(new EmptyNote(text("reporting.ui.FigureView.more", Numbers.text(sheet.rows().size() - SHOWN, getLocale()))));
+        }
+        return panel;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title == null ? text("reporting.ui.FigureView.title") : title;
+    }
+
+    private String text(String key, Object... arguments) {
+        return Translations.of(this, key, arguments);
+    }
+}

@@ -1,0 +1,173 @@
+package peygir.reporting.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import peygir.access.CurrentActor;
+import peygir.access.Role;
+import peygir.reporting.Attention;
+import peygir.reporting.FigureName;
+import peygir.reporting.Overviews;
+import peygir.reporting.ProvinceOverview;
+import peygir.shared.Letters;
+import peygir.shared.Numbers;
+import peygir.shared.ProvinceCode;
+import peygir.shared.ui.EmptyNote;
+import peygir.shared.ui.Panel;
+import peygir.shared.ui.RowsTable;
+import peygir.shared.ui.Translations;
+
+/** The director's home: every county of the province in one picture. */
+@Route("province")
+@Menu(title = "reporting.ui.ProvinceHomeView.title", order = 1, icon = "vaadin:globe")
+@RolesAllowed({Role.Names.DIRECTOR, Role.Names.AUDITOR, Role.Names.NATIONAL})
+class ProvinceHomeView extends Main implements AfterNavigationObserver, HasDynamicTitle {
+
+    /** Whoever sees the whole country begins with the first province that has offices here. */
+    private static final ProvinceCode FIRST = new ProvinceCode("21");
+
+    private final transient Overviews overviews;
+    private final transient CurrentActor current;
+    private final transient Clock clock;
+    private final H1 heading = new H1();
+    private final TextField search = new TextField();
+    private final Select<CountyOrder> sort = new Select<>();
+    private final Div content = new Div();
+    private String province = "";
+
+    ProvinceHomeView(Overviews overviews, CurrentActor current, Clock clock) {
+        this.overviews = overviews;
+        this.current = current;
+        this.clock = clock;
+        addClassName("page");
+        content.addClassName("page-groups");
+        search.setLabel(text("reporting.ui.ProvinceHomeView.search"));
+        search.setPrefixComponent(VaadinIcon.SEARCH.create());
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(change -> remember(change.isFromClient()));
+        sort.setLabel(text("reporting.ui.ProvinceHomeView.sort"));
+        sort.setItems(CountyOrder.values());
+        sort.setItemLabelGenerator(order -> Translations.of(this, order));
+        sort.addValueChangeListener(change -> remember(change.isFromClient()));
+        var tools = new Div(search, sort);
+        tools.addClassNames("page-tools", "no-print");
+        var head = new Div(heading, tools);
+        head.addClassName("page-head");
+        add(head, content);
+    }
+
+    private void remember(boolean byPerson) {
+        if (byPerson) {
+            var parameters = new LinkedHashMap<String, List<String>>();
+            parameters.put("province", List.of(province));
+            parameters.put("q", List.of(search.getValue()));
+            parameters.put("sort", List.of(sort.getValue().wire()));
+            getUI().ifPresent(ui -> ui.navigate(ProvinceHomeView.class, new QueryParameters(parameters)));
+        }
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var query = event.getLocation().getQueryParameters();
+        var who = current.get();
+        var code = query.getSingleParameter("province")
+                .filter(given -> !given.isEmpty())
+                .map(ProvinceCode::new)
+                .or(who::province)
+                .orElse(FIRST);
+        province = code.value();
+        search.setValue(query.getSingleParameter("q").orElse(""));
+        sort.setValue(CountyOrder.of(query.getSingleParameter("sort").orElse("")));
+        show(overviews.province(who, code, getLocale()));
+    }
+
+    private void show(ProvinceOverview overview) {
+        var locale = getLocale();
+        var today = LocalDate.now(clock);
+        heading.setText(text("reporting.ui.ProvinceHomeView.of", overview.name()));
+        var term = Letters.compact(search.getValue());
+        var counties = overview.counties().stream()
+                .filter(line -> Letters.compact(line.county().nameFa() + line.county().nameEn()).contains(term))
+                .sorted(sort.getValue().comparator())
+                .toList();
+        content.removeAll();
+        content.add(totals(overview), attention(overview));
+        var table = counties.isEmpty() ? new EmptyNote(text("reporting.ui.ProvinceHomeView.noCounty")) : new ProvinceTable(counties, today, locale);
+        content.add(new Panel(text("reporting.ui.ProvinceHomeView.counties"), RhythmLegend.create(locale), table));
+        content.add(new Panel(text("reporting.ui.ProvinceHomeView.coverage"), CoverageLegend.create(locale), new SectorHeatmap(counties, locale)));
+        content.add(new Panel(text("reporting.ui.ProvinceHomeView.map"), new TileMap(counties, today, locale)));
+    }
+
+    private Panel totals(ProvinceOverview overview) {
+        var key = overview.province().value();
+        var figures = new Div();
+        figures.addClassName("figures");
+        for (var name : List.of(FigureName.CADENCE_DUE, FigureName.CADENCE_HELD, FigureName.CADENCE_ON_TIME)) {
+            figures.add(CountyFigures.of(name, key, overview.rhythm()));
+        }
+        for (var name : List.of(FigureName.COMMITMENT_OPEN, FigureName.COMMITMENT_OVERDUE, FigureName.COMMITMENT_ON_TIME_RATE)) {
+            figures.add(CountyFigures.of(name, key, overview.commitments()));
+        }
+        for (var name : List.of(FigureName.REACH, FigureName.NGO_ACTIVE, FigureName.NGO_TOTAL)) {
+            figures.add(CountyFigures.of(name, key, overview.ngos()));
+        }
+        return new Panel(text("reporting.ui.ProvinceHomeView.totals"), figures);
+    }
+
+    private Panel attention(ProvinceOverview overview) {
+        var reasons = overview.attention();
+        if (reasons.isEmpty()) {
+            return new Panel(text("reporting.ui.ProvinceHomeView.attention"), new EmptyNote(text("reporting.ui.ProvinceHomeView.calm")));
+        }
+        var table = new RowsTable(
+                text("reporting.ui.ProvinceHomeView.attention"), text("reporting.ui.ProvinceTable.county"), text("reporting.ui.ProvinceHomeView.reason"));
+        reasons.stream().limit(12).forEach(reason -> table.row(
+                new Anchor(href(reason), reason.county().name(getLocale())), RowsTable.cell(words(reason))));
+        var more = new Paragraph(text("reporting.ui.ProvinceHomeView.more", Numbers.text(Math.max(0, reasons.size() - 12), getLocale())));
+        more.addClassName("meta");
+        more.setVisible(reasons.size() > 12);
+        return new Panel(text("reporting.ui.ProvinceHomeView.attention"), table, more);
+    }
+
+    private String words(Attention reason) {
+        return text("reporting.ui.Attention." + reason.reason().name(), reason.number());
+    }
+
+    private static String href(Attention reason) {
+        var code = reason.county().code();
+        return switch (reason.reason()) {
+            case NEVER_MET, SILENT -> "meetings?county=" + code;
+            case OVERDUE -> "commitments?county=" + code + "&show=overdue";
+            case DISPUTED -> "commitments?county=" + code + "&show=disputed";
+            case UNANSWERED -> "county/" + code;
+            case NOT_REPORTED -> "coverage?county=" + code;
+        };
+    }
+
+    @Override
+    public String getPageTitle() {
+        return text("reporting.ui.ProvinceHomeView.title");
+    }
+
+    private String text(String key, Object... arguments) {
+        return Translations.of(this, key, arguments);
+    }
+}

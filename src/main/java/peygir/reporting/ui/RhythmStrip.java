@@ -1,0 +1,147 @@
+package peygir.reporting.ui;
+
+import com.vaadin.flow.component.Html;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import org.springframework.web.util.HtmlUtils;
+import peygir.meeting.Cadence;
+import peygir.reporting.CountyRhythm;
+import peygir.shared.Dates;
+import peygir.shared.JalaliDate;
+import peygir.shared.Language;
+import peygir.shared.Messages;
+import peygir.shared.Numbers;
+
+/**
+ * A county's rhythm as a picture: a full mark for a meeting on time, a diamond for a late one, a hollow one for a
+ * missed day, a growing bar for the silence since the last meeting, and a tick for the next due day. Time runs in the
+ * reader's direction.
+ */
+final class RhythmStrip {
+
+    static final int MONTHS_BACK = 13;
+    private static final int MONTHS_AHEAD = 2;
+    private static final int WIDTH = 300;
+    private static final int MIDDLE = 14;
+
+    private final Locale locale;
+    private final LocalDate from;
+    private final long days;
+    private final StringBuilder svg = new StringBuilder();
+
+    private RhythmStrip(LocalDate today, Locale locale) {
+        this.locale = locale;
+        this.from = JalaliDate.of(today).plusMonths(-MONTHS_BACK).toLocalDate();
+        this.days = ChronoUnit.DAYS.between(from, JalaliDate.of(today).plusMonths(MONTHS_AHEAD).toLocalDate());
+    }
+
+    static Html of(CountyRhythm rhythm, LocalDate today, Locale locale) {
+        return new Html("<div class=\"rhythm\">" + new RhythmStrip(today, locale).draw(rhythm, today) + "</div>");
+    }
+
+    String draw(CountyRhythm rhythm, LocalDate today) {
+        svg.append("<svg viewBox=\"0 0 ").append(WIDTH).append(" 28\" role=\"img\" preserveAspectRatio=\"none\" aria-label=\"")
+                .append(HtmlUtils.htmlEscape(words(rhythm, today), "UTF-8"))
+                .append("\">");
+        months(today);
+        line("rhythm-today", x(today), 2, x(today), 26);
+        for (var cadence : rhythm.series()) {
+            silence(cadence, today);
+            if (cadence.intervals().isEmpty() || cadence.lastHeld() != null) {
+                first(cadence);
+            }
+            cadence.intervals().forEach(this::mark);
+            due(cadence, today);
+        }
+        return svg.append("</svg>").toString();
+    }
+
+    private void months(LocalDate today) {
+        for (var month = -MONTHS_BACK; month <= MONTHS_AHEAD; month++) {
+            var first = JalaliDate.of(JalaliDate.of(today).plusMonths(month).year(), JalaliDate.of(today).plusMonths(month).month(), 1).toLocalDate();
+            if (inside(first)) {
+                line("rhythm-month", x(first), 24, x(first), 28);
+            }
+        }
+    }
+
+    private void silence(Cadence cadence, LocalDate today) {
+        var since = cadence.lastHeld() == null
+                ? cadence.intervals().isEmpty() ? today : cadence.intervals().getFirst().from()
+                : cadence.lastHeld();
+        var kind = today.isAfter(cadence.nextDue()) || cadence.lastHeld() == null ? "rhythm-silence" : "rhythm-pause";
+        var start = Math.clamp(x(since), 0, WIDTH);
+        var end = x(today);
+        svg.append("<rect class=\"").append(kind).append("\" x=\"").append(Math.min(start, end)).append("\" y=\"11\" width=\"")
+                .append(Math.abs(end - start)).append("\" height=\"6\"/>");
+    }
+
+    /** The first meeting of a series ends no interval, but it was held. */
+    private void first(Cadence cadence) {
+        var day = cadence.intervals().isEmpty() ? cadence.lastHeld() : cadence.intervals().getFirst().from();
+        if (day != null && inside(day)) {
+            circle("rhythm-held", x(day));
+        }
+    }
+
+    private void mark(Cadence.Interval interval) {
+        var held = interval.held();
+        if (held == null) {
+            if (inside(interval.due())) {
+                circle("rhythm-missed", x(interval.due()));
+            }
+        } else if (inside(held)) {
+            if (interval.onTime()) {
+                circle("rhythm-held", x(held));
+            } else {
+                diamond(x(held));
+            }
+        }
+    }
+
+    private void due(Cadence cadence, LocalDate today) {
+        if (inside(cadence.nextDue()) && !cadence.nextDue().isBefore(today)) {
+            line("rhythm-due", x(cadence.nextDue()), 5, x(cadence.nextDue()), 23);
+        }
+    }
+
+    private String words(CountyRhythm rhythm, LocalDate today) {
+        var next = rhythm.nextDue();
+        if (next == null) {
+            return Messages.text(locale, "reporting.ui.RhythmStrip.none");
+        }
+        var last = rhythm.lastHeld();
+        return Messages.text(
+                locale,
+                "reporting.ui.RhythmStrip.words",
+                Numbers.text(rhythm.due(), locale),
+                Numbers.text(rhythm.held(), locale),
+                Numbers.text(rhythm.onTime(), locale),
+                last == null ? Messages.text(locale, "reporting.ui.RhythmStrip.never") : Dates.relative(last, today, locale),
+                Dates.remaining(next, today, locale));
+    }
+
+    private boolean inside(LocalDate day) {
+        var offset = ChronoUnit.DAYS.between(from, day);
+        return offset >= 0 && offset <= days;
+    }
+
+    private int x(LocalDate day) {
+        var position = (int) (ChronoUnit.DAYS.between(from, day) * WIDTH / days);
+        return Language.of(locale).isRightToLeft() ? WIDTH - position : position;
+    }
+
+    private void circle(String kind, int x) {
+        svg.append("<circle class=\"").append(kind).append("\" cx=\"").append(x).append("\" cy=\"").append(MIDDLE).append("\" r=\"4.5\"/>");
+    }
+
+    private void diamond(int x) {
+        svg.append("<path class=\"rhythm-late\" d=\"M").append(x).append(" 8l6 6-6 6-6-6z\"/>");
+    }
+
+    private void line(String kind, int x1, int y1, int x2, int y2) {
+        svg.append("<line class=\"").append(kind).append("\" x1=\"").append(x1).append("\" y1=\"").append(y1).append("\" x2=\"").append(x2)
+                .append("\" y2=\"").append(y2).append("\"/>");
+    }
+}
