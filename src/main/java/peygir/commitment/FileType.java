@@ -64,6 +64,10 @@ enum FileType {
         return true;
     }
 
+    String ending() {
+        return ending;
+    }
+
     String mediaType() {
         return mediaType;
     }

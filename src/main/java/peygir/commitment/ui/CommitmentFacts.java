@@ -1,0 +1,98 @@
+package peygir.commitment.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.html.ListItem;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import peygir.commitment.CommitmentDetails;
+import peygir.commitment.CommitmentId;
+import peygir.meeting.MeetingId;
+import peygir.meeting.ui.MeetingNavigation;
+import peygir.shared.Dates;
+import peygir.shared.ui.Translations;
+
+/** Who promised what to whom, until when, and where it was said. */
+class CommitmentFacts extends DescriptionList {
+
+    private static final int NAMES_AT_ONCE = 6;
+
+    private final Locale locale = Translations.localeOf(this);
+
+    CommitmentFacts(CommitmentDetails details, LocalDate today) {
+        addClassName("facts");
+        var row = details.row();
+        fact("promiser", words(row.promiser()));
+        fact("saidBy", details.saidBy());
+        fact("beneficiaries", beneficiaries(details));
+        fact("deliverable", words(details.deliverable()));
+        fact("measure", words(details.measure()));
+        fact("madeOn", Dates.full(details.madeOn(), locale));
+        fact("originalDue", DueText.day(row.originalDue(), locale));
+        if (row.currentDue() != null && !row.currentDue().equals(row.originalDue())) {
+            fact("currentDue", DueText.day(row.currentDue(), locale));
+        }
+        if (row.state().open() && row.currentDue() != null) {
+            fact("remaining", Dates.remaining(row.currentDue(), today, locale));
+        }
+        row.slippage(today).ifPresent(days -> fact("slippage", Dates.days(days, locale)));
+        if (row.verifiedOn() != null) {
+            fact("verifiedOn", DueText.day(row.verifiedOn(), locale));
+        }
+        fact("saidIn", meeting(details.saidIn(), details.saidInTitle()));
+        fact("provenBy", meeting(details.provenBy(), details.provenByTitle()));
+        if (details.provesItself() && row.state().open()) {
+            fact("provesItself", text("commitment.ui.CommitmentFacts.provesItself.text"));
+        }
+        fact("closingReason", details.closingReason());
+        fact("supersededBy", commitment(details.supersededBy()));
+        fact("insteadOf", commitment(details.insteadOf()));
+    }
+
+    private String words(@Nullable String words) {
+        return words == null ? text("commitment.ui.CommitmentFacts.notSaid") : words;
+    }
+
+    private @Nullable Component meeting(@Nullable MeetingId meeting, @Nullable String title) {
+        return title == null ? null : meeting == null ? new Span(title) : new Anchor(MeetingNavigation.href(meeting), title);
+    }
+
+    private @Nullable Component commitment(@Nullable CommitmentId id) {
+        return id == null ? null : new Anchor(CommitmentNavigation.href(id), text("commitment.ui.CommitmentFacts.open"));
+    }
+
+    /** A few names are said at once, a crowd is folded behind its number. */
+    private @Nullable Component beneficiaries(CommitmentDetails details) {
+        var all = details.beneficiaries();
+        if (all.isEmpty()) {
+            return null;
+        }
+        var names = new UnorderedList();
+        names.addClassName("names");
+        for (var ngo : all) {
+            var said = ngo.confirmed() == null ? null : text(ngo.confirmed() ? "commitment.ui.CommitmentFacts.confirmed" : "commitment.ui.CommitmentFacts.disputed");
+            names.add(new ListItem(said == null ? ngo.name() : text("commitment.ui.CommitmentFacts.said", ngo.name(), said)));
+        }
+        return all.size() <= NAMES_AT_ONCE
+                ? names
+                : new com.vaadin.flow.component.details.Details(text("commitment.ui.CommitmentFacts.many", all.size()), names);
+    }
+
+    private void fact(String name, @Nullable String value) {
+        fact(name, value == null ? null : new Span(value));
+    }
+
+    private void fact(String name, @Nullable Component value) {
+        if (value != null) {
+            add(new Term(text("commitment.ui.CommitmentFacts." + name)), new Description(value));
+        }
+    }
+
+    private String text(String key, Object... arguments) {
+        return Translations.of(this, key, arguments);
+    }
+}

@@ -1,0 +1,47 @@
+package peygir.commitment.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
+import java.util.List;
+import peygir.commitment.CommitmentRow;
+import peygir.shared.ui.Translations;
+
+/** Commitments one below the other: what was promised, by whom, until when, and how it stands. Reads on a phone as on a desk. */
+class CommitmentList extends UnorderedList {
+
+    private final LocalDate today;
+
+    CommitmentList(LocalDate today) {
+        this.today = today;
+        addClassName("commitments");
+    }
+
+    CommitmentList(List<CommitmentRow> rows, LocalDate today) {
+        this(today);
+        rows.forEach(this::row);
+    }
+
+    /** Adds a commitment; below its line stands what can be done with it here. */
+    void row(CommitmentRow row, Component... below) {
+        var text = new Anchor(CommitmentNavigation.href(row.id()), row.text());
+        text.addClassName("commitment-text");
+        var promiser = row.promiser() == null ? Translations.of(this, "commitment.ui.CommitmentList.nobody") : row.promiser();
+        var meta = new Span(Translations.of(this, "commitment.ui.CommitmentList.who", promiser, row.county()));
+        meta.addClassName("meta");
+        var what = new Div(text, meta);
+        what.addClassName("commitment-what");
+        var due = new Span(DueText.of(row, today, Translations.localeOf(this)));
+        due.addClassName("commitment-due");
+        var line = new Div(what, due, new OutcomeBadge(row, today));
+        line.addClassName("commitment-line");
+        var item = new ListItem(line);
+        item.addClassName("commitment");
+        item.add(below);
+        add(item);
+    }
+}

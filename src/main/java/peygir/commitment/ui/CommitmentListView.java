@@ -1,0 +1,151 @@
+package peygir.commitment.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Locale;
+import peygir.access.Role;
+import peygir.commitment.CommitmentFilter;
+import peygir.commitment.CommitmentFilter.Show;
+import peygir.place.CountyRow;
+import peygir.place.Gazetteer;
+import peygir.shared.Letters;
+import peygir.shared.ui.EmptyNote;
+import peygir.shared.ui.Translations;
+
+/** All commitments within reach, the nearest due date first; what is shown stands in the address. */
+@Route(CommitmentNavigation.LIST)
+@Menu(title = "commitment.ui.CommitmentListView.title", order = 30, icon = "vaadin:handshake")
+@RolesAllowed({
+    Role.Names.DIRECTOR, Role.Names.GOVERNOR, Role.Names.EXPERT, Role.Names.NGO, Role.Names.LIAISON, Role.Names.AUDITOR, Role.Names.NATIONAL
+})
+class CommitmentListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int PAGE = 50;
+
+    private final transient Desk desk;
+    private final transient Gazetteer gazetteer;
+    private final TextField search = new TextField();
+    private final Select<Show> show = new Select<>();
+    private final ComboBox<CountyRow> county = new ComboBox<>();
+    private final Div results = new Div();
+    private final Button more = new Button();
+    private boolean listening = true;
+    private CommitmentFilter filter = CommitmentFilter.all();
+    private CommitmentList list;
+    private int shown;
+
+    CommitmentListView(Desk desk, Gazetteer gazetteer) {
+        this.desk = desk;
+        this.gazetteer = gazetteer;
+        this.list = new CommitmentList(desk.today());
+        addClassName("page");
+        var head = new Div(new H1(getPageTitle()));
+        head.addClassName("page-head");
+        if (desk.who().has(Role.EXPERT, Role.GOVERNOR)) {
+            var add = new Anchor(CommitmentNavigation.hrefNew(), text("commitment.ui.CommitmentListView.new"));
+            add.addClassName("no-print");
+            head.add(add);
+        }
+        var lead = new Paragraph(text("commitment.ui.CommitmentListView.lead"));
+        lead.addClassName("page-lead");
+        var filters = new Div(search, show);
+        filters.addClassNames("commitment-filters", "no-print");
+        if (desk.who().has(Role.DIRECTOR, Role.AUDITOR, Role.NATIONAL)) {
+            filters.add(county);
+        }
+        more.setText(text("commitment.ui.CommitmentListView.more"));
+        more.addClickListener(_ -> next());
+        results.addClassName("commitment-results");
+        fields();
+        add(head, lead, filters, results, more);
+    }
+
+    private void fields() {
+        search.setLabel(text("commitment.ui.CommitmentListView.search"));
+        search.setPrefixComponent(VaadinIcon.SEARCH.create());
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(_ -> go());
+        show.setLabel(text("commitment.ui.CommitmentListView.show"));
+        show.setEmptySelectionAllowed(true);
+        show.setEmptySelectionCaption(text("commitment.ui.CommitmentListView.show.ALL"));
+        show.setItemLabelGenerator(cut -> text(cut == null ? "commitment.ui.CommitmentListView.show.ALL" : "commitment.ui.CommitmentListView.show." + cut));
+        show.setItems(Show.values());
+        show.addValueChangeListener(_ -> go());
+        county.setLabel(text("commitment.ui.CommitmentListView.county"));
+        county.setClearButtonVisible(true);
+        county.setItemLabelGenerator(row -> row.name(getLocale()));
+        county.addValueChangeListener(_ -> go());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        filter = FilterAddress.read(event.getLocation().getQueryParameters());
+        listening = false;
+        search.setValue(filter.term());
+        show.setValue(filter.show());
+        if (county.isAttached() || county.getParent().isPresent()) {
+            var counties = gazetteer.counties(desk.who());
+            county.setItems((row, typed) -> Letters.compact(row.name(getLocale())).contains(Letters.compact(typed)), counties);
+            county.setValue(counties.stream().filter(row -> row.code().equals(filter.county())).findFirst().orElse(null));
+        }
+        listening = true;
+        list = new CommitmentList(desk.today());
+        shown = 0;
+        results.removeAll();
+        next();
+        results.add(shown == 0 ? new EmptyNote(text("commitment.ui.CommitmentListView.empty")) : list);
+    }
+
+    /** One more than a page is asked for: it tells whether there are more without counting them. */
+    private void next() {
+        var rows = desk.book().rows(desk.who(), filter, locale(), shown, PAGE + 1);
+        page(rows).forEach(list::row);
+        shown += page(rows).size();
+        more.setVisible(rows.size() > PAGE);
+    }
+
+    private static <T> List<T> page(List<T> rows) {
+        return rows.subList(0, Math.min(PAGE, rows.size()));
+    }
+
+    private void go() {
+        if (listening) {
+            var chosen = county.getValue();
+            var wanted = new CommitmentFilter(
+                    search.getValue().strip(), chosen == null ? null : chosen.code(), filter.meeting(), show.getValue(), filter.ngo(),
+                    filter.dueFrom(), filter.dueTo());
+            getUI().ifPresent(ui -> ui.navigate(CommitmentListView.class, new QueryParameters(FilterAddress.write(wanted))));
+        }
+    }
+
+    private Locale locale() {
+        return Translations.localeOf(this);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return text("commitment.ui.CommitmentListView.title");
+    }
+
+    private String text(String key, Object... arguments) {
+        return Translations.of(this, key, arguments);
+    }
+}

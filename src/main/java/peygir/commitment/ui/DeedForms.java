@@ -1,0 +1,54 @@
+package peygir.commitment.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import java.util.EnumSet;
+import java.util.Set;
+import peygir.commitment.CommitmentDetails;
+import peygir.commitment.Deed;
+import peygir.shared.ui.Translations;
+
+/** What the reader may do with a commitment now, one fold a deed; what is not theirs to do is not there. */
+class DeedForms extends Div {
+
+    /**
+     * @param offered the deeds that belong on this page
+     * @param changed called after a deed
+     */
+    DeedForms(Desk desk, CommitmentDetails details, Set<Deed> offered, Runnable changed) {
+        addClassNames("deeds", "no-print");
+        var may = EnumSet.copyOf(offered);
+        may.retainAll(details.may());
+        for (var deed : may) {
+            add(deed == Deed.SUPERSEDE ? supersede(details) : fold(deed, form(desk, details, deed, changed)));
+        }
+        setVisible(!may.isEmpty());
+    }
+
+    private static Component form(Desk desk, CommitmentDetails details, Deed deed, Runnable changed) {
+        return switch (deed) {
+            case ACCEPT, REPORT_DONE -> new StepForm(desk, details, deed, changed);
+            case NOTE_PROGRESS -> new ProgressForm(desk, details, changed);
+            case GIVE_EVIDENCE -> new EvidenceForm(desk, details, changed);
+            case VERIFY, CONFIRM -> new JudgementForm(desk, details, deed, changed);
+            case RESCHEDULE -> new RescheduleForm(desk, details, changed);
+            case CANCEL -> new CancelForm(desk, details, changed);
+            case SUPERSEDE -> throw new IllegalArgumentException("Superseding has a page of its own");
+        };
+    }
+
+    private Details fold(Deed deed, Component form) {
+        var fold = new Details(Translations.of(this, deed), form);
+        fold.addClassName("deed");
+        fold.setOpened(deed == Deed.VERIFY || deed == Deed.CONFIRM);
+        return fold;
+    }
+
+    private Anchor supersede(CommitmentDetails details) {
+        var link = new Anchor(CommitmentNavigation.hrefInsteadOf(details.row().id()), Translations.of(this, Deed.SUPERSEDE));
+        link.addClassName("deed-link");
+        return link;
+    }
+}

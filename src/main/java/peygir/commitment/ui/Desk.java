@@ -1,0 +1,22 @@
+package peygir.commitment.ui;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Clock;
+import java.time.LocalDate;
+import peygir.access.Actor;
+import peygir.access.CurrentActor;
+import peygir.commitment.CommitmentBook;
+import peygir.commitment.CommitmentLedger;
+
+/** What every part of these screens works with: the book to read, the ledger to write, who asks, and today. */
+@SpringComponent("commitmentScreensDesk")
+record Desk(CommitmentBook book, CommitmentLedger ledger, CurrentActor current, Clock clock) {
+
+    Actor who() {
+        return current.get();
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

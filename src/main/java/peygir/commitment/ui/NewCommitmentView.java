@@ -1,0 +1,176 @@
+package peygir.commitment.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import peygir.access.Role;
+import peygir.commitment.CommitmentDetails;
+import peygir.commitment.CommitmentId;
+import peygir.commitment.Deed;
+import peygir.commitment.Promise;
+import peygir.meeting.MeetingBook;
+import peygir.meeting.SaidLine;
+import peygir.ngo.NgoFilter;
+import peygir.ngo.NgoRegistry;
+import peygir.place.Gazetteer;
+import peygir.shared.CommandKey;
+import peygir.shared.DomainException;
+import peygir.shared.Messages;
+import peygir.shared.NgoId;
+import peygir.shared.NotFound;
+import peygir.shared.Subject;
+import peygir.shared.ui.ConflictPanel;
+import peygir.shared.ui.ConflictPanel.Difference;
+import peygir.shared.ui.Notices;
+import peygir.shared.ui.Panel;
+import peygir.shared.ui.Translations;
+
+/** Puts a promise on record: of a line of minutes, free, or in the place of another. */
+@Route(CommitmentNavigation.LIST + "/new")
+@RolesAllowed({Role.Names.EXPERT, Role.Names.GOVERNOR})
+class NewCommitmentView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** More NGOs than any county has; the form offers them all. */
+    private static final int NGOS = 2000;
+
+    private final transient Desk desk;
+    private final transient MeetingBook meetings;
+    private final transient Gazetteer gazetteer;
+    private final transient NgoRegistry ngos;
+    private final Div conflict = new Div();
+    private CommandKey key = CommandKey.fresh();
+    private transient @Nullable CommitmentDetails old;
+
+    NewCommitmentView(Desk desk, MeetingBook meetings, Gazetteer gazetteer, NgoRegistry ngos) {
+        this.desk = desk;
+        this.meetings = meetings;
+        this.gazetteer = gazetteer;
+        this.ngos = ngos;
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var address = event.getLocation().getQueryParameters();
+        var line = address.getSingleParameter("line").map(Subject::uuid).map(id -> meetings.line(desk.who(), id)).orElse(null);
+        old = address.getSingleParameter("instead").map(CommitmentId::of).map(this::open).orElse(null);
+        key = CommandKey.fresh();
+        removeAll();
+        add(new H1(getPageTitle()));
+        if (line != null) {
+            add(said(line));
+        }
+        var replaced = old;
+        if (replaced != null) {
+            add(new Paragraph(text("commitment.ui.NewCommitmentView.instead", replaced.row().text())));
+        }
+        var form = new PromiseForm(setting(line, replaced), desk.clock());
+        if (line != null || replaced != null) {
+            form.say(line != null ? line.text() : replaced == null ? "" : replaced.row().text());
+        }
+        var save = new Button(text("commitment.ui.NewCommitmentView.save"), _ -> save(form));
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        var back = new Anchor(CommitmentNavigation.hrefList(), text("commitment.ui.NewCommitmentView.cancel"));
+        var actions = new Div(save, back);
+        actions.addClassName("form-actions");
+        add(new Panel(text("commitment.ui.NewCommitmentView.form"), form, conflict, actions));
+    }
+
+    /** The one to be replaced; nobody else than who may replace it knows of this page. */
+    private CommitmentDetails open(CommitmentId id) {
+        var details = desk.book().details(desk.who(), id, locale());
+        if (!details.may().contains(Deed.SUPERSEDE)) {
+            throw new NotFound();
+        }
+        return details;
+    }
+
+    private Panel said(SaidLine line) {
+        var words = new Paragraph(line.text());
+        words.addClassName("quoted");
+        return new Panel(text("commitment.ui.NewCommitmentView.line"), words);
+    }
+
+    private PromiseForm.Setting setting(@Nullable SaidLine line, @Nullable CommitmentDetails replaced) {
+        var who = desk.who();
+        var county = line != null ? line.county() : replaced != null ? replaced.county() : who.county().orElseThrow(NotFound::new);
+        var present = line == null ? Set.<NgoId>of() : present(line);
+        var earliest = line == null || line.heldOn() == null ? desk.today() : line.heldOn();
+        return new PromiseForm.Setting(
+                county, gazetteer.office(who, county), gazetteer.departments(who, county),
+                ngos.rows(who, new NgoFilter("", county, null), locale(), 0, NGOS), line == null ? null : line.meeting(),
+                line == null ? null : line.id(), line == null ? null : line.series(), present, earliest);
+    }
+
+    private Set<NgoId> present(SaidLine line) {
+        return meetings.attendance(desk.who(), line.meeting()).stream()
+                .filter(row -> row.ngo() != null && row.state().inTheRoom())
+                .map(row -> row.ngo())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private void save(PromiseForm form) {
+        form.promise().ifPresent(promise -> put(form, promise));
+    }
+
+    private void put(PromiseForm form, Promise promise) {
+        var replaced = old;
+        try {
+            var id = replaced == null
+                    ? desk.ledger().record(desk.who(), key, promise, form.notVerifiable())
+                    : desk.ledger().supersede(desk.who(), key, replaced.row().id(), replaced.version(), promise, form.notVerifiable());
+            Notices.done(text("commitment.ui.NewCommitmentView.done"));
+            CommitmentNavigation.open(id);
+        } catch (DomainException refusal) {
+            form.refuse(Messages.text(locale(), refusal));
+        } catch (OptimisticLockingFailureException _) {
+            showBoth(form, promise, replaced);
+        }
+    }
+
+    /** The one to be replaced was changed meanwhile: whether it is still to be replaced is for the governor to say. */
+    private void showBoth(PromiseForm form, Promise promise, @Nullable CommitmentDetails seen) {
+        if (seen == null) {
+            return;
+        }
+        var stored = desk.book().details(desk.who(), seen.row().id(), locale());
+        conflict.removeAll();
+        conflict.add(new ConflictPanel(
+                List.of(new Difference(text("commitment.ui.DeedForm.state"), Translations.of(this, seen.row().state()), Translations.of(this, stored.row().state())),
+                        new Difference(text("commitment.ui.DeedForm.due"), DueText.day(seen.row().currentDue(), locale()), DueText.day(stored.row().currentDue(), locale()))),
+                () -> CommitmentNavigation.open(seen.row().id()),
+                () -> {
+                    old = stored;
+                    conflict.removeAll();
+                    put(form, promise);
+                }));
+    }
+
+    private Locale locale() {
+        return Translations.localeOf(this);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return text("commitment.ui.NewCommitmentView.title");
+    }
+
+    private String text(String key, Object... arguments) {
+        return Translations.of(this, key, arguments);
+    }
+}
