@@ -1,12 +1,7 @@
 package peygir.sample;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** What the NGOs of a county do and how fresh their word on it is; what they say they leave undone; what overlapped. */
 final class Deeds {
@@ -25,30 +20,32 @@ final class Deeds {
     }
 
     void add(County county, List<Organisation> ngos) {
-        var covered = new HashSet<String>();
+        var deeds = new ArrayList<Deed>();
         for (var ngo : ngos) {
             if (ngo.activeOn(Province.TODAY) && invention.chance(county.active())) {
                 var count = invention.chance(30) ? 2 : 1;
                 for (var i = 0; i < count; i++) {
-                    covered.add(activity(county, ngo));
+                    deeds.add(deed(county, ngo));
                 }
             }
         }
-        pairs(county, ngos, covered);
-        statements(county, ngos, covered);
+        settleOverlaps(county, deeds);
+        statements(county, ngos, deeds);
     }
 
-    private String activity(County county, Organisation ngo) {
+    private Deed deed(County county, Organisation ngo) {
         var title = title(ngo.sector());
+        var town = invention.chance(90) ? invention.oneOf(county.towns()) : null;
         var from = Province.TODAY.minusDays(invention.below(260) - 20);
         var to = from.plusDays(60 + invention.below(300));
         var begun = !from.isAfter(Province.TODAY.minusDays(5)) && invention.chance(85);
         var over = to.isBefore(Province.TODAY);
-        activities.add(
-                ngo.reference(), county.code(), invention.chance(85) ? invention.oneOf(county.towns()) : null, title.text("sub_sector"),
-                title.text("title"), new Activities.Period(from, to), begun ? from.plusDays(invention.below(5)) : null, begun && over ? to : null,
-                Province.TODAY.minusDays(invention.below(county.confirmed())), title.words("groups"));
-        return title.text("sub_sector");
+        var actualFrom = begun ? from.plusDays(invention.below(5)) : null;
+        var confirmed = Province.TODAY.minusDays(invention.below(county.confirmed()));
+        var reference = activities.add(
+                ngo.reference(), county.code(), town, title.text("sub_sector"), title.text("title"), new Activities.Period(from, to),
+                actualFrom, begun && over ? to : null, confirmed, title.words("groups"));
+        return new Deed(reference, ngo, title.text("sub_sector"), title.words("groups"), town, actualFrom == null ? from : actualFrom, to);
     }
 
     /** Mostly of the NGO's own sector; a mismatch is information, not an error. */
@@ -57,44 +54,41 @@ final class Deeds {
         return own.isEmpty() || invention.chance(20) ? invention.oneOf(titles) : invention.oneOf(own);
     }
 
-    /** Two NGOs did the same; they found out in a meeting and settled it. */
-    private void pairs(County county, List<Organisation> ngos, Set<String> covered) {
-        for (var pair = 1; pair <= county.paired(); pair++) {
-            var title = invention.oneOf(titles);
-            var town = county.towns().get(pair % county.towns().size());
-            var first = pairMember(county, ngos.get(pair * 2), town, title, 40);
-            var second = pairMember(county, ngos.get(pair * 2 + 1), town, title, 55);
-            covered.add(title.text("sub_sector"));
-            draft.add("overlap_case", county.code() + "/" + pair)
-                    .with("county_code", county.code())
-                    .at("first_activity", first)
-                    .at("second_activity", second)
-                    .with("label", pair % 2 == 0 ? "COMPLEMENTARY" : "COORDINATED")
-                    .with("agreement", words.of("agreement"))
-                    .with("opened_on", Province.TODAY.minusDays(80))
-                    .with("resolved_on", Province.TODAY.minusDays(30 + pair));
+    /** Some who did the same for the same people have found out in a meeting and agreed; the others are still candidates. */
+    private void settleOverlaps(County county, List<Deed> deeds) {
+        for (var i = 0; i < deeds.size(); i++) {
+            for (var other : deeds.subList(i + 1, deeds.size())) {
+                if (deeds.get(i).overlaps(other) && invention.chance(county.settled())) {
+                    settle(county, deeds.get(i), other);
+                }
+            }
         }
     }
 
-    private String pairMember(County county, Organisation ngo, @Nullable String town, Sheet.Row title, int daysAgo) {
-        var from = Province.TODAY.minusDays(daysAgo + 45);
-        return activities.add(
-                ngo.reference(), county.code(), town, title.text("sub_sector"), title.text("title"),
-                new Activities.Period(from, Province.TODAY.plusDays(90)), from.plusDays(2), null, Province.TODAY.minusDays(daysAgo / 2),
-                title.words("groups"));
+    private void settle(County county, Deed first, Deed second) {
+        var partners = invention.chance(60);
+        draft.add("overlap_case", first.reference() + second.reference())
+                .with("county_code", county.code())
+                .at("first_activity", first.reference())
+                .at("second_activity", second.reference())
+                .with("label", partners ? "COORDINATED" : "COMPLEMENTARY")
+                .with("agreement", words.of("agreement"))
+                .with("opened_on", Province.TODAY.minusDays(60))
+                .with("resolved_on", Province.TODAY.minusDays(10 + invention.below(40)));
+        if (partners) {
+            draft.add("activity_partner").at("activity_id", first.reference()).at("ngo_id", second.ngo().reference());
+        }
     }
 
     /** Where nobody works, all NGOs of the sector may have said so. */
-    private void statements(County county, List<Organisation> ngos, Set<String> covered) {
-        var subSectors = titles.stream().map(row -> row.text("sub_sector")).distinct().filter(code -> !covered.contains(code)).toList();
-        for (var subSector : subSectors) {
-            var sector = subSector.substring(0, 3);
-            var those = ngos.stream().filter(ngo -> ngo.sector().equals(sector)).collect(Collectors.toCollection(ArrayList::new));
-            if (those.isEmpty() || !invention.chance(county.stated())) {
-                continue;
+    private void statements(County county, List<Organisation> ngos, List<Deed> deeds) {
+        for (var subSector : titles.stream().map(row -> row.text("sub_sector")).distinct().toList()) {
+            var those = ngos.stream().filter(ngo -> subSector.startsWith(ngo.sector() + ".")).toList();
+            var nobodyWorks = deeds.stream().noneMatch(deed -> deed.subSector().equals(subSector));
+            if (nobodyWorks && !those.isEmpty() && invention.chance(county.stated())) {
+                var from = Province.TODAY.minusDays(15 + invention.below(30));
+                those.forEach(ngo -> activities.state(ngo, subSector, from, from.plusDays(120)));
             }
-            LocalDate from = Province.TODAY.minusDays(15 + invention.below(30));
-            those.forEach(ngo -> activities.state(ngo, subSector, from, from.plusDays(120)));
         }
     }
 }

@@ -18,7 +18,7 @@ final class Draft {
             "account", "account_role", "locality", "office", "office_holding", "department", "department_liaison", "ngo", "licence",
             "representation", "capacity", "expectation", "meeting_series", "meeting", "agenda_item", "invitation", "attendance",
             "minute_line", "resolution_counter", "resolution", "minutes_version", "commitment", "commitment_beneficiary", "due_change",
-            "progress_note", "evidence", "verification", "confirmation", "activity", "activity_target_group", "coverage_statement",
+            "progress_note", "evidence", "verification", "confirmation", "activity", "activity_target_group", "activity_partner", "coverage_statement",
             "need", "overlap_case");
 
     private static final Set<String> VERSIONED = Set.of(

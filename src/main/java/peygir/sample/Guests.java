@@ -1,6 +1,7 @@
 package peygir.sample;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -80,6 +81,7 @@ final class Guests {
             var substitute = state.equals("SUBSTITUTE");
             person(substitute ? invention.person() : ngo.representative(), state)
                     .at("ngo_id", ngo.reference())
+                    .with("arrived_at", state.equals("LATE") ? LocalTime.of(9, 10 + invention.below(30)) : null)
                     .with("letter_no", substitute ? letter() : null);
             if (inTheRoom) {
                 ngos.add(ngo);

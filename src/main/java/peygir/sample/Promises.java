@@ -16,7 +16,7 @@ final class Promises {
     private int said;
     private int number;
 
-    /** A promise that is to be made once more, in other words than before or not, and then takes this one's place. */
+    /** A promise that is to be made once more; the new one then takes its place. */
     private @Nullable Unkept unkept;
 
     private record Unkept(Draft.Line line, Sheet.Row saying) {}
@@ -59,9 +59,10 @@ final class Promises {
                 .with("measure", saying.text("measure"))
                 .with("original_due", due)
                 .with("current_due", due);
-        var owner = owner(occasion, saying.text("by"), line);
-        // An office's promise is to all, an NGO's to the office.
-        var beneficiaries = saying.text("by").equals("ngo") ? List.<Organisation>of() : occasion.present().subList(0, Math.min(6, occasion.present().size()));
+        var promiser = invention.chance(30) ? occasion.present().getFirst() : invention.oneOf(occasion.present());
+        var byNgo = saying.text("by").equals("ngo");
+        var owner = owner(occasion, saying.text("by"), promiser, line);
+        var beneficiaries = occasion.present().stream().filter(ngo -> !byNgo || !ngo.equals(promiser)).limit(6).toList();
         promiseTo(occasion, beneficiaries);
         // Whoever reports it does not verify it.
         var county = occasion.county();
@@ -87,7 +88,7 @@ final class Promises {
     }
 
     /** Puts the promiser on record; answers who will speak for it. */
-    private String owner(Occasion occasion, String by, Draft.Line line) {
+    private String owner(Occasion occasion, String by, Organisation promiser, Draft.Line line) {
         var county = occasion.county();
         switch (by) {
             case "office" -> {
@@ -95,7 +96,6 @@ final class Promises {
                 return words.of("expert", county.name());
             }
             case "ngo" -> {
-                var promiser = invention.oneOf(occasion.present());
                 line.at("ngo_id", promiser.reference()).with("said_by", promiser.representative());
                 return promiser.representative();
             }

@@ -87,9 +87,6 @@ final class Story {
     }
 
     private void answer(LocalDate reported, String state, boolean agreed, String remark) {
-        if (beneficiaries.isEmpty()) {
-            return;
-        }
         var ngo = beneficiaries.getFirst();
         draft.add("confirmation", key)
                 .at("commitment_id", "commitment/" + key)
