@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 /** The sample as a whole: written once, well spelt, nothing of it in the future. */
 class SampleDataTests {
@@ -47,6 +48,11 @@ class SampleDataTests {
         assertThat(count("select count(*) from meeting where held_on > ?", TODAY)).isZero();
         assertThat(count("select count(*) from commitment where made_on > ? or reported_on > ? or verified_on > ?", TODAY, TODAY, TODAY)).isZero();
         assertThat(count("select count(*) from activity where confirmed_on > ? or actual_from > ? or actual_to > ?", TODAY, TODAY, TODAY)).isZero();
+    }
+
+    @Test
+    void aServerThatIsNotInSampleModeMakesNone() {
+        new ApplicationContextRunner().withUserConfiguration(SampleData.class).run(context -> assertThat(context).doesNotHaveBean(SampleData.class));
     }
 
     private record Column(String table, String name) {}
