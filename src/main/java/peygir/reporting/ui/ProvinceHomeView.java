@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -18,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import peygir.access.CurrentActor;
@@ -27,7 +27,6 @@ import peygir.reporting.FigureName;
 import peygir.reporting.Overviews;
 import peygir.reporting.ProvinceOverview;
 import peygir.shared.Letters;
-import peygir.shared.Numbers;
 import peygir.shared.ProvinceCode;
 import peygir.shared.ui.EmptyNote;
 import peygir.shared.ui.Panel;
@@ -139,12 +138,16 @@ class ProvinceHomeView extends Main implements AfterNavigationObserver, HasDynam
         }
         var table = new RowsTable(
                 text("reporting.ui.ProvinceHomeView.attention"), text("reporting.ui.ProvinceTable.county"), text("reporting.ui.ProvinceHomeView.reason"));
-        reasons.stream().limit(12).forEach(reason -> table.row(
-                new Anchor(href(reason), reason.county().name(getLocale())), RowsTable.cell(words(reason))));
-        var more = new Paragraph(text("reporting.ui.ProvinceHomeView.more", Numbers.text(Math.max(0, reasons.size() - 12), getLocale())));
-        more.addClassName("meta");
-        more.setVisible(reasons.size() > 12);
-        return new Panel(text("reporting.ui.ProvinceHomeView.attention"), table, more);
+        // One line a county, the weightiest first, its reasons beside each other.
+        var byCounty = new LinkedHashMap<String, List<Attention>>();
+        reasons.forEach(reason -> byCounty.computeIfAbsent(reason.county().code().value(), _ -> new ArrayList<>()).add(reason));
+        byCounty.forEach((code, list) -> {
+            var links = new Div();
+            links.addClassName("reasons");
+            list.forEach(reason -> links.add(new Anchor(href(reason), words(reason))));
+            table.row(new Anchor("county/" + code, list.getFirst().county().name(getLocale())), links);
+        });
+        return new Panel(text("reporting.ui.ProvinceHomeView.attention"), table);
     }
 
     private String words(Attention reason) {

@@ -41,7 +41,7 @@ final class RhythmStrip {
     }
 
     String draw(CountyRhythm rhythm, LocalDate today) {
-        svg.append("<svg viewBox=\"0 0 ").append(WIDTH).append(" 28\" role=\"img\" preserveAspectRatio=\"none\" aria-label=\"")
+        svg.append("<svg viewBox=\"0 0 ").append(WIDTH).append(" 28\" role=\"img\" aria-label=\"")
                 .append(HtmlUtils.htmlEscape(words(rhythm, today), "UTF-8"))
                 .append("\">");
         months(today);
