@@ -103,7 +103,7 @@ class MeetingRecords {
         return jdbc.sql("select count(*) from minute_line where meeting_id = ?").param(meeting.value()).query(Integer.class).single();
     }
 
-    /** Numbers decisions and promises in the order of the minutes, per office and Jalali year of the meeting; the counter's row is held until the end. */
+    /** Numbers the decisions in the order of the minutes, per office and Jalali year of the meeting; the counter's row is held until the end. */
     void numberResolutions(MeetingId meeting, LocalDate heldOn) {
         var office = jdbc.sql("select s.office_id from meeting m join meeting_series s on s.id = m.series_id where m.id = ?")
                 .param(meeting.value())
@@ -117,7 +117,7 @@ class MeetingRecords {
                 .single();
         var resolved = jdbc.sql("""
                         select l.id, l.text from minute_line l left join resolution r on r.minute_line_id = l.id
-                        where l.meeting_id = ? and l.kind in ('DECISION', 'COMMITMENT') and r.id is null order by l.position
+                        where l.meeting_id = ? and l.kind = 'DECISION' and r.id is null order by l.position
                         """)
                 .param(meeting.value())
                 .query((row, _) -> new Resolved(UUID.fromString(row.getString("id")), row.getString("text")))

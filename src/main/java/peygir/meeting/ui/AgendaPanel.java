@@ -66,6 +66,7 @@ class AgendaPanel extends Composite<Div> {
         var review = row.kind() == AgendaKind.REVIEW;
         var title = new Span(review ? Translations.of(this, AgendaKind.REVIEW) : row.title());
         title.addClassName("agenda-title");
+        title.getElement().setAttribute("dir", "auto");
         var item = new ListItem(title);
         var notes = new ArrayList<String>();
         if (row.presenter() != null) {

@@ -76,7 +76,7 @@ class AttendancePanel extends Composite<Div> {
     }
 
     private RowsTable table() {
-        var table = new RowsTable(text("title"), text("person"), text("organisation"), text("state"), text("letter"));
+        var table = new RowsTable(text("table"), text("person"), text("organisation"), text("state"), text("letter"));
         attendance().forEach(row -> table.row(
                 RowsTable.cell(row.named() ? row.person() : ""),
                 RowsTable.cell(row.organisation() == null ? "" : row.organisation()),

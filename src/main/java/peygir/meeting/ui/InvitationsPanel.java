@@ -76,7 +76,7 @@ class InvitationsPanel extends Composite<Div> {
     }
 
     private RowsTable table(List<InvitationRow> rows) {
-        var table = new RowsTable(text("title"), text("organisation"), text("reply"), text("substitute"), text("letter"), text("sentOn"));
+        var table = new RowsTable(text("table"), text("organisation"), text("reply"), text("substitute"), text("letter"), text("sentOn"));
         rows.forEach(row -> table.row(
                 RowsTable.cell(row.organisation()), Marks.of(this, row.reply()), RowsTable.cell(or(row.substitute())),
                 RowsTable.cell(or(row.letterNo())),

@@ -34,6 +34,7 @@ class LineItem extends ListItem {
         kind.addClassName("minute-kind");
         var words = new Span(row.text());
         words.addClassName("minute-text");
+        words.getElement().setAttribute("dir", "auto");
         add(kind, words);
         var resolution = row.resolution();
         if (resolution != null) {

@@ -47,7 +47,9 @@ class MeetingHead extends Composite<Div> {
             getContent().add(figures);
         }
         var actions = new MeetingActions(services, meeting, changed);
-        actions.getContent().add(new Anchor(MeetingNavigation.hrefSheet(meeting.id()), text("meeting.ui.MeetingHead.sheet")));
+        if (meeting.held()) {
+            actions.getContent().add(new Anchor(MeetingNavigation.hrefSheet(meeting.id()), text("meeting.ui.MeetingHead.sheet")));
+        }
         getContent().add(actions);
     }
 

@@ -54,7 +54,7 @@ class MinutesPanel extends Composite<Div> {
             return;
         }
         var locale = Translations.localeOf(this);
-        var table = new RowsTable(text("versions"), text("version"), text("state"), text("by"), text("at"), text("hash"));
+        var table = new RowsTable(text("table"), text("version"), text("state"), text("by"), text("at"), text("hash"));
         frozen.forEach(version -> {
             var hash = new LatinText(version.hash().substring(0, 16));
             hash.getElement().setAttribute("title", version.hash());

@@ -114,7 +114,7 @@ class MinutesSheetView extends Main implements BeforeEnterObserver, HasDynamicTi
     }
 
     private Section attendance(MeetingDetails found) {
-        var table = new RowsTable(text("attendance"), text("row"), text("person"), text("organisation"), text("state"));
+        var table = new RowsTable(text("attendanceTable"), text("row"), text("person"), text("organisation"), text("state"));
         var rows = services.book().attendance(services.who(), found.id());
         for (var index = 0; index < rows.size(); index++) {
             var row = rows.get(index);
@@ -128,7 +128,7 @@ class MinutesSheetView extends Main implements BeforeEnterObserver, HasDynamicTi
     }
 
     private RowsTable resolutions(List<LineRow> lines) {
-        var table = new RowsTable(text("resolutions"), text("row"), text("resolution"), text("resolutionNumber"));
+        var table = new RowsTable(text("resolutionsTable"), text("row"), text("resolution"), text("resolutionNumber"));
         for (var index = 0; index < lines.size(); index++) {
             var number = lines.get(index).resolution();
             table.row(
