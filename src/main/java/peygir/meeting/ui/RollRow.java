@@ -56,6 +56,7 @@ class RollRow extends Div {
         person.addKeyDownListener(Key.ENTER, _ -> enterPerson());
         join = new Button(text("join"), _ -> enterPerson());
         join.addThemeVariants(ButtonVariant.TERTIARY);
+        join.setVisible(false);
         people.addClassName("roll-people");
         var who = new Div(people, person, join);
         who.addClassName("roll-who");
