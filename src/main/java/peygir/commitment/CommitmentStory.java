@@ -38,6 +38,9 @@ class CommitmentStory {
                         union all select changed_on, 1, null, 'MOVED', changed_by, reason, old_due, new_due from due_change where commitment_id = :id
                         union all select %s, 2, noted_at, if(reports_done, 'REPORTED', 'NOTED'), noted_by, nullif(text, ''), null, null
                         from progress_note where commitment_id = :id
+                        union all select reported_on, 2, null, 'REPORTED', null, null, null, null from commitment k
+                        where id = :id and reported_on is not null and fact is null
+                          and not exists (select 1 from progress_note p where p.commitment_id = k.id and p.reports_done)
                         union all select %s, 2, given_at, concat(kind, if(kind = 'FACT', '_SEEN', '_GIVEN')), given_by,
                                if(kind = 'FACT', null, description), null, null
                         from evidence where commitment_id = :id

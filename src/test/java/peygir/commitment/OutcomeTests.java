@@ -47,4 +47,25 @@ class OutcomeTests {
     void aDisputeStandsWhateverWasVerified() {
         assertThat(Outcome.of(CommitmentState.DISPUTED, DUE, DUE, true, AFTER)).isEqualTo(Outcome.DISPUTED);
     }
+
+    @Test
+    void overdueAndAtRiskFollowFromTheDayAlone() {
+        assertThat(Outcome.overdue(IN_PROGRESS, DUE, DUE)).isFalse();
+        assertThat(Outcome.overdue(IN_PROGRESS, DUE, DUE.plusDays(1))).isTrue();
+        assertThat(Outcome.overdue(VERIFIED, DUE, AFTER)).isFalse();
+        assertThat(Outcome.overdue(IN_PROGRESS, null, AFTER)).isFalse();
+        assertThat(Outcome.atRisk(IN_PROGRESS, DUE, DUE.minusDays(8))).isFalse();
+        assertThat(Outcome.atRisk(IN_PROGRESS, DUE, DUE.minusDays(7))).isTrue();
+        assertThat(Outcome.atRisk(IN_PROGRESS, DUE, DUE)).isTrue();
+        assertThat(Outcome.atRisk(IN_PROGRESS, DUE, DUE.plusDays(1))).isFalse();
+    }
+
+    @Test
+    void slippageRunsUntilTheVerificationOrToday() {
+        assertThat(Outcome.slippage(IN_PROGRESS, DUE, null, AFTER)).hasValue(4);
+        assertThat(Outcome.slippage(VERIFIED, DUE, DUE.plusDays(6), AFTER.plusDays(30))).hasValue(6);
+        assertThat(Outcome.slippage(VERIFIED, DUE, DUE.minusDays(1), AFTER)).isEmpty();
+        assertThat(Outcome.slippage(CANCELLED, DUE, null, AFTER)).isEmpty();
+        assertThat(Outcome.slippage(IN_PROGRESS, null, null, AFTER)).isEmpty();
+    }
 }
