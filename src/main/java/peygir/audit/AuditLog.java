@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -61,6 +62,22 @@ public class AuditLog {
                 .params(chain, seq, Timestamp.from(at), who.account().value(), who.name(), action, subject, detail, head.hash(), hash)
                 .update();
         jdbc.sql("update audit_chain set seq = ?, hash = ? where chain = ?").params(seq, hash, chain).update();
+    }
+
+    /** The latest entry a desk made about a subject, for whoever meets that change while changing the same. */
+    @Transactional(readOnly = true)
+    public Optional<AuditRow> latest(CountyCode county, String desk, String subject) {
+        return jdbc.sql("""
+                        select chain, seq, at, actor, action, subject, detail from audit_entry
+                        where chain = :chain and subject = :subject and action like concat(:desk, '.%') order by seq desc limit 1
+                        """)
+                .param("chain", county.value())
+                .param("subject", subject)
+                .param("desk", desk)
+                .query((row, _) -> new AuditRow(
+                        row.getString("chain"), row.getLong("seq"), row.getTimestamp("at").toInstant(),
+                        row.getString("actor"), row.getString("action"), row.getString("subject"), row.getString("detail")))
+                .optional();
     }
 
     static String hash(

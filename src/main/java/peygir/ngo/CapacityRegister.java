@@ -17,7 +17,6 @@ import peygir.shared.About;
 import peygir.shared.CommandKey;
 import peygir.shared.CountyCode;
 import peygir.shared.DomainException;
-import peygir.shared.Letters;
 import peygir.shared.NgoId;
 import peygir.shared.NotFound;
 import peygir.shared.Subject;
@@ -28,13 +27,16 @@ public class CapacityRegister {
 
     public static final int LONGEST_DESCRIPTION = 500;
     public static final int LONGEST_AVAILABILITY = 200;
+    public static final int GREATEST_AMOUNT = 1_000_000_000;
 
+    private final Capacities capacities;
     private final Commands commands;
     private final AuditLog audit;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    CapacityRegister(Commands commands, AuditLog audit, JdbcClient jdbc, Clock clock) {
+    CapacityRegister(Capacities capacities, Commands commands, AuditLog audit, JdbcClient jdbc, Clock clock) {
+        this.capacities = capacities;
         this.commands = commands;
         this.audit = audit;
         this.jdbc = jdbc;
@@ -45,10 +47,24 @@ public class CapacityRegister {
      * A capacity to be declared.
      *
      * @param amount how many, null when it is not counted
+     * @param availability when and on which terms, in words; null when nothing is said
      */
     public record Declaration(
-            NgoId ngo, CapacityKind kind, String description, @Nullable Integer amount, String availability, Visibility visibility)
+            NgoId ngo,
+            CapacityKind kind,
+            String description,
+            @Nullable Integer amount,
+            @Nullable String availability,
+            Visibility visibility)
             implements About {
+
+        public Declaration {
+            description = Texts.required(description, LONGEST_DESCRIPTION, "ngo.CapacityRegister.descriptionNeeded");
+            availability = Texts.optional(availability, LONGEST_AVAILABILITY);
+            if (amount != null && (amount < 1 || amount > GREATEST_AMOUNT)) {
+                throw new DomainException("ngo.CapacityRegister.amount", GREATEST_AMOUNT);
+            }
+        }
 
         @Override
         public Collection<? extends Subject> subjects() {
@@ -60,7 +76,7 @@ public class CapacityRegister {
     @Permit({Role.NGO, Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
     @Transactional(readOnly = true)
     public List<CapacityRow> of(Actor who, NgoId ngo) {
-        return jdbc.sql("select * from capacity where ngo_id = ? and withdrawn_on is null order by declared_on desc, id")
+        return jdbc.sql("select * from capacity where ngo_id = ? and withdrawn_on is null order by declared_on desc, kind, description, id")
                 .param(ngo.value())
                 .query((row, _) -> new CapacityRow(
                         CapacityId.of(row.getString("id")), CapacityKind.valueOf(row.getString("kind")), row.getString("description"),
@@ -72,31 +88,11 @@ public class CapacityRegister {
     @Permit({Role.NGO, Role.EXPERT, Role.GOVERNOR})
     @Transactional
     public CapacityId declare(Actor who, CommandKey key, Declaration declaration) {
-        var description = Letters.store(declaration.description()).strip();
-        var availability = Letters.store(declaration.availability()).strip();
-        if (description.isEmpty()) {
-            throw new DomainException("ngo.CapacityRegister.descriptionNeeded");
-        }
-        if (description.length() > LONGEST_DESCRIPTION || availability.length() > LONGEST_AVAILABILITY) {
-            throw new DomainException("shared.ui.TextRule.tooLong", LONGEST_DESCRIPTION, description.length());
-        }
         return new CapacityId(commands.once(who, key, "CapacityRegister.declare", () -> {
-            var id = CapacityId.random();
-            jdbc.sql("""
-                            insert into capacity (id, version, ngo_id, kind, description, amount, availability, visibility, declared_on)
-                            values (:id, 0, :ngo, :kind, :description, :amount, nullif(:availability, ''), :visibility, :today)
-                            """)
-                    .param("id", id.value())
-                    .param("ngo", declaration.ngo().value())
-                    .param("kind", declaration.kind().name())
-                    .param("description", description)
-                    .param("amount", declaration.amount())
-                    .param("availability", availability)
-                    .param("visibility", declaration.visibility().name())
-                    .param("today", LocalDate.now(clock))
-                    .update();
-            audit.record(who, county(declaration.ngo()), "CapacityRegister.declare", "ngo " + declaration.ngo(), description);
-            return id.value();
+            var capacity = new Capacity(CapacityId.random(), declaration, LocalDate.now(clock));
+            capacities.save(capacity);
+            record(who, "declare", capacity);
+            return capacity.id().value();
         }));
     }
 
@@ -105,18 +101,16 @@ public class CapacityRegister {
     @Transactional
     public void withdraw(Actor who, CommandKey key, CapacityId id) {
         commands.once(who, key, "CapacityRegister.withdraw", () -> {
-            var ngo = jdbc.sql("select ngo_id from capacity where id = ? and withdrawn_on is null")
-                    .param(id.value())
-                    .query((row, _) -> NgoId.of(row.getString(1)))
-                    .optional()
-                    .orElseThrow(NotFound::new);
-            jdbc.sql("update capacity set withdrawn_on = ?, version = version + 1 where id = ?").params(LocalDate.now(clock), id.value()).update();
-            audit.record(who, county(ngo), "CapacityRegister.withdraw", "ngo " + ngo, id.toString());
+            var capacity = capacities.findById(id).orElseThrow(NotFound::new);
+            capacity.withdraw(LocalDate.now(clock));
+            record(who, "withdraw", capacity);
             return id.value();
         });
     }
 
-    private CountyCode county(NgoId ngo) {
-        return new CountyCode(jdbc.sql("select county_code from ngo where id = ?").param(ngo.value()).query(String.class).single());
+    private void record(Actor who, String verb, Capacity capacity) {
+        var county = jdbc.sql("select county_code from ngo where id = ?").param(capacity.ngo().value()).query(String.class).single();
+        audit.record(
+                who, new CountyCode(county), "CapacityRegister." + verb, "ngo " + capacity.ngo(), capacity.id() + ": " + capacity.description());
     }
 }

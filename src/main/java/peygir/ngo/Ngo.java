@@ -1,24 +1,42 @@
 package peygir.ngo;
 
 import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import peygir.shared.CountyCode;
+import peygir.shared.DomainException;
 import peygir.shared.Letters;
 import peygir.shared.NgoId;
 
-/** An NGO on the register. Whether it is active follows from its licences and is never typed. */
+/** An NGO on the register, with its names and licences. Whether it is active follows from the licences and is never typed. */
 @Entity
 class Ngo {
+
+    /** As wide as the search columns: a letter may fold to several. */
+    private static final int LONGEST_SEARCHED = 400;
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -28,6 +46,12 @@ class Ngo {
     private @Nullable Long version;
 
     private String name;
+
+    @ElementCollection
+    @CollectionTable(name = "ngo_alias", joinColumns = @JoinColumn(name = "ngo_id"))
+    @Column(name = "name")
+    private Set<String> aliases = new LinkedHashSet<>();
+
     private String searchText;
     private String searchCompact;
 
@@ -50,16 +74,16 @@ class Ngo {
     private @Nullable LocalDate closedOn;
     private @Nullable LocalDate profileConfirmedOn;
 
+    @OneToMany(cascade = CascadeType.ALL)
+    @JoinColumn(name = "ngo_id", nullable = false, updatable = false)
+    private List<Licence> licences = new ArrayList<>();
+
     protected Ngo() {}
 
-    Ngo(NgoId id, NgoRegistry.Registration registration, LocalDate today) {
+    Ngo(NgoId id, CountyCode county, Profile profile, LocalDate today) {
         this.id = id;
-        this.county = registration.county();
-        this.primarySector = registration.sector();
-        this.legalForm = registration.legalForm();
-        this.nationalId = registration.nationalId() == null ? null : registration.nationalId().value();
-        this.profileConfirmedOn = today;
-        rename(registration.name());
+        this.county = county;
+        write(profile, today);
     }
 
     void expectVersion(long seen) {
@@ -68,21 +92,88 @@ class Ngo {
         }
     }
 
-    /** The one place where the search columns are filled. */
-    private void rename(String name) {
-        this.name = name;
-        this.searchText = Letters.fold(name);
-        this.searchCompact = Letters.compact(name);
+    /** The office puts down what is known of it. */
+    void change(Profile profile, LocalDate today) {
+        expectOpen();
+        write(profile, today);
     }
 
-    void describe(@Nullable String phone, @Nullable String about, LocalDate today) {
-        this.phone = phone;
+    private void write(Profile profile, LocalDate today) {
+        if (profile.foundedOn() != null && profile.foundedOn().isAfter(today)) {
+            throw new DomainException("ngo.Ngo.foundedInFuture", today);
+        }
+        name = profile.name();
+        aliases.clear();
+        aliases.addAll(profile.aliases());
+        primarySector = profile.sector();
+        legalForm = profile.legalForm();
+        nationalId = profile.nationalId() == null ? null : profile.nationalId().value();
+        registrationNumber = profile.registrationNumber();
+        affiliationId = profile.affiliation() == null ? null : profile.affiliation().value();
+        foundedOn = profile.foundedOn();
+        phone = profile.phone() == null ? null : profile.phone().value();
+        about = profile.about();
+        profileConfirmedOn = today;
+        fillSearchColumns();
+    }
+
+    /** The one place where the search columns are filled. */
+    private void fillSearchColumns() {
+        var names = Stream.concat(Stream.of(name), aliases.stream()).toList();
+        searchText = shortened(names.stream().map(Letters::fold).collect(Collectors.joining(" ")));
+        searchCompact = shortened(names.stream().map(Letters::compact).collect(Collectors.joining(" ")));
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_SEARCHED ? text : text.substring(0, LONGEST_SEARCHED);
+    }
+
+    /** What the NGO says of itself. */
+    void describe(@Nullable PhoneNumber phone, @Nullable String about, LocalDate today) {
+        expectOpen();
+        Profile.expectWords(primarySector, about);
+        this.phone = phone == null ? null : phone.value();
         this.about = about;
         this.profileConfirmedOn = today;
     }
 
     void confirmProfile(LocalDate today) {
+        expectOpen();
         this.profileConfirmedOn = today;
+    }
+
+    /** The office records a licence the NGO was given. */
+    void license(Licence licence) {
+        expectOpen();
+        licences.add(licence);
+    }
+
+    boolean isActiveOn(LocalDate day) {
+        return closedOn == null && licences.stream().anyMatch(licence -> licence.isValidOn(day));
+    }
+
+    private void expectOpen() {
+        if (closedOn != null) {
+            throw new DomainException("ngo.Ngo.closed", closedOn);
+        }
+    }
+
+    /** What the register says of it, for the record of a change. */
+    Map<String, String> facts() {
+        var facts = new LinkedHashMap<String, String>();
+        facts.put("name", name);
+        facts.put("aliases", String.join(", ", aliases));
+        facts.put("sector", primarySector);
+        facts.put("legal form", legalForm.name());
+        facts.put("national id", Objects.toString(nationalId, ""));
+        facts.put("registration number", Objects.toString(registrationNumber, ""));
+        facts.put("affiliation", Objects.toString(affiliationId, ""));
+        facts.put("founded", Objects.toString(foundedOn, ""));
+        facts.put("phone", Objects.toString(phone, ""));
+        facts.put("about", Objects.toString(about, ""));
+        facts.put("licences", licences.stream().map(Licence::toString).collect(Collectors.joining(", ")));
+        facts.put("confirmed", Objects.toString(profileConfirmedOn, ""));
+        return facts;
     }
 
     NgoId id() {
@@ -95,5 +186,13 @@ class Ngo {
 
     String name() {
         return name;
+    }
+
+    String searchText() {
+        return searchText;
+    }
+
+    String searchCompact() {
+        return searchCompact;
     }
 }

@@ -4,24 +4,46 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import peygir.shared.CountyCode;
+import peygir.shared.DepartmentId;
 
 /**
  * An NGO's profile sheet.
  *
  * @param version what a change must be based on
+ * @param sector code of the primary sector
  */
 public record NgoDetails(
-        NgoRow row, long version, CountyCode county, LegalForm legalForm, @Nullable String nationalId, @Nullable String registrationNumber,
-        @Nullable String phone, @Nullable String about, List<LicenceRow> licences, List<RepresentativeRow> representatives) {
-
-    /** A licence of the NGO. */
-    public record LicenceRow(String issuer, String sector, String number, LocalDate issuedOn, @Nullable LocalDate expiresOn, boolean revoked) {}
-
-    /** Someone who speaks for it today. */
-    public record RepresentativeRow(String name, String role, LocalDate since) {}
+        NgoRow row,
+        long version,
+        CountyCode county,
+        String sector,
+        LegalForm legalForm,
+        List<String> aliases,
+        @Nullable String nationalId,
+        @Nullable String registrationNumber,
+        @Nullable DepartmentId affiliation,
+        @Nullable LocalDate foundedOn,
+        @Nullable String phone,
+        @Nullable String about,
+        @Nullable LocalDate closedOn,
+        List<LicenceRow> licences,
+        List<RepresentativeRow> representatives) {
 
     public NgoDetails {
+        aliases = List.copyOf(aliases);
         licences = List.copyOf(licences);
         representatives = List.copyOf(representatives);
     }
+
+    /** A licence of the NGO. */
+    public record LicenceRow(
+            String issuer, LicenceLevel level, String sector, String number, LocalDate issuedOn, @Nullable LocalDate expiresOn, boolean revoked) {
+
+        public boolean validOn(LocalDate day) {
+            return !revoked && !issuedOn.isAfter(day) && (expiresOn == null || !expiresOn.isBefore(day));
+        }
+    }
+
+    /** Someone who speaks for it today. */
+    public record RepresentativeRow(String name, String role, LocalDate since) {}
 }

@@ -6,11 +6,17 @@ import peygir.shared.CountyCode;
 /**
  * What a list of NGOs shows.
  *
+ * @param term words of a name, in any spelling, or a national id; blank for all
  * @param sector code of the primary sector, null for all
+ * @param status null for all that are not closed
  */
-public record NgoFilter(String term, @Nullable CountyCode county, @Nullable String sector) {
+public record NgoFilter(String term, @Nullable CountyCode county, @Nullable String sector, @Nullable NgoStatus status) {
 
     public static NgoFilter all() {
-        return new NgoFilter("", null, null);
+        return new NgoFilter("", null, null, null);
+    }
+
+    public static NgoFilter of(CountyCode county) {
+        return new NgoFilter("", county, null, null);
     }
 }

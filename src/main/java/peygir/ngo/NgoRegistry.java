@@ -1,14 +1,15 @@
 package peygir.ngo;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,11 +17,11 @@ import peygir.access.Actor;
 import peygir.access.Permit;
 import peygir.access.Role;
 import peygir.audit.AuditLog;
+import peygir.audit.AuditRow;
 import peygir.audit.Commands;
 import peygir.shared.About;
 import peygir.shared.CommandKey;
 import peygir.shared.CountyCode;
-import peygir.shared.Digits;
 import peygir.shared.DomainException;
 import peygir.shared.Letters;
 import peygir.shared.NgoId;
@@ -31,30 +32,24 @@ import peygir.shared.Subject;
 @Service
 public class NgoRegistry {
 
-    public static final int LONGEST_NAME = 200;
-    public static final int LONGEST_ABOUT = 2000;
-    public static final int LONGEST_PHONE = 20;
-
-    private static final String ACTIVE = """
-            (n.closed_on is null and exists (select 1 from licence l where l.ngo_id = n.id and l.revoked_on is null
-             and l.issued_on <= :today and (l.expires_on is null or l.expires_on >= :today)))""";
-
     private final Ngos ngos;
+    private final NgoRecords records;
     private final Commands commands;
     private final AuditLog audit;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    NgoRegistry(Ngos ngos, Commands commands, AuditLog audit, JdbcClient jdbc, Clock clock) {
+    NgoRegistry(Ngos ngos, NgoRecords records, Commands commands, AuditLog audit, JdbcClient jdbc, Clock clock) {
         this.ngos = ngos;
+        this.records = records;
         this.commands = commands;
         this.audit = audit;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
-    /** An NGO to be put on the register. */
-    public record Registration(String name, CountyCode county, String sector, LegalForm legalForm, @Nullable NationalId nationalId) implements About {
+    /** An NGO to be put on the register of a county. */
+    public record Registration(CountyCode county, Profile profile) implements About {
 
         @Override
         public Collection<? extends Subject> subjects() {
@@ -62,96 +57,75 @@ public class NgoRegistry {
         }
     }
 
-    /** NGOs within reach whose name holds every word of the term, by name. */
+    /** NGOs within reach, by name; their names hold every word of the filter's term. */
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
     @Transactional(readOnly = true)
-    public List<NgoRow> rows(Actor who, NgoFilter filter, Locale locale, int offset, int limit) {
-        var wanted = filter == null ? NgoFilter.all() : filter;
-        return jdbc.sql(row(locale) + where(who)
-                        + " order by n.name, n.id limit :limit offset :offset")
-                .param("today", LocalDate.now(clock))
-                .param("words", Letters.fold(wanted.term()))
-                .param("compact", Letters.compact(wanted.term()))
-                .param("county", wanted.county() == null ? null : wanted.county().value())
-                .param("sector", wanted.sector())
-                .param("limit", limit)
-                .param("offset", offset)
-                .query((row, _) -> row(row))
-                .list();
+    public List<NgoRow> rows(Actor who, @Nullable NgoFilter filter, Locale locale, int offset, int limit) {
+        return records.rows(who, filter == null ? NgoFilter.all() : filter, locale, offset, limit);
     }
 
-    private static String where(Actor who) {
-        return "n.closed_on is null and " + who.reach(Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL).counties("n.county_code")
-                + " and (:county is null or n.county_code = :county) and (:sector is null or n.primary_sector = :sector)"
-                + " and (:words = '' or locate(:words, n.search_text) > 0 or locate(:compact, n.search_compact) > 0)";
+    /** How many NGOs within reach the filter lets through, and how many of them are active. */
+    @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
+    @Transactional(readOnly = true)
+    public NgoCounts counts(Actor who, @Nullable NgoFilter filter) {
+        return records.counts(who, filter == null ? NgoFilter.all() : filter);
     }
 
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.AUDITOR, Role.NATIONAL})
     @Transactional(readOnly = true)
     public NgoDetails details(Actor who, NgoId ngo, Locale locale) {
-        var licences = jdbc.sql("select l.*, s." + label(locale) + " as sector from licence l join sector s on s.code = l.sector_code where l.ngo_id = ? order by l.issued_on desc")
-                .param(ngo.value())
-                .query((row, _) -> new NgoDetails.LicenceRow(
-                        row.getString("issuer"), row.getString("sector"), row.getString("number"), row.getObject("issued_on", LocalDate.class),
-                        row.getObject("expires_on", LocalDate.class), row.getString("revoked_on") != null))
-                .list();
-        var representatives = jdbc.sql("select person_name, role, valid_from from representation where ngo_id = :ngo and valid_from <= :today and (valid_to is null or valid_to >= :today) order by valid_from")
-                .param("ngo", ngo.value())
-                .param("today", LocalDate.now(clock))
-                .query((row, _) -> new NgoDetails.RepresentativeRow(
-                        row.getString("person_name"), row.getString("role"), row.getObject("valid_from", LocalDate.class)))
-                .list();
-        return jdbc.sql(row(locale) + "n.id = :ngo")
-                .param("today", LocalDate.now(clock))
-                .param("ngo", ngo.value())
-                .query((row, _) -> new NgoDetails(
-                        row(row), row.getLong("version"), new CountyCode(row.getString("county_code")), LegalForm.valueOf(row.getString("legal_form")),
-                        row.getString("national_id"), row.getString("registration_number"), row.getString("phone"), row.getString("about"),
-                        licences, representatives))
-                .optional()
-                .orElseThrow(NotFound::new);
+        return records.details(ngo, locale).orElseThrow(NotFound::new);
+    }
+
+    /** Who changed the NGO's record last, and when; for those who meet the change while they are writing. */
+    @Permit({Role.NGO, Role.EXPERT, Role.GOVERNOR})
+    @Transactional(readOnly = true)
+    public Optional<AuditRow> lastChange(Actor who, NgoId ngo) {
+        return audit.latest(county(ngo), "NgoRegistry", subject(ngo));
     }
 
     /** Puts an NGO on the register. */
     @Permit({Role.EXPERT, Role.GOVERNOR})
     @Transactional
     public NgoId register(Actor who, CommandKey key, Registration registration) {
-        var name = Letters.store(registration.name()).strip();
-        if (name.isEmpty()) {
-            throw new DomainException("ngo.NgoRegistry.nameNeeded");
-        }
-        within(LONGEST_NAME, name);
         return new NgoId(commands.once(who, key, "NgoRegistry.register", () -> {
-            var twin = jdbc.sql("select count(*) from ngo where county_code = ? and search_compact = ? and closed_on is null")
-                    .params(registration.county().value(), Letters.compact(name))
-                    .query(Long.class)
-                    .single();
-            if (twin > 0) {
-                throw new DomainException("ngo.NgoRegistry.sameName", name);
-            }
-            var ngo = new Ngo(
-                    NgoId.random(),
-                    new Registration(name, registration.county(), registration.sector(), registration.legalForm(), registration.nationalId()),
-                    LocalDate.now(clock));
+            var id = NgoId.random();
+            var profile = registration.profile();
+            expectFitting(id, registration.county(), profile);
+            var ngo = new Ngo(id, registration.county(), profile, LocalDate.now(clock));
             ngos.save(ngo);
-            audit.record(who, ngo.county(), "NgoRegistry.register", "ngo " + ngo.id(), name);
-            return ngo.id().value();
+            audit.record(who, ngo.county(), "NgoRegistry.register", subject(id), ngo.name());
+            return id.value();
         }));
     }
 
-    /** Changes what an NGO says of itself, based on the version that was seen. */
+    /**
+     * The office changes what the register says of an NGO, based on the version that was seen.
+     *
+     * @throws OptimisticLockingFailureException when someone changed it meanwhile
+     */
+    @Permit({Role.EXPERT, Role.GOVERNOR})
+    @Transactional
+    public void changeProfile(Actor who, CommandKey key, NgoId id, long version, Profile profile) {
+        change(who, key, id, "NgoRegistry.changeProfile", ngo -> {
+            ngo.expectVersion(version);
+            expectFitting(id, ngo.county(), profile);
+            ngo.change(profile, LocalDate.now(clock));
+        });
+    }
+
+    /**
+     * Changes what an NGO says of itself, based on the version that was seen.
+     *
+     * @throws OptimisticLockingFailureException when someone changed it meanwhile
+     */
     @Permit({Role.NGO, Role.EXPERT, Role.GOVERNOR})
     @Transactional
-    public void describe(Actor who, CommandKey key, NgoId id, long version, String typedPhone, String typedAbout) {
-        var phone = Digits.toLatin(typedPhone).replaceAll("[\\s()-]", "");
-        if (!phone.isEmpty() && !phone.matches("\\+?[0-9]{8,15}")) {
-            throw new DomainException("ngo.NgoRegistry.phone");
-        }
-        var about = Letters.store(typedAbout).strip();
-        within(LONGEST_ABOUT, about);
-        change(who, key, id, "NgoRegistry.describe", phone + " " + about, ngo -> {
+    public void describe(Actor who, CommandKey key, NgoId id, long version, @Nullable PhoneNumber phone, String typedAbout) {
+        var about = Texts.optional(typedAbout, Profile.LONGEST_ABOUT);
+        change(who, key, id, "NgoRegistry.describe", ngo -> {
             ngo.expectVersion(version);
-            ngo.describe(phone.isEmpty() ? null : phone, about.isEmpty() ? null : about, LocalDate.now(clock));
+            ngo.describe(phone, about, LocalDate.now(clock));
         });
     }
 
@@ -159,42 +133,68 @@ public class NgoRegistry {
     @Permit({Role.NGO, Role.EXPERT, Role.GOVERNOR})
     @Transactional
     public void confirmProfile(Actor who, CommandKey key, NgoId id) {
-        change(who, key, id, "NgoRegistry.confirmProfile", "", ngo -> ngo.confirmProfile(LocalDate.now(clock)));
+        change(who, key, id, "NgoRegistry.confirmProfile", ngo -> ngo.confirmProfile(LocalDate.now(clock)));
     }
 
-    private void change(Actor who, CommandKey key, NgoId id, String command, String detail, Consumer<Ngo> verb) {
+    /** Records a licence the NGO was given, or a renewal. */
+    @Permit({Role.EXPERT, Role.GOVERNOR})
+    @Transactional
+    public void license(Actor who, CommandKey key, NgoId id, Permission permission) {
+        change(who, key, id, "NgoRegistry.license", ngo -> {
+            expectSector(permission.sector());
+            if (exists("select 1 from licence where issuer = ? and number = ?", permission.issuer(), permission.number())) {
+                throw new DomainException("ngo.NgoRegistry.sameLicence");
+            }
+            ngo.license(new Licence(UUID.randomUUID(), permission, LocalDate.now(clock)));
+        });
+    }
+
+    private void change(Actor who, CommandKey key, NgoId id, String command, Consumer<Ngo> verb) {
         commands.once(who, key, command, () -> {
             var ngo = ngos.findById(id).orElseThrow(NotFound::new);
+            var before = ngo.facts();
             verb.accept(ngo);
-            ngos.save(ngo);
-            audit.record(who, ngo.county(), command, "ngo " + id, detail);
+            audit.record(who, ngo.county(), command, subject(id), Facts.difference(before, ngo.facts()));
             return id.value();
         });
     }
 
-    private static void within(int longest, String text) {
-        if (text.length() > longest) {
-            throw new DomainException("shared.ui.TextRule.tooLong", longest, text.length());
+    /** What only the whole register can say against a profile. */
+    private void expectFitting(NgoId id, CountyCode county, Profile profile) {
+        expectSector(profile.sector());
+        var compact = Letters.compact(profile.name());
+        // The name stands first among the searched names; a compact one holds letters and digits only.
+        if (exists(
+                "select 1 from ngo where county_code = ? and (search_compact = ? or search_compact like concat(?, ' %')) and id <> ? and closed_on is null",
+                county.value(), compact, compact, id.value())) {
+            throw new DomainException("ngo.NgoRegistry.sameName", profile.name());
+        }
+        if (profile.nationalId() != null
+                && exists("select 1 from ngo where national_id = ? and id <> ?", profile.nationalId().value(), id.value())) {
+            throw new DomainException("ngo.NgoRegistry.sameNationalId");
+        }
+        if (profile.affiliation() != null
+                && !exists("select 1 from department where id = ? and county_code = ?", profile.affiliation().value(), county.value())) {
+            throw new NotFound();
         }
     }
 
-    private static String row(@Nullable Locale locale) {
-        return "select n.*, c." + (english(locale) ? "name_en" : "name_fa") + " as county, s." + label(locale) + " as sector, d.name as affiliation, "
-                + ACTIVE + " as active from ngo n join county c on c.code = n.county_code join sector s on s.code = n.primary_sector"
-                + " left join department d on d.id = n.affiliation_id where ";
+    private void expectSector(String code) {
+        if (!exists("select 1 from sector where code = ?", code)) {
+            throw new NotFound();
+        }
     }
 
-    private static NgoRow row(ResultSet row) throws SQLException {
-        return new NgoRow(
-                NgoId.of(row.getString("id")), row.getString("name"), row.getString("county"), row.getString("sector"), row.getString("affiliation"),
-                row.getBoolean("active"), row.getObject("profile_confirmed_on", LocalDate.class));
+    private boolean exists(String query, Object... values) {
+        return jdbc.sql(query + " limit 1").params(values).query(Integer.class).optional().isPresent();
     }
 
-    private static String label(@Nullable Locale locale) {
-        return english(locale) ? "label_en" : "label_fa";
+    private CountyCode county(NgoId ngo) {
+        return new CountyCode(
+                jdbc.sql("select county_code from ngo where id = ?").param(ngo.value()).query(String.class).optional().orElseThrow(NotFound::new));
     }
 
-    private static boolean english(@Nullable Locale locale) {
-        return locale != null && locale.getLanguage().equals("en");
+    private static String subject(NgoId id) {
+        return "ngo " + id;
     }
 }

@@ -7,11 +7,16 @@ import peygir.shared.NgoId;
 /**
  * An NGO in a list.
  *
- * @param active holds a licence that is valid today and is not closed
+ * @param county name of its county in the reader's language
+ * @param sector label of its primary sector in the reader's language
  * @param confirmedOn when its profile was last said to be still true
  */
 public record NgoRow(
-        NgoId id, String name, String county, String sector, @Nullable String affiliation, boolean active, @Nullable LocalDate confirmedOn) {
+        NgoId id, String name, String county, String sector, @Nullable String affiliation, NgoStatus status, @Nullable LocalDate confirmedOn) {
+
+    public boolean active() {
+        return status == NgoStatus.ACTIVE;
+    }
 
     @Override
     public boolean equals(Object other) {

@@ -5,13 +5,23 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
 import java.util.List;
+import peygir.shared.Dates;
 
 /**
  * Someone else saved the same record meanwhile: both versions, field by field, and the choice. Until it is made,
  * nothing is overwritten and nothing typed is lost.
+ *
+ * <p>A form that saves with the version it has seen catches {@code OptimisticLockingFailureException}, reads what is
+ * stored now, and shows this panel above its fields: {@code takeStored} puts what is stored into them, {@code keepYours}
+ * takes over the stored version and saves what stands in the fields once more. Where it is known who saved, say so by
+ * {@link #savedBy}.
  */
 public class ConflictPanel extends Div {
+
+    private final Paragraph text = new Paragraph();
 
     /**
      * One field in both versions.
@@ -37,16 +47,27 @@ public class ConflictPanel extends Div {
         differences.stream()
                 .filter(difference -> !difference.yours().equals(difference.stored()))
                 .forEach(difference -> table.row(
-                        RowsTable.cell(difference.label()), RowsTable.cell(difference.yours()), RowsTable.cell(difference.stored())));
+                        RowsTable.cell(difference.label()), version(difference.yours()), version(difference.stored())));
         var keep = new Button(text("shared.ui.ConflictPanel.keepYours"), _ -> keepYours.run());
         var take = new Button(text("shared.ui.ConflictPanel.takeStored"), _ -> takeStored.run());
         take.addThemeVariants(ButtonVariant.PRIMARY);
         var choice = new Div(take, keep);
         choice.addClassName("form-actions");
-        add(new H3(text("shared.ui.ConflictPanel.title")), new Paragraph(text("shared.ui.ConflictPanel.text")), table, choice);
+        text.setText(text("shared.ui.ConflictPanel.text"));
+        add(new H3(text("shared.ui.ConflictPanel.title")), text, table, choice);
     }
 
-    private String text(String key) {
-        return Translations.of(this, key);
+    /** Says who saved meanwhile, and when. */
+    public ConflictPanel savedBy(String name, Instant at) {
+        text.setText(text("shared.ui.ConflictPanel.savedBy", name, Dates.moment(at, Translations.localeOf(this))));
+        return this;
+    }
+
+    private Span version(String words) {
+        return RowsTable.cell(words.isBlank() ? text("shared.ui.ConflictPanel.nothing") : words);
+    }
+
+    private String text(String key, Object... arguments) {
+        return Translations.of(this, key, arguments);
     }
 }

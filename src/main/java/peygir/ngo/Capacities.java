@@ -1,0 +1,11 @@
+package peygir.ngo;
+
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface Capacities extends Repository<Capacity, CapacityId> {
+
+    Capacity save(Capacity capacity);
+
+    Optional<Capacity> findById(CapacityId id);
+}

@@ -1,0 +1,67 @@
+package peygir.ngo;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import peygir.shared.NgoId;
+
+/** What an NGO expects of the office, and the office's answer. */
+@Entity
+class Expectation {
+
+    static final int LONGEST_ANSWERED_BY = 120;
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private ExpectationId id;
+
+    @Version
+    private @Nullable Long version;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "ngo_id"))
+    private NgoId ngo;
+
+    private String topic;
+    private String text;
+    private LocalDate raisedOn;
+    private @Nullable UUID raisedIn;
+    private @Nullable String answer;
+    private @Nullable LocalDate answeredOn;
+    private @Nullable String answeredBy;
+
+    protected Expectation() {}
+
+    Expectation(ExpectationId id, NgoId ngo, String topic, String text, LocalDate today) {
+        this.id = id;
+        this.ngo = ngo;
+        this.topic = topic;
+        this.text = text;
+        this.raisedOn = today;
+    }
+
+    /** The office's answer takes the place of the one it was written in view of, and of no other. */
+    void answer(long seen, String answer, String by, LocalDate today) {
+        if (version != null && version != seen) {
+            throw new ObjectOptimisticLockingFailureException(Expectation.class, id);
+        }
+        this.answer = answer;
+        this.answeredBy = by.length() <= LONGEST_ANSWERED_BY ? by : by.substring(0, LONGEST_ANSWERED_BY);
+        this.answeredOn = today;
+    }
+
+    ExpectationId id() {
+        return id;
+    }
+
+    NgoId ngo() {
+        return ngo;
+    }
+}

@@ -1,0 +1,76 @@
+package peygir.ngo;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import peygir.shared.DepartmentId;
+import peygir.shared.DomainException;
+import peygir.shared.Letters;
+
+/**
+ * What the register says of an NGO.
+ *
+ * @param aliases other names it is known and found by
+ * @param sector code of its primary sector
+ * @param affiliation the department it belongs to, if any
+ */
+public record Profile(
+        String name,
+        List<String> aliases,
+        String sector,
+        LegalForm legalForm,
+        @Nullable NationalId nationalId,
+        @Nullable String registrationNumber,
+        @Nullable DepartmentId affiliation,
+        @Nullable LocalDate foundedOn,
+        @Nullable PhoneNumber phone,
+        @Nullable String about) {
+
+    public static final int LONGEST_NAME = 200;
+    public static final int LONGEST_REGISTRATION_NUMBER = 20;
+    public static final int LONGEST_ABOUT = 2000;
+    public static final int MOST_ALIASES = 10;
+
+    /** The sector of what fits into no other. */
+    public static final String OTHER_SECTOR = "OTH";
+
+    public Profile {
+        name = Texts.required(name, LONGEST_NAME, "ngo.Profile.nameNeeded");
+        if (Letters.compact(name).isEmpty()) {
+            throw new DomainException("ngo.Profile.nameNeeded");
+        }
+        aliases = distinct(name, aliases);
+        registrationNumber = Texts.optional(registrationNumber, LONGEST_REGISTRATION_NUMBER);
+        about = Texts.optional(about, LONGEST_ABOUT);
+        expectWords(sector, about);
+    }
+
+    /** A profile of these few facts; the rest is not known yet. */
+    public static Profile of(String name, String sector, LegalForm legalForm) {
+        return new Profile(name, List.of(), sector, legalForm, null, null, null, null, null, null);
+    }
+
+    /** "Other" alone tells nobody what the NGO does. */
+    static void expectWords(String sector, @Nullable String about) {
+        if (sector.equals(OTHER_SECTOR) && about == null) {
+            throw new DomainException("ngo.Profile.otherNeedsWords");
+        }
+    }
+
+    private static List<String> distinct(String name, List<String> typed) {
+        var seen = new HashSet<>(List.of(Letters.compact(name)));
+        var aliases = new ArrayList<String>();
+        for (var one : typed) {
+            var alias = Texts.optional(one, LONGEST_NAME);
+            if (alias != null && seen.add(Letters.compact(alias))) {
+                aliases.add(alias);
+            }
+        }
+        if (aliases.size() > MOST_ALIASES) {
+            throw new DomainException("ngo.Profile.tooManyAliases", MOST_ALIASES, aliases.size());
+        }
+        return List.copyOf(aliases);
+    }
+}

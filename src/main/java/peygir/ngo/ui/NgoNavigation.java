@@ -1,0 +1,45 @@
+package peygir.ngo.ui;
+
+import com.vaadin.flow.component.UI;
+import peygir.ngo.NgoStatus;
+import peygir.shared.CountyCode;
+import peygir.shared.NgoId;
+
+/** The doors into this module's pages: addresses relative to the application, for links, and ways to go there. */
+public final class NgoNavigation {
+
+    static final String LIST = "ngos";
+
+    private NgoNavigation() {}
+
+    public static String hrefList() {
+        return LIST;
+    }
+
+    /** The list of a county. */
+    public static String hrefList(CountyCode county) {
+        return LIST + "?county=" + county;
+    }
+
+    /** The list of a county, cut to those that stand so. */
+    public static String hrefList(CountyCode county, NgoStatus status) {
+        return hrefList(county) + "&state=" + inAddress(status);
+    }
+
+    /** The form that puts an NGO on the register. */
+    public static String hrefNew() {
+        return LIST + "/new";
+    }
+
+    public static String href(NgoId ngo) {
+        return LIST + "/" + ngo;
+    }
+
+    public static void open(NgoId ngo) {
+        UI.getCurrentOrThrow().navigate(href(ngo));
+    }
+
+    static String inAddress(NgoStatus status) {
+        return status.name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,17 @@
+package peygir.ngo.ui;
+
+import com.vaadin.flow.component.Component;
+import peygir.access.Actor;
+import peygir.shared.NgoId;
+
+/**
+ * What a module above has to show on an NGO's page, below the NGO's own matters: a bean of this type is asked for each
+ * NGO that is opened.
+ */
+public interface NgoSection {
+
+    /** The key of the section's heading. */
+    String titleKey();
+
+    Component of(Actor who, NgoId ngo);
+}
