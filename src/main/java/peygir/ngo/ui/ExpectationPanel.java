@@ -113,7 +113,7 @@ public class ExpectationPanel extends Div {
         return form(
                 () -> TEXT.accepts(words),
                 () -> {
-                    register.answer(current.get(), key, row.id(), words.getValue());
+                    register.answer(current.get(), key, row.id(), row.version(), words.getValue());
                     Notices.done(text("answerSaved"));
                 },
                 words);

@@ -103,7 +103,7 @@ class NgoListView extends Main implements AfterNavigationObserver, HasDynamicTit
         var wanted = query.getSingleParameter("county").filter(code -> !code.isEmpty()).map(CountyCode::new).orElse(null);
         county.setValue(counties.stream().filter(row -> row.code().equals(wanted)).findFirst().orElse(null));
         search.setValue(query.getSingleParameter("q").orElse(""));
-        filter = new NgoFilter(search.getValue(), wanted, query.getSingleParameter("sector").filter(code -> !code.isEmpty()).orElse(null));
+        filter = new NgoFilter(search.getValue(), wanted, query.getSingleParameter("sector").filter(code -> !code.isEmpty()).orElse(null), null);
         grid.getDataProvider().refreshAll();
     }
 

@@ -14,6 +14,8 @@ import peygir.access.CurrentActor;
 import peygir.access.Role;
 import peygir.ngo.NgoDetails;
 import peygir.ngo.NgoRegistry;
+import peygir.ngo.PhoneNumber;
+import peygir.ngo.Profile;
 import peygir.shared.CommandKey;
 import peygir.shared.Dates;
 import peygir.shared.DomainException;
@@ -31,8 +33,8 @@ import peygir.shared.ui.Translations;
 /** An NGO's profile: what it says of itself, whether it is still true, and the form to change it. */
 public class OwnProfile extends Div {
 
-    private static final TextRule PHONE = TextRule.optional(NgoRegistry.LONGEST_PHONE);
-    private static final TextRule ABOUT = TextRule.optional(NgoRegistry.LONGEST_ABOUT);
+    private static final TextRule PHONE = TextRule.optional(40);
+    private static final TextRule ABOUT = TextRule.optional(Profile.LONGEST_ABOUT);
 
     private final transient NgoRegistry registry;
     private final transient CurrentActor current;
@@ -107,7 +109,7 @@ public class OwnProfile extends Div {
             return;
         }
         try {
-            registry.describe(current.get(), key, ngo, version, phone.getValue(), about.getValue());
+            registry.describe(current.get(), key, ngo, version, PhoneNumber.read(phone.getValue()), about.getValue());
             Notices.done(text("saved"));
             show();
         } catch (DomainException refusal) {
