@@ -27,7 +27,7 @@ class CancelForm extends DeedForm {
     private void save() {
         if (REASON.accepts(reason)) {
             carryOut(reason, "commitment.ui.CancelForm.done",
-                    () -> desk.ledger().cancel(desk.who(), key, seen().row().id(), seen().version(), reason.getValue()));
+                    () -> desk.ledger().cancel(desk.who(), key(), seen().row().id(), seen().version(), reason.getValue()));
         }
     }
 

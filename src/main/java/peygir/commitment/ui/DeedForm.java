@@ -24,8 +24,8 @@ import peygir.shared.ui.Translations;
  */
 abstract class DeedForm extends Div {
 
-    /** One a form: a double click is one deed. */
-    final CommandKey key = CommandKey.fresh();
+    /** One a decision: a double click is one deed. */
+    private CommandKey key = CommandKey.fresh();
 
     final transient Desk desk;
     private final transient Runnable changed;
@@ -43,6 +43,10 @@ abstract class DeedForm extends Div {
         this.changed = changed;
         addClassName("deed-form");
         add(conflict);
+    }
+
+    CommandKey key() {
+        return key;
     }
 
     CommitmentDetails seen() {
@@ -82,6 +86,7 @@ abstract class DeedForm extends Div {
         conflict.removeAll();
         conflict.add(new ConflictPanel(differences, changed, () -> {
             seen = stored;
+            key = CommandKey.fresh();
             conflict.removeAll();
             carryOut(beside, done, command);
         }));

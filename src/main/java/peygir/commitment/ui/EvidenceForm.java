@@ -101,7 +101,7 @@ class EvidenceForm extends DeedForm {
         var id = seen().row().id();
         carryOut(link, "commitment.ui.EvidenceForm.done", () -> {
             if (!address.isEmpty()) {
-                desk.ledger().giveLink(desk.who(), key, id, description.getValue(), address);
+                desk.ledger().giveLink(desk.who(), key(), id, description.getValue(), address);
             }
             if (given != null) {
                 desk.ledger().giveFile(desk.who(), fileKey, id, description.getValue(), given.name(), given.content());

@@ -46,9 +46,9 @@ class JudgementForm extends DeedForm {
         var id = seen().row().id();
         carryOut(remark, done(yes), () -> {
             if (confirming) {
-                desk.ledger().confirm(desk.who(), key, id, speakingFor.getValue().id(), yes, remark.getValue());
+                desk.ledger().confirm(desk.who(), key(), id, speakingFor.getValue().id(), yes, remark.getValue());
             } else {
-                desk.ledger().verify(desk.who(), key, id, seen().version(), yes, remark.getValue());
+                desk.ledger().verify(desk.who(), key(), id, seen().version(), yes, remark.getValue());
             }
         });
     }

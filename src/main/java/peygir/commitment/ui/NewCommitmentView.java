@@ -156,6 +156,7 @@ class NewCommitmentView extends Main implements BeforeEnterObserver, HasDynamicT
                 () -> CommitmentNavigation.open(seen.row().id()),
                 () -> {
                     old = stored;
+                    key = CommandKey.fresh();
                     conflict.removeAll();
                     put(form, promise);
                 }));

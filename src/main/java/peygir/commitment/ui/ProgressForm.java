@@ -20,7 +20,7 @@ class ProgressForm extends DeedForm {
 
     private void save() {
         if (RULE.accepts(note)) {
-            carryOut(note, "commitment.ui.ProgressForm.done", () -> desk.ledger().noteProgress(desk.who(), key, seen().row().id(), note.getValue()));
+            carryOut(note, "commitment.ui.ProgressForm.done", () -> desk.ledger().noteProgress(desk.who(), key(), seen().row().id(), note.getValue()));
         }
     }
 }

@@ -31,7 +31,7 @@ class RescheduleForm extends DeedForm {
             return;
         }
         carryOut(due, "commitment.ui.RescheduleForm.done", () -> desk.ledger()
-                .reschedule(desk.who(), key, seen().row().id(), seen().version(), due.getValue(), reason.getValue()));
+                .reschedule(desk.who(), key(), seen().row().id(), seen().version(), due.getValue(), reason.getValue()));
     }
 
     private boolean hasDay() {

@@ -51,11 +51,11 @@ class StepForm extends DeedForm {
     }
 
     private void accept() {
-        carryOut(refusal, "commitment.ui.StepForm.accept.done", () -> desk.ledger().accept(desk.who(), key, seen().row().id()));
+        carryOut(refusal, "commitment.ui.StepForm.accept.done", () -> desk.ledger().accept(desk.who(), key(), seen().row().id()));
     }
 
     private void report() {
         carryOut(refusal, "commitment.ui.StepForm.report.done",
-                () -> desk.ledger().reportDone(desk.who(), key, seen().row().id(), seen().version()));
+                () -> desk.ledger().reportDone(desk.who(), key(), seen().row().id(), seen().version()));
     }
 }
