@@ -82,9 +82,31 @@ public final class MeetingOffice {
         return actor("رابط", Role.LIAISON, new Scope.OfDepartment(department, county));
     }
 
+    /** Somebody who holds that role in a county. */
+    public static Actor someone(Role role, CountyCode county) {
+        return actor("کسی", role, new Scope.OfCounty(county));
+    }
+
     private static Actor actor(String name, Role role, Scope scope) {
         var account = new AccountId(UUID.nameUUIDFromBytes((name + scope).getBytes(StandardCharsets.UTF_8)));
         return new Actor(account, name, "fa", Set.of(new Grant(role, scope)));
+    }
+
+    /** Takes away what was committed; what happened stays in the log. */
+    public void clear() {
+        var meetings = "(select id from meeting where series_id = '" + series + "')";
+        for (var table : List.of("minutes_version", "resolution", "minute_draft", "minute_line", "attendance", "invitation", "agenda_item")) {
+            jdbc.sql("delete from " + table + " where meeting_id in " + meetings).update();
+        }
+        jdbc.sql("delete from meeting where series_id = ?").param(series.value()).update();
+        jdbc.sql("delete from meeting_series where id = ?").param(series.value()).update();
+        jdbc.sql("delete from resolution_counter where office_id = ?").param(office.value()).update();
+        for (var ngo : ngos) {
+            jdbc.sql("delete from representation where ngo_id = ?").param(ngo.value()).update();
+            jdbc.sql("delete from ngo where id = ?").param(ngo.value()).update();
+        }
+        jdbc.sql("delete from department where id = ?").param(department.value()).update();
+        jdbc.sql("delete from office where id = ?").param(office.value()).update();
     }
 
     /** A call for a meeting a week from now. */
