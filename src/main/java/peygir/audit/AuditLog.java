@@ -46,7 +46,10 @@ public class AuditLog {
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Actor who, @Nullable CountyCode county, String action, String subject, String detail) {
         var chain = county == null ? NO_COUNTY : county.value();
-        jdbc.sql("insert ignore into audit_chain (chain, seq, hash) values (?, 0, ?)").params(chain, BEGINNING).update();
+        // Takes the row for writing at once: with a mere "ignore" two writers would share it first and then block each other.
+        jdbc.sql("insert into audit_chain (chain, seq, hash) values (?, 0, ?) on duplicate key update chain = chain")
+                .params(chain, BEGINNING)
+                .update();
         var head = jdbc.sql("select seq, hash from audit_chain where chain = ? for update")
                 .param(chain)
                 .query((row, _) -> new Head(row.getLong("seq"), row.getString("hash")))

@@ -110,11 +110,6 @@ class MeetingRecords {
                 .query((row, _) -> UUID.fromString(row.getString(1)))
                 .single();
         var year = JalaliDate.of(heldOn).year();
-        jdbc.sql("insert ignore into resolution_counter (office_id, jalali_year, last_number) values (?, ?, 0)").params(office, year).update();
-        var last = jdbc.sql("select last_number from resolution_counter where office_id = ? and jalali_year = ? for update")
-                .params(office, year)
-                .query(Integer.class)
-                .single();
         var resolved = jdbc.sql("""
                         select l.id, l.text from minute_line l left join resolution r on r.minute_line_id = l.id
                         where l.meeting_id = ? and l.kind = 'DECISION' and r.id is null order by l.position
@@ -122,13 +117,26 @@ class MeetingRecords {
                 .param(meeting.value())
                 .query((row, _) -> new Resolved(UUID.fromString(row.getString("id")), row.getString("text")))
                 .list();
+        // One statement takes the row and moves it on: reading first and writing then would let two approvals block each other.
+        jdbc.sql("""
+                        insert into resolution_counter (office_id, jalali_year, last_number) values (:office, :year, :count)
+                        on duplicate key update last_number = last_number + :count
+                        """)
+                .param("office", office)
+                .param("year", year)
+                .param("count", resolved.size())
+                .update();
+        var last = jdbc.sql("select last_number from resolution_counter where office_id = ? and jalali_year = ?")
+                        .params(office, year)
+                        .query(Integer.class)
+                        .single()
+                - resolved.size();
         for (var line : resolved) {
             last++;
             jdbc.sql("insert into resolution (id, office_id, jalali_year, number, meeting_id, minute_line_id, text) values (?, ?, ?, ?, ?, ?, ?)")
                     .params(UUID.randomUUID(), office, year, last, meeting.value(), line.id(), line.text())
                     .update();
         }
-        jdbc.sql("update resolution_counter set last_number = ? where office_id = ? and jalali_year = ?").params(last, office, year).update();
     }
 
     private record Resolved(UUID id, String text) {}
