@@ -64,7 +64,7 @@ public class AttendanceDesk {
         hand.change(who, key, id, "AttendanceDesk.join", name, meeting -> {
             meeting.expectOpenAttendance();
             var known = attendance.sheet(id).expectCompany(entry, name);
-            attendance.insertBeside(known.id(), name);
+            attendance.insertBeside(id, known.id(), name);
         });
         return records.inTheRoom(id);
     }

@@ -11,9 +11,11 @@ import peygir.shared.NotFound;
 @Component
 class AttendanceRecords {
 
+    private final MeetingRecords records;
     private final JdbcClient jdbc;
 
-    AttendanceRecords(JdbcClient jdbc) {
+    AttendanceRecords(MeetingRecords records, JdbcClient jdbc) {
+        this.records = records;
         this.jdbc = jdbc;
     }
 
@@ -54,9 +56,9 @@ class AttendanceRecords {
         for (var name : names) {
             jdbc.sql("""
                             insert into attendance (id, meeting_id, position, person_name, ngo_id, department_id, office_id, state, letter_no)
-                            select :id, :meeting, coalesce(max(position), 0) + 1, :name, :ngo, :department, :office, :state, :letter
-                            from attendance where meeting_id = :meeting
+                            values (:id, :meeting, :position, :name, :ngo, :department, :office, :state, :letter)
                             """)
+                    .param("position", records.nextPosition("attendance", meeting))
                     .param("id", UUID.randomUUID())
                     .param("meeting", meeting.value())
                     .param("name", name)
@@ -70,13 +72,13 @@ class AttendanceRecords {
     }
 
     /** Another person for the organisation of that entry. */
-    void insertBeside(UUID entry, String name) {
+    void insertBeside(MeetingId meeting, UUID entry, String name) {
         jdbc.sql("""
                         insert into attendance (id, meeting_id, position, person_name, ngo_id, department_id, office_id, state, letter_no)
-                        select :id, a.meeting_id, (select max(b.position) + 1 from attendance b where b.meeting_id = a.meeting_id), :name,
-                               a.ngo_id, a.department_id, a.office_id, a.state, a.letter_no
+                        select :id, a.meeting_id, :position, :name, a.ngo_id, a.department_id, a.office_id, a.state, a.letter_no
                         from attendance a where a.id = :entry
                         """)
+                .param("position", records.nextPosition("attendance", meeting))
                 .param("id", UUID.randomUUID())
                 .param("name", name)
                 .param("entry", entry)

@@ -2,6 +2,7 @@ package peygir.meeting;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,17 +41,17 @@ public class InvitationDesk {
     public void inviteNgos(Actor who, CommandKey key, MeetingId id, @Nullable String sector) {
         hand.change(who, key, id, "InvitationDesk.inviteNgos", sector == null ? "" : sector, meeting -> {
             meeting.invited();
-            jdbc.sql("""
-                            insert into invitation (id, version, meeting_id, ngo_id, sent_on, reply)
-                            select uuid(), 0, :meeting, n.id, :today, 'PENDING' from ngo n
+            var ngos = jdbc.sql("""
+                            select n.id from ngo n
                             where n.county_code = :county and n.closed_on is null and (:sector is null or n.primary_sector = :sector)
                               and not exists (select 1 from invitation i where i.meeting_id = :meeting and i.ngo_id = n.id)
                             """)
                     .param("meeting", id.value())
                     .param("county", meeting.county().value())
                     .param("sector", sector)
-                    .param("today", LocalDate.now(clock))
-                    .update();
+                    .query(String.class)
+                    .list();
+            invite(id, "ngo_id", ngos);
         });
     }
 
@@ -60,17 +61,24 @@ public class InvitationDesk {
     public void inviteDepartments(Actor who, CommandKey key, MeetingId id) {
         hand.change(who, key, id, "InvitationDesk.inviteDepartments", "", meeting -> {
             meeting.invited();
-            jdbc.sql("""
-                            insert into invitation (id, version, meeting_id, department_id, sent_on, reply)
-                            select uuid(), 0, :meeting, d.id, :today, 'PENDING' from department d
-                            where d.county_code = :county
+            var departments = jdbc.sql("""
+                            select d.id from department d where d.county_code = :county
                               and not exists (select 1 from invitation i where i.meeting_id = :meeting and i.department_id = d.id)
                             """)
                     .param("meeting", id.value())
                     .param("county", meeting.county().value())
-                    .param("today", LocalDate.now(clock))
-                    .update();
+                    .query(String.class)
+                    .list();
+            invite(id, "department_id", departments);
         });
+    }
+
+    private void invite(MeetingId meeting, String column, List<String> organisations) {
+        for (var organisation : organisations) {
+            jdbc.sql("insert into invitation (id, version, meeting_id, " + column + ", sent_on, reply) values (?, 0, ?, ?, ?, 'PENDING')")
+                    .params(UUID.randomUUID(), meeting.value(), UUID.fromString(organisation), LocalDate.now(clock))
+                    .update();
+        }
     }
 
     /**

@@ -22,14 +22,29 @@ class MeetingRecords {
         this.text = text;
     }
 
+    /**
+     * The next place on a list of a meeting that is held under lock. Asked by itself: an insert that reads its own table
+     * would lock the neighbours, and lists of other meetings with them.
+     */
+    int nextPosition(String table, MeetingId meeting) {
+        return next("position", table, meeting);
+    }
+
+    private int next(String column, String table, MeetingId meeting) {
+        return jdbc.sql("select coalesce(max(" + column + "), 0) + 1 from " + table + " where meeting_id = ?")
+                .param(meeting.value())
+                .query(Integer.class)
+                .single();
+    }
+
     UUID addAgendaItem(
             MeetingId meeting, AgendaKind kind, String title, @Nullable Integer minutes, AgendaOrigin origin, @Nullable String presenter) {
         var item = UUID.randomUUID();
         jdbc.sql("""
                         insert into agenda_item (id, meeting_id, position, kind, title, minutes, origin, presenter)
-                        select :id, :meeting, coalesce(max(position), 0) + 1, :kind, :title, :minutes, :origin, :presenter
-                        from agenda_item where meeting_id = :meeting
+                        values (:id, :meeting, :position, :kind, :title, :minutes, :origin, :presenter)
                         """)
+                .param("position", nextPosition("agenda_item", meeting))
                 .param("id", item)
                 .param("meeting", meeting.value())
                 .param("kind", kind.name())
@@ -146,9 +161,9 @@ class MeetingRecords {
         var body = text.of(meeting);
         jdbc.sql("""
                         insert into minutes_version (id, meeting_id, number, state, body, hash, made_by, made_at)
-                        select :id, :meeting, coalesce(max(number), 0) + 1, :state, :body, :hash, :by, :at
-                        from minutes_version where meeting_id = :meeting
+                        values (:id, :meeting, :number, :state, :body, :hash, :by, :at)
                         """)
+                .param("number", next("number", "minutes_version", meeting))
                 .param("id", UUID.randomUUID())
                 .param("meeting", meeting.value())
                 .param("state", state.name())

@@ -25,11 +25,13 @@ public class MinutesDesk {
     private static final int LONGEST_DRAFT = 200_000;
 
     private final MeetingUnderHand hand;
+    private final MeetingRecords records;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    MinutesDesk(MeetingUnderHand hand, JdbcClient jdbc, Clock clock) {
+    MinutesDesk(MeetingUnderHand hand, MeetingRecords records, JdbcClient jdbc, Clock clock) {
         this.hand = hand;
+        this.records = records;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -44,14 +46,8 @@ public class MinutesDesk {
         var text = Texts.required(typed, LONGEST_LINE, "meeting.MinutesDesk.emptyLine");
         return hand.change(who, key, id, "MinutesDesk.addLine", (meeting, line) -> {
             meeting.expectOpenMinutes();
-            jdbc.sql("""
-                            insert into minute_line (id, meeting_id, position, kind, text)
-                            select :id, :meeting, coalesce(max(position), 0) + 1, :kind, :text from minute_line where meeting_id = :meeting
-                            """)
-                    .param("id", line)
-                    .param("meeting", id.value())
-                    .param("kind", kind.name())
-                    .param("text", text)
+            jdbc.sql("insert into minute_line (id, meeting_id, position, kind, text) values (?, ?, ?, ?, ?)")
+                    .params(line, id.value(), records.nextPosition("minute_line", id), kind.name(), text)
                     .update();
             forgetDraft(who, id);
             return new MeetingUnderHand.Done(line, kind + " " + text);
