@@ -1,0 +1,61 @@
+package peygir.journey;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import peygir.sample.SampleIds;
+
+/** Every page in both languages on a desk and on a phone: read by axe, in Persian digits, within the screen, kept as a picture. */
+class EveryPageTests {
+
+    private record Tour(String account, List<String> pages) {}
+
+    private static final String FIRST = "meetings/" + SampleIds.bafqFirstMeeting();
+    private static final String SECOND = "meetings/" + SampleIds.bafqSecondMeeting();
+    private static final String PROMISE = "commitments/" + SampleIds.bafqPromise();
+
+    private static final List<Tour> TOURS = List.of(
+            new Tour("director", List.of("province", "county/2104", "meetings", "commitments?show=overdue", "coverage?county=2105", "ngos", "inbox",
+                    "figures/commitment.on-time-rate?of=21", "figures/cadence.due?of=2106")),
+            new Tour("governor", List.of("county", FIRST, FIRST + "?tab=attendance", FIRST + "?tab=minutes", SECOND, SECOND + "?tab=invitations", PROMISE,
+                    "coverage?tab=overlaps", "ngos/" + SampleIds.ngo("ngo"))),
+            new Tour("expert", List.of("meetings/new", "commitments/new", "inbox")),
+            new Tour("ngo", List.of("my-ngo", "meetings", SECOND, PROMISE, "inbox")),
+            new Tour("liaison", List.of("inbox", "meetings", "commitments")),
+            new Tour("auditor", List.of("audit")),
+            new Tour("admin", List.of("admin")));
+
+    static Stream<Arguments> tours() {
+        return TOURS.stream().flatMap(tour -> Stream.of("fa", "en").flatMap(language -> Stream.of(1366, 390)
+                .map(width -> Arguments.of(tour.account(), language, width, tour.pages()))));
+    }
+
+    @ParameterizedTest(name = "{0} in {1} at {2}")
+    @MethodSource("tours")
+    void everyPageOfEveryRoleIsReadableByEveryone(String account, String language, int width, List<String> pages) {
+        try (var visit = Visit.of(SampleOffice.lookedAtOn("2026-11-23"), account, language, width)) {
+            for (var page : pages) {
+                visit.open(page).picture(name(account, page)).persianDigitsOnly().fitsTheScreen().accessible();
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "in {0} at {1}")
+    @MethodSource("doors")
+    void theSignInPageIsReadableByEveryone(String language, int width) {
+        try (var visit = Visit.stranger(SampleOffice.lookedAtOn("2026-11-23"), language, width)) {
+            visit.picture("sign-in").persianDigitsOnly().fitsTheScreen().accessible();
+        }
+    }
+
+    static Stream<Arguments> doors() {
+        return Stream.of("fa", "en").flatMap(language -> Stream.of(1366, 390).map(width -> Arguments.of(language, width)));
+    }
+
+    private static String name(String account, String page) {
+        var plain = page.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "one").replaceAll("[^A-Za-z0-9]+", "-");
+        return account + "-" + plain;
+    }
+}
