@@ -6,6 +6,7 @@ import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -43,7 +44,9 @@ public class MainLayout extends AppLayout {
         toggle.setAriaLabel(text("shell.MainLayout.menu"));
         var fill = new Div();
         fill.addClassName("shell-fill");
-        addToNavbar(toggle, brand(), fill, account());
+        var header = new Header(toggle, brand(), fill, account());
+        header.addClassName("shell-header");
+        addToNavbar(header);
         addToDrawer(navigation());
         if (environment.acceptsProfiles(Profiles.of("sample"))) {
             var sample = new Footer(new Span(text("shell.MainLayout.sample")));

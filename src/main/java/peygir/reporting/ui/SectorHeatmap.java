@@ -19,7 +19,7 @@ final class SectorHeatmap extends Div {
         addClassName("scroll-x");
         var caption = Messages.text(locale, "reporting.ui.SectorHeatmap.caption");
         getElement().setAttribute("tabindex", "0");
-        getElement().setAttribute("role", "region");
+        getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", caption);
         var table = new Element("table");
         table.getClassList().add("heat");

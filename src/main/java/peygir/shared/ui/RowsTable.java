@@ -23,7 +23,7 @@ public class RowsTable extends HtmlContainer {
     public RowsTable(String caption, String... columns) {
         addClassName("scroll-x");
         getElement().setAttribute("tabindex", "0");
-        getElement().setAttribute("role", "region");
+        getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", caption);
         var table = new Element("table");
         table.getClassList().add("rows");
