@@ -28,6 +28,7 @@ import peygir.meeting.OrganisationRow;
 import peygir.shared.CommandKey;
 import peygir.shared.Letters;
 import peygir.shared.Numbers;
+import peygir.shared.ui.Attempt;
 import peygir.shared.ui.EmptyNote;
 import peygir.shared.ui.Panel;
 import peygir.shared.ui.RowsTable;

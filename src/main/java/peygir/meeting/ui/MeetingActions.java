@@ -11,6 +11,7 @@ import peygir.meeting.MeetingDesk;
 import peygir.meeting.MeetingDetails;
 import peygir.meeting.MeetingState;
 import peygir.shared.CommandKey;
+import peygir.shared.ui.Attempt;
 import peygir.shared.ui.JalaliDatePicker;
 import peygir.shared.ui.Notices;
 import peygir.shared.ui.PersianNumberField;

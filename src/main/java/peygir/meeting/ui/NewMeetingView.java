@@ -25,6 +25,7 @@ import peygir.meeting.SeriesDesk;
 import peygir.meeting.SeriesRow;
 import peygir.shared.CommandKey;
 import peygir.shared.Numbers;
+import peygir.shared.ui.Attempt;
 import peygir.shared.ui.JalaliDatePicker;
 import peygir.shared.ui.Panel;
 import peygir.shared.ui.TextRule;

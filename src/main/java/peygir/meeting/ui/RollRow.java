@@ -16,6 +16,7 @@ import peygir.meeting.AttendanceRow;
 import peygir.meeting.AttendanceState;
 import peygir.meeting.OrganisationRow;
 import peygir.shared.Letters;
+import peygir.shared.ui.Attempt;
 import peygir.shared.ui.TextRule;
 import peygir.shared.ui.Translations;
 

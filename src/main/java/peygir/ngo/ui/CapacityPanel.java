@@ -5,17 +5,12 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import java.util.Optional;
-import peygir.access.Actor;
+import java.util.ArrayList;
+import java.util.List;
 import peygir.access.CurrentActor;
 import peygir.access.Role;
-import peygir.ngo.CapacityKind;
 import peygir.ngo.CapacityRegister;
 import peygir.ngo.CapacityRow;
-import peygir.ngo.Visibility;
 import peygir.shared.CommandKey;
 import peygir.shared.Dates;
 import peygir.shared.NgoId;
@@ -23,15 +18,10 @@ import peygir.shared.Numbers;
 import peygir.shared.ui.EmptyNote;
 import peygir.shared.ui.Notices;
 import peygir.shared.ui.Panel;
-import peygir.shared.ui.PersianNumberField;
-import peygir.shared.ui.TextRule;
 import peygir.shared.ui.Translations;
 
 /** What an NGO can offer; whoever keeps its record adds and withdraws. */
 public class CapacityPanel extends Div {
-
-    private static final TextRule DESCRIPTION = TextRule.required(CapacityRegister.LONGEST_DESCRIPTION);
-    private static final TextRule AVAILABILITY = TextRule.optional(CapacityRegister.LONGEST_AVAILABILITY);
 
     private final transient CapacityRegister register;
     private final transient CurrentActor current;
@@ -47,13 +37,14 @@ public class CapacityPanel extends Div {
     private void show() {
         removeAll();
         var who = current.get();
+        var mayChange = who.ngos().contains(ngo) || who.has(Role.EXPERT, Role.GOVERNOR);
         var panel = new Panel(text("title"));
-        if (mayChange(who)) {
+        if (mayChange) {
             var place = new Div();
             var add = new Button(text("add"));
             add.addClickListener(_ -> {
                 add.setVisible(false);
-                place.add(form());
+                place.add(new CapacityForm(register, current, ngo, this::show));
             });
             panel.withActions(add);
             panel.add(place);
@@ -62,78 +53,48 @@ public class CapacityPanel extends Div {
         if (rows.isEmpty()) {
             panel.add(new EmptyNote(text("empty")));
         }
-        rows.forEach(row -> panel.add(row(row, who)));
+        rows.forEach(row -> panel.add(item(row, mayChange)));
         add(panel);
     }
 
-    private static boolean mayChange(Actor who) {
-        return who.has(Role.NGO, Role.EXPERT, Role.GOVERNOR);
-    }
-
-    private Div row(CapacityRow row, Actor who) {
+    private Div item(CapacityRow row, boolean mayChange) {
+        var locale = Translations.localeOf(this);
         var title = new Span(row.description());
-        title.addClassName("item-title");
-        var amount = Optional.ofNullable(row.amount()).map(n -> text("amount", Numbers.text(n, getLocale()))).orElse("");
-        var when = Optional.ofNullable(row.availability()).map(words -> text("when", words)).orElse("");
-        var meta = new Paragraph(text(
-                "meta", Translations.of(this, row.kind()), amount, when, Translations.of(this, row.visibility()), Dates.brief(row.declaredOn(), getLocale())));
+        title.addClassNames("item-title", "written");
+        var facts = new ArrayList<>(List.of(Translations.of(this, row.kind())));
+        if (row.amount() != null) {
+            facts.add(text("amount", Numbers.text(row.amount(), locale)));
+        }
+        if (row.availability() != null) {
+            facts.add(row.availability());
+        }
+        facts.add(Translations.of(this, row.visibility()));
+        facts.add(text("declared", Dates.brief(row.declaredOn(), locale)));
+        var meta = new Paragraph(String.join(Translations.of(this, "ngo.ui.ProfileFacts.and"), facts));
         meta.addClassName("meta");
         var item = new Div(title, meta);
         item.addClassName("item");
-        if (mayChange(who)) {
-            var key = CommandKey.fresh();
-            var withdraw = new Button(text("withdraw"), _ -> {
-                register.withdraw(current.get(), key, row.id());
-                Notices.done(text("withdrawn"));
-                show();
-            });
-            withdraw.addThemeVariants(ButtonVariant.TERTIARY);
-            withdraw.addClassName("no-print");
-            item.add(withdraw);
+        if (mayChange) {
+            item.add(withdraw(row));
         }
         return item;
     }
 
-    private Div form() {
+    private Button withdraw(CapacityRow row) {
         var key = CommandKey.fresh();
-        var kind = new Select<CapacityKind>();
-        kind.setLabel(text("kind"));
-        kind.setItems(CapacityKind.values());
-        kind.setItemLabelGenerator(value -> Translations.of(this, value));
-        kind.setValue(CapacityKind.PEOPLE);
-        var description = DESCRIPTION.on(new TextField(text("description")));
-        description.addClassName("wide");
-        var amount = new PersianNumberField(text("amountLabel"));
-        amount.setMin(0);
-        var availability = AVAILABILITY.on(new TextField(text("availability")));
-        var visibility = new RadioButtonGroup<Visibility>(text("visibility"));
-        visibility.setItems(Visibility.values());
-        visibility.setItemLabelGenerator(value -> Translations.of(this, value));
-        visibility.setValue(Visibility.OFFICE);
-        var save = new Button(text("save"), _ -> {
-            // Every field says its own words; none is skipped because another was wrong.
-            var valid = DESCRIPTION.accepts(description) & AVAILABILITY.accepts(availability) & !amount.isInvalid();
-            if (valid) {
-                register.declare(
-                        current.get(), key,
-                        new CapacityRegister.Declaration(
-                                ngo, kind.getValue(), description.getValue(), amount.getValue(), availability.getValue(), visibility.getValue()));
-                Notices.done(text("saved"));
-                show();
-            }
+        var withdraw = new Button(text("withdraw"), _ -> {
+            register.withdraw(current.get(), key, row.id());
+            Notices.done(text("withdrawn"));
+            show();
         });
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        var cancel = new Button(text("cancel"), _ -> show());
-        var actions = new Div(save, cancel);
-        actions.addClassName("form-actions");
-        var fields = new Div(description, kind, amount, availability, visibility);
-        fields.addClassName("form");
-        var form = new Div(fields, actions);
-        form.addClassName("item-form");
-        return form;
+        withdraw.setDisableOnClick(true);
+        withdraw.addThemeVariants(ButtonVariant.TERTIARY);
+        withdraw.addClassName("no-print");
+        withdraw.setAriaLabel(text("withdrawOf", row.description()));
+        return withdraw;
     }
 
-    private String text(String thing, Object... arguments) {
-        return Translations.of(this, "ngo.ui.CapacityPanel." + thing, arguments);
+    private String text(String part, Object... arguments) {
+        return Translations.of(this, "ngo.ui.CapacityPanel." + part, arguments);
     }
 }

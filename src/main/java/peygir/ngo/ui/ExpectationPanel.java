@@ -1,6 +1,5 @@
 package peygir.ngo.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -9,8 +8,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
-import java.util.function.BooleanSupplier;
-import peygir.access.Actor;
 import peygir.access.CurrentActor;
 import peygir.access.Role;
 import peygir.ngo.ExpectationRegister;
@@ -25,7 +22,7 @@ import peygir.shared.ui.StateMark;
 import peygir.shared.ui.TextRule;
 import peygir.shared.ui.Translations;
 
-/** What an NGO expects, and what the office answered. */
+/** What an NGO expects, and what the office answered: the NGO raises, the office answers. */
 public class ExpectationPanel extends Div {
 
     private static final TextRule TOPIC = TextRule.required(ExpectationRegister.LONGEST_TOPIC);
@@ -46,7 +43,7 @@ public class ExpectationPanel extends Div {
         removeAll();
         var who = current.get();
         var panel = new Panel(text("title"));
-        if (who.has(Role.NGO)) {
+        if (who.ngos().contains(ngo)) {
             var place = new Div();
             var add = new Button(text("add"));
             add.addClickListener(_ -> {
@@ -60,11 +57,12 @@ public class ExpectationPanel extends Div {
         if (rows.isEmpty()) {
             panel.add(new EmptyNote(text("empty")));
         }
-        rows.forEach(row -> panel.add(row(row, who)));
+        rows.forEach(row -> panel.add(item(row, who.has(Role.EXPERT, Role.GOVERNOR))));
         add(panel);
     }
 
-    private Div row(ExpectationRow row, Actor who) {
+    private Div item(ExpectationRow row, boolean mayAnswer) {
+        var locale = Translations.localeOf(this);
         var title = new Span(row.topic());
         title.addClassName("item-title");
         var state = row.answered()
@@ -72,71 +70,66 @@ public class ExpectationPanel extends Div {
                 : new StateMark(StateMark.Tone.LATE, text("waiting"));
         var head = new Div(title, state);
         head.addClassName("item-head");
-        var raised = new Paragraph(text("raised", Dates.brief(row.raisedOn(), getLocale())));
+        var words = new Paragraph(row.text());
+        words.addClassName("written");
+        var raised = new Paragraph(text("raised", Dates.brief(row.raisedOn(), locale)));
         raised.addClassName("meta");
-        var item = new Div(head, new Paragraph(row.text()), raised);
+        var item = new Div(head, words, raised);
         item.addClassName("item");
         if (row.answered()) {
             var answer = new Paragraph(Objects.toString(row.answer(), ""));
-            answer.addClassName("answer");
-            var by = new Paragraph(text(
-                    "answeredBy", Objects.toString(row.answeredBy(), ""),
-                    row.answeredOn() == null ? "" : Dates.brief(row.answeredOn(), getLocale())));
+            answer.addClassNames("answer", "written");
+            var day = row.answeredOn() == null ? "" : Dates.brief(row.answeredOn(), locale);
+            var by = new Paragraph(text("answeredBy", Objects.toString(row.answeredBy(), ""), day));
             by.addClassName("meta");
             item.add(answer, by);
-        } else if (who.has(Role.EXPERT, Role.GOVERNOR)) {
-            item.add(new Button(text("answer"), click -> {
-                click.getSource().setVisible(false);
-                item.add(answering(row));
-            }));
+        }
+        if (mayAnswer) {
+            item.add(answerButton(row, item));
         }
         return item;
     }
 
+    private Button answerButton(ExpectationRow row, Div item) {
+        var button = new Button(text(row.answered() ? "answerAnew" : "answer"), click -> {
+            click.getSource().setVisible(false);
+            item.add(new AnswerForm(register, current, row, this::show));
+        });
+        button.setAriaLabel(text("answerTo", row.topic()));
+        button.addClassName("no-print");
+        return button;
+    }
+
     private Div raising() {
+        // Belongs to this form: a second press of the button is the same expectation.
         var key = CommandKey.fresh();
-        var topic = TOPIC.on(new TextField(text("topic")));
+        var topic = TOPIC.shownOn(new TextField(text("topic")));
         topic.addClassName("wide");
-        var words = TEXT.on(new TextArea(text("text")));
-        return form(
-                () -> TOPIC.accepts(topic) & TEXT.accepts(words),
-                () -> {
+        var words = TEXT.shownOn(new TextArea(text("text")));
+        var save = new Button(text("save"));
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.setDisableOnClick(true);
+        save.addClickListener(_ -> {
+            try {
+                if (TOPIC.accepts(topic) & TEXT.accepts(words)) {
                     register.raise(current.get(), key, ngo, topic.getValue(), words.getValue());
                     Notices.done(text("saved"));
-                },
-                topic, words);
-    }
-
-    private Div answering(ExpectationRow row) {
-        var key = CommandKey.fresh();
-        var words = TEXT.on(new TextArea(text("answerLabel")));
-        return form(
-                () -> TEXT.accepts(words),
-                () -> {
-                    register.answer(current.get(), key, row.id(), row.version(), words.getValue());
-                    Notices.done(text("answerSaved"));
-                },
-                words);
-    }
-
-    private Div form(BooleanSupplier valid, Runnable save, Component... inputs) {
-        var button = new Button(text("save"), _ -> {
-            if (valid.getAsBoolean()) {
-                save.run();
-                show();
+                    show();
+                }
+            } finally {
+                save.setEnabled(true);
             }
         });
-        button.addThemeVariants(ButtonVariant.PRIMARY);
-        var actions = new Div(button, new Button(text("cancel"), _ -> show()));
+        var actions = new Div(save, new Button(text("cancel"), _ -> show()));
         actions.addClassName("form-actions");
-        var fields = new Div(inputs);
+        var fields = new Div(topic, words);
         fields.addClassName("form");
         var form = new Div(fields, actions);
         form.addClassName("item-form");
         return form;
     }
 
-    private String text(String thing, Object... arguments) {
-        return Translations.of(this, "ngo.ui.ExpectationPanel." + thing, arguments);
+    private String text(String part, Object... arguments) {
+        return Translations.of(this, "ngo.ui.ExpectationPanel." + part, arguments);
     }
 }

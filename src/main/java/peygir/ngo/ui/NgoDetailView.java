@@ -1,93 +1,113 @@
 package peygir.ngo.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import peygir.access.CurrentActor;
 import peygir.access.Role;
-import peygir.ngo.CapacityRegister;
-import peygir.ngo.ExpectationRegister;
 import peygir.ngo.NgoDetails;
-import peygir.ngo.NgoRegistry;
+import peygir.shared.CommandKey;
 import peygir.shared.Dates;
 import peygir.shared.NgoId;
+import peygir.shared.NotFound;
 import peygir.shared.ui.EmptyNote;
-import peygir.shared.ui.LatinText;
+import peygir.shared.ui.Notices;
 import peygir.shared.ui.Panel;
 import peygir.shared.ui.RowsTable;
-import peygir.shared.ui.StateMark;
 import peygir.shared.ui.Translations;
 
-/** An NGO's profile sheet. */
-@Route("ngos")
+/** An NGO's profile sheet: who it is, what it may and can do, what it expects. Printed as it stands. */
+@Route(NgoNavigation.LIST + "/:ngo")
 @RolesAllowed({Role.Names.DIRECTOR, Role.Names.GOVERNOR, Role.Names.EXPERT, Role.Names.NGO, Role.Names.AUDITOR, Role.Names.NATIONAL})
-class NgoDetailView extends Main implements HasUrlParameter<String>, HasDynamicTitle {
+class NgoDetailView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final transient NgoRegistry registry;
-    private final transient CapacityRegister capacities;
-    private final transient ExpectationRegister expectations;
-    private final transient CurrentActor current;
-    private final transient Clock clock;
+    private final transient NgoServices services;
     private @Nullable String name;
 
-    NgoDetailView(NgoRegistry registry, CapacityRegister capacities, ExpectationRegister expectations, CurrentActor current, Clock clock) {
-        this.registry = registry;
-        this.capacities = capacities;
-        this.expectations = expectations;
-        this.current = current;
-        this.clock = clock;
-        addClassName("page");
+    NgoDetailView(NgoServices services) {
+        this.services = services;
+        addClassNames("page", "ngo");
     }
 
     @Override
-    public void setParameter(BeforeEvent event, String id) {
-        var ngo = NgoId.of(id);
-        var details = registry.details(current.get(), ngo, getLocale());
-        name = details.row().name();
-        removeAll();
-        var lead = new Paragraph(text("lead", details.row().county(), details.row().sector()));
-        lead.addClassName("page-lead");
-        var head = new Div(
-                new H1(name),
-                new StateMark(
-                        details.row().active() ? StateMark.Tone.ACTIVE : StateMark.Tone.QUIET,
-                        Translations.of(this, details.row().active() ? "ngo.ui.NgoListView.active" : "ngo.ui.NgoListView.inactive")),
-                lead);
-        head.addClassName("page-head");
-        var left = new Div(new OwnProfile(registry, current, clock, ngo), licences(details), people(details));
-        left.addClassName("page-groups");
-        var right = new Div(new CapacityPanel(capacities, current, ngo), new ExpectationPanel(expectations, current, ngo));
-        right.addClassName("page-groups");
-        var columns = new Div(left, right);
-        columns.addClassName("columns");
-        add(head, columns);
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(NgoId.of(event.getRouteParameters().get("ngo").orElseThrow(NotFound::new)));
     }
 
-    private Panel licences(NgoDetails details) {
-        var panel = new Panel(text("licences"));
-        if (details.licences().isEmpty()) {
-            panel.add(new EmptyNote(text("noLicence")));
-            return panel;
+    private void show(NgoId id) {
+        var details = services.registry().details(services.who(), id, getLocale());
+        name = details.row().name();
+        removeAll();
+        var open = details.closedOn() == null;
+        var mayChange = services.isOffice() && open;
+        var left = new Div(profile(details), new LicencePanel(services, details, mayChange, () -> show(id)), people(details));
+        left.addClassName("page-groups");
+        var right = new Div(
+                new CapacityPanel(services.capacities(), services.current(), id),
+                new ExpectationPanel(services.expectations(), services.current(), id));
+        right.addClassName("page-groups");
+        services.sections()
+                .orderedStream()
+                .forEach(section -> right.add(new Panel(Translations.of(this, section.titleKey()), section.of(services.who(), id))));
+        var columns = new Div(left, right);
+        columns.addClassNames("columns", "ngo-sheet");
+        add(head(details), columns);
+    }
+
+    private Div head(NgoDetails details) {
+        var row = details.row();
+        var lead = new Paragraph(text("lead", row.county(), row.sector()));
+        lead.addClassName("page-lead");
+        var title = new Div(new H1(row.name()), Marks.of(this, row.status()));
+        title.addClassName("item-head");
+        var head = new Div(title, lead);
+        head.addClassName("page-groups");
+        if (details.closedOn() != null) {
+            head.add(new Paragraph(text("closed", Dates.brief(details.closedOn(), getLocale()))));
         }
-        var today = LocalDate.now(clock);
-        var table = new RowsTable(text("licences"), text("issuer"), text("number"), text("subject"), text("expires"));
-        details.licences().forEach(licence -> table.row(
-                RowsTable.cell(licence.issuer()), new LatinText(licence.number()), RowsTable.cell(licence.sector()),
-                RowsTable.cell(
-                        licence.expiresOn() == null
-                                ? text("unlimited")
-                                : text("expiresOn", Dates.brief(licence.expiresOn(), getLocale()), Dates.relative(licence.expiresOn(), today, getLocale())))));
-        panel.add(table);
+        if (services.who().has(Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL)) {
+            var back = new Anchor(NgoNavigation.hrefList(details.county()), text("back", row.county()));
+            back.addClassName("no-print");
+            head.addComponentAsFirst(back);
+        }
+        return head;
+    }
+
+    private Component profile(NgoDetails details) {
+        var id = details.row().id();
+        if (!services.isOffice()) {
+            return new OwnProfile(services.registry(), services.current(), services.clock(), id);
+        }
+        var place = new Div();
+        var panel = new Panel(text("profile"), place, new ProfileFacts(details, services.today()));
+        if (details.closedOn() == null) {
+            var key = CommandKey.fresh();
+            var still = new Button(Translations.of(this, "ngo.ui.OwnProfile.stillTrue"), _ -> {
+                services.registry().confirmProfile(services.who(), key, id);
+                Notices.done(Translations.of(this, "ngo.ui.OwnProfile.thanks"));
+                show(id);
+            });
+            still.setDisableOnClick(true);
+            var change = new Button(Translations.of(this, "ngo.ui.OwnProfile.change"), _ -> edit(place, id));
+            change.setDisableOnClick(true);
+            panel.withActions(still, change);
+        }
         return panel;
+    }
+
+    private void edit(Div place, NgoId id) {
+        // Read anew: the form begins with what is stored now, not with what the page showed.
+        var details = services.registry().details(services.who(), id, getLocale());
+        place.add(new ProfileForm(services, details, () -> show(id)));
     }
 
     private Panel people(NgoDetails details) {
@@ -96,7 +116,7 @@ class NgoDetailView extends Main implements HasUrlParameter<String>, HasDynamicT
             panel.add(new EmptyNote(text("nobody")));
             return panel;
         }
-        var table = new RowsTable(text("people"), text("person"), text("role"), text("since"));
+        var table = new RowsTable(text("people"), text("person"), text("role"), text("since")).asCards();
         details.representatives().forEach(person -> table.row(
                 RowsTable.cell(person.name()), RowsTable.cell(person.role()), RowsTable.cell(Dates.brief(person.since(), getLocale()))));
         panel.add(table);
@@ -108,7 +128,7 @@ class NgoDetailView extends Main implements HasUrlParameter<String>, HasDynamicT
         return name == null ? Translations.of(this, "ngo.ui.NgoListView.title") : name;
     }
 
-    private String text(String thing, Object... arguments) {
-        return Translations.of(this, "ngo.ui.NgoDetailView." + thing, arguments);
+    private String text(String part, Object... arguments) {
+        return Translations.of(this, "ngo.ui.NgoDetailView." + part, arguments);
     }
 }

@@ -1,110 +1,205 @@
 package peygir.ngo.ui;
 
-import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.router.AfterNavigationEvent;
-import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Map;
-import peygir.access.CurrentActor;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import peygir.access.Role;
 import peygir.ngo.NgoFilter;
-import peygir.ngo.NgoRegistry;
 import peygir.ngo.NgoRow;
+import peygir.ngo.NgoStatus;
+import peygir.ngo.Taxonomy.Term;
 import peygir.place.CountyRow;
-import peygir.place.Gazetteer;
-import peygir.shared.CountyCode;
 import peygir.shared.Dates;
-import peygir.shared.ui.StateMark;
+import peygir.shared.NotFound;
+import peygir.shared.Numbers;
+import peygir.shared.ProvinceCode;
+import peygir.shared.ui.EmptyNote;
+import peygir.shared.ui.Figure;
+import peygir.shared.ui.RowsTable;
 import peygir.shared.ui.Translations;
 
-/** The register: NGOs within reach, found however their name is typed. */
-@Route("ngos")
+/**
+ * The register: NGOs within reach, found however their name is typed. Search and filters stand in the address. A plain
+ * table that grows by pages, so that it prints, reads aloud and turns into cards on a phone.
+ */
+@Route(NgoNavigation.LIST)
 @Menu(title = "ngo.ui.NgoListView.title", order = 30, icon = "vaadin:group")
 @RolesAllowed({Role.Names.DIRECTOR, Role.Names.GOVERNOR, Role.Names.EXPERT, Role.Names.AUDITOR, Role.Names.NATIONAL})
-class NgoListView extends Main implements AfterNavigationObserver, HasDynamicTitle {
+class NgoListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final transient NgoRegistry registry;
-    private final transient Gazetteer gazetteer;
-    private final transient CurrentActor current;
-    private final transient Clock clock;
+    private static final int AT_ONCE = 50;
+
+    private final transient NgoServices services;
     private final TextField search = new TextField();
     private final Select<CountyRow> county = new Select<>();
-    private final Grid<NgoRow> grid = new Grid<>();
+    private final Select<Term> sector = new Select<>();
+    private final Select<NgoStatus> status = new Select<>();
+    private final Div figures = new Div();
+    private final Paragraph matches = new Paragraph();
+    private final RowsTable table;
+    private final EmptyNote empty = new EmptyNote(text("empty"));
+    private final Button more = new Button(text("more"));
     private NgoFilter filter = NgoFilter.all();
+    private int shown;
+    private long found;
 
-    NgoListView(NgoRegistry registry, Gazetteer gazetteer, CurrentActor current, Clock clock) {
-        this.registry = registry;
-        this.gazetteer = gazetteer;
-        this.current = current;
-        this.clock = clock;
-        addClassName("page");
+    NgoListView(NgoServices services) {
+        this.services = services;
+        addClassNames("page", "ngos");
+        figures.addClassName("figures");
+        matches.addClassName("meta");
+        matches.getElement().setAttribute("role", "status");
+        table = new RowsTable(getPageTitle(), text("name"), text("county"), text("sector"), text("affiliation"), text("state"), text("confirmed"))
+                .asCards();
+        more.addClickListener(_ -> showMore());
+        more.addClassName("no-print");
+        var list = new Div(matches, table, empty, more);
+        list.addClassName("panel");
+        add(head(), figures, filters(), list);
+    }
+
+    private Div head() {
+        var head = new Div(new H1(getPageTitle()));
+        head.addClassName("page-head");
+        if (services.isOffice()) {
+            var register = new Anchor(NgoNavigation.hrefNew(), text("new"));
+            register.addClassNames("button-link", "no-print");
+            head.add(register);
+        }
+        return head;
+    }
+
+    private Div filters() {
         search.setLabel(text("search"));
         search.setPrefixComponent(VaadinIcon.SEARCH.create());
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> remember(change.isFromClient()));
-        county.setLabel(text("county"));
-        county.setEmptySelectionAllowed(true);
-        county.setEmptySelectionCaption(text("allCounties"));
-        county.setItemLabelGenerator(row -> row == null ? text("allCounties") : row.name(getLocale()));
-        county.addValueChangeListener(change -> remember(change.isFromClient()));
-        var tools = new Div(search, county);
-        tools.addClassNames("page-tools", "no-print");
-        var head = new Div(new H1(getPageTitle()), tools);
-        head.addClassName("page-head");
-        columns();
-        add(head, grid);
+        all(county, "county", "allCounties");
+        county.setItemLabelGenerator(one -> one == null ? text("allCounties") : one.name(getLocale()));
+        county.setItems(services.gazetteer().counties(services.who()));
+        county.setVisible(counties().size() > 1);
+        all(sector, "sector", "allSectors");
+        sector.setItemLabelGenerator(one -> one == null ? text("allSectors") : one.label());
+        sector.setItems(services.taxonomy().sectors(services.who(), getLocale()));
+        all(status, "state", "allStates");
+        status.setItemLabelGenerator(one -> one == null ? text("allStates") : Translations.of(this, one));
+        status.setItems(NgoStatus.values());
+        var filters = new Div(search, county, sector, status);
+        filters.addClassNames("ngo-filters", "no-print");
+        return filters;
     }
 
-    private void columns() {
-        grid.addComponentColumn(row -> new Anchor("ngos/" + row.id(), row.name())).setHeader(text("name")).setFlexGrow(3).setAutoWidth(true);
-        grid.addColumn(NgoRow::county).setHeader(text("county")).setAutoWidth(true);
-        grid.addColumn(NgoRow::sector).setHeader(text("sector")).setAutoWidth(true);
-        grid.addComponentColumn(row -> new StateMark(
-                        row.active() ? StateMark.Tone.ACTIVE : StateMark.Tone.QUIET, text(row.active() ? "active" : "inactive")))
-                .setHeader(text("state"))
-                .setAutoWidth(true);
-        grid.addColumn(row -> row.confirmedOn() == null ? text("never") : Dates.relative(row.confirmedOn(), LocalDate.now(clock), getLocale()))
-                .setHeader(text("confirmed"))
-                .setAutoWidth(true);
-        grid.setItemsPageable(page -> registry.rows(current.get(), filter, getLocale(), (int) page.getOffset(), page.getPageSize()));
-        grid.setEmptyStateText(text("empty"));
-        grid.addClassName("long-list");
-        grid.getElement().setAttribute("aria-label", getPageTitle());
+    private <T> void all(Select<T> select, String label, String caption) {
+        select.setLabel(text(label));
+        select.setEmptySelectionAllowed(true);
+        select.setEmptySelectionCaption(text(caption));
+        select.addValueChangeListener(change -> remember(change.isFromClient()));
     }
 
     private void remember(boolean byPerson) {
-        if (byPerson) {
-            var where = county.getValue() == null ? "" : county.getValue().code().value();
-            getUI().ifPresent(ui -> ui.navigate(NgoListView.class, QueryParameters.simple(Map.of("q", search.getValue(), "county", where))));
+        if (!byPerson) {
+            return;
         }
+        var parameters = new LinkedHashMap<String, String>();
+        if (!search.getValue().isBlank()) {
+            parameters.put("q", search.getValue().strip());
+        }
+        Optional.ofNullable(county.getValue()).ifPresent(one -> parameters.put("county", one.code().value()));
+        Optional.ofNullable(sector.getValue()).ifPresent(one -> parameters.put("sector", one.code()));
+        Optional.ofNullable(status.getValue()).ifPresent(one -> parameters.put("state", NgoNavigation.inAddress(one)));
+        getUI().ifPresent(ui -> ui.navigate(NgoListView.class, QueryParameters.simple(parameters)));
     }
 
     @Override
-    public void afterNavigation(AfterNavigationEvent event) {
-        var query = event.getLocation().getQueryParameters();
-        var counties = gazetteer.counties(current.get());
-        county.setItems(counties);
-        county.setVisible(counties.size() > 1);
-        var wanted = query.getSingleParameter("county").filter(code -> !code.isEmpty()).map(CountyCode::new).orElse(null);
-        county.setValue(counties.stream().filter(row -> row.code().equals(wanted)).findFirst().orElse(null));
-        search.setValue(query.getSingleParameter("q").orElse(""));
-        filter = new NgoFilter(search.getValue(), wanted, query.getSingleParameter("sector").filter(code -> !code.isEmpty()).orElse(null), null);
-        grid.getDataProvider().refreshAll();
+    public void beforeEnter(BeforeEnterEvent event) {
+        var asked = event.getLocation().getQueryParameters();
+        search.setValue(asked.getSingleParameter("q").orElse(""));
+        county.setValue(chosen(asked, "county", counties(), (one, code) -> one.code().value().equals(code)));
+        sector.setValue(chosen(asked, "sector", sector.getListDataView().getItems().toList(), (one, code) -> one.code().equals(code)));
+        status.setValue(chosen(asked, "state", Arrays.asList(NgoStatus.values()), (one, name) -> NgoNavigation.inAddress(one).equals(name)));
+        filter = new NgoFilter(
+                search.getValue(), county.getValue() == null ? null : county.getValue().code(),
+                sector.getValue() == null ? null : sector.getValue().code(), status.getValue());
+        showFigures();
+        showFirst();
+    }
+
+    /** What the address names; what is unknown or out of reach is not there. */
+    private static <T> @Nullable T chosen(QueryParameters asked, String name, List<T> choices, BiPredicate<T, String> matches) {
+        var wanted = asked.getSingleParameter(name).filter(Predicate.not(String::isEmpty));
+        if (wanted.isEmpty()) {
+            return null;
+        }
+        return choices.stream().filter(one -> matches.test(one, wanted.get())).findFirst().orElseThrow(NotFound::new);
+    }
+
+    private List<CountyRow> counties() {
+        return county.getListDataView().getItems().toList();
+    }
+
+    /** The whole place's numbers, whatever else the list is cut by. */
+    private void showFigures() {
+        var place = county.getValue() != null || counties().size() != 1 ? county.getValue() : counties().getFirst();
+        var key = place != null ? place.code().value() : ofProvince();
+        var counts = services.registry().counts(services.who(), place == null ? NgoFilter.all() : NgoFilter.of(place.code()));
+        figures.removeAll();
+        figures.add(Figure.count("ngo.total", key, counts.total()), Figure.count("ngo.active", key, counts.active()));
+    }
+
+    private @Nullable String ofProvince() {
+        var who = services.who();
+        return who.has(Role.DIRECTOR) ? who.province().map(ProvinceCode::value).orElse(null) : null;
+    }
+
+    private void showFirst() {
+        table.clear();
+        shown = 0;
+        found = services.registry().counts(services.who(), filter).total();
+        showMore();
+        matches.setVisible(found > 0);
+        table.setVisible(found > 0);
+        empty.setVisible(found == 0);
+    }
+
+    private void showMore() {
+        var rows = services.registry().rows(services.who(), filter, getLocale(), shown, AT_ONCE + 1);
+        rows.stream().limit(AT_ONCE).forEach(this::show);
+        shown += Math.min(rows.size(), AT_ONCE);
+        matches.setText(text("matches", Numbers.text(shown, getLocale()), Numbers.text(found, getLocale())));
+        more.setVisible(rows.size() > AT_ONCE);
+    }
+
+    private void show(NgoRow row) {
+        var confirmed = row.confirmedOn();
+        table.row(
+                new Anchor(NgoNavigation.href(row.id()), row.name()),
+                RowsTable.cell(row.county()),
+                RowsTable.cell(row.sector()),
+                RowsTable.cell(row.affiliation() == null ? text("independent") : row.affiliation()),
+                Marks.of(this, row.status()),
+                RowsTable.cell(confirmed == null ? text("never") : Dates.relative(confirmed, services.today(), getLocale())));
     }
 
     @Override
@@ -112,7 +207,7 @@ class NgoListView extends Main implements AfterNavigationObserver, HasDynamicTit
         return text("title");
     }
 
-    private String text(String thing, Object... arguments) {
-        return Translations.of(this, "ngo.ui.NgoListView." + thing, arguments);
+    private String text(String part, Object... arguments) {
+        return Translations.of(this, "ngo.ui.NgoListView." + part, arguments);
     }
 }

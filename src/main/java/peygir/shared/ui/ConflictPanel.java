@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import peygir.shared.Dates;
 
@@ -59,7 +60,16 @@ public class ConflictPanel extends Div {
 
     /** Says who saved meanwhile, and when. */
     public ConflictPanel savedBy(String name, Instant at) {
-        text.setText(text("shared.ui.ConflictPanel.savedBy", name, Dates.moment(at, Translations.localeOf(this))));
+        return savedBy(name, Dates.moment(at, Translations.localeOf(this)));
+    }
+
+    /** The same, where the day alone is known. */
+    public ConflictPanel savedBy(String name, LocalDate day) {
+        return savedBy(name, Dates.brief(day, Translations.localeOf(this)));
+    }
+
+    private ConflictPanel savedBy(String name, String when) {
+        text.setText(text("shared.ui.ConflictPanel.savedBy", name, when));
         return this;
     }
 

@@ -15,12 +15,14 @@ import java.util.Arrays;
 public class RowsTable extends HtmlContainer {
 
     private final Element body = new Element("tbody");
+    private final String[] columns;
 
     /**
      * @param caption what the table lists, read aloud
      * @param columns the columns' headings
      */
     public RowsTable(String caption, String... columns) {
+        this.columns = columns.clone();
         addClassName("scroll-x");
         getElement().setAttribute("tabindex", "0");
         getElement().setAttribute("role", "group");
@@ -45,6 +47,16 @@ public class RowsTable extends HtmlContainer {
         return cell;
     }
 
+    /** On a narrow page each row becomes a card with its columns' headings beside the values. */
+    public RowsTable asCards() {
+        addClassName("rows-cards");
+        return this;
+    }
+
+    public void clear() {
+        body.removeAllChildren();
+    }
+
     /** Adds a row; the first cell is its heading. */
     public RowsTable row(Component... cells) {
         var row = new Element("tr");
@@ -52,6 +64,9 @@ public class RowsTable extends HtmlContainer {
             var cell = new Element(i == 0 ? "th" : "td");
             if (i == 0) {
                 cell.setAttribute("scope", "row");
+            }
+            if (i > 0 && i < columns.length) {
+                cell.setAttribute("data-label", columns[i]);
             }
             cell.appendChild(cells[i].getElement());
             row.appendChild(cell);

@@ -28,6 +28,12 @@ public record TextRule(boolean required, int longest) {
         return field;
     }
 
+    /** The same, and tells below the field how long the text may be before anything is typed. */
+    public <T extends TextFieldBase<?, String>> T shownOn(T field) {
+        field.setHelperText(Translations.of(field, "shared.ui.TextRule.limit", longest));
+        return on(field);
+    }
+
     /** Says beside the field what is wrong with it, if anything. */
     public boolean accepts(TextFieldBase<?, String> field) {
         var locale = Translations.localeOf(field);

@@ -1,4 +1,4 @@
-package peygir.meeting.ui;
+package peygir.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.shared.HasValidationProperties;
@@ -6,15 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import peygir.shared.DomainException;
 import peygir.shared.Messages;
-import peygir.shared.ui.Translations;
 
 /** Carries a command out and says a refusal beside the field it is about; what no field is about is told as a notice. */
-final class Attempt {
+public final class Attempt {
 
     private final Map<String, HasValidationProperties> fields = new LinkedHashMap<>();
 
     /** Refusals of these keys are about that field. */
-    Attempt beside(HasValidationProperties field, String... refusals) {
+    public Attempt beside(HasValidationProperties field, String... refusals) {
         for (var refusal : refusals) {
             fields.put(refusal, field);
         }
@@ -22,7 +21,7 @@ final class Attempt {
     }
 
     /** Whether it was carried out. */
-    boolean carriedOut(Component reader, Runnable command) {
+    public boolean carriedOut(Component reader, Runnable command) {
         try {
             command.run();
             return true;
