@@ -33,6 +33,10 @@ class Timeline extends OrderedList {
     }
 
     private @Nullable String words(StoryStep happened, CommitmentDetails details) {
+        if (happened.what() == Happening.MADE) {
+            // The page is headed by it.
+            return null;
+        }
         if (happened.what() == Happening.MOVED) {
             return text("commitment.ui.Timeline.moved", DueText.day(happened.before(), locale), DueText.day(happened.after(), locale), String.valueOf(happened.detail()));
         }
