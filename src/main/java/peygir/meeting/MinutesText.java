@@ -16,17 +16,17 @@ import peygir.shared.Messages;
 
 /** The minutes as one plain text in the language of the office: what is frozen when they are sent round and approved. */
 @Component
-class MinutesText {
+public class MinutesText {
 
     private static final Locale OFFICE = Language.PERSIAN.locale();
 
     private final JdbcClient jdbc;
 
-    MinutesText(JdbcClient jdbc) {
+    public MinutesText(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    String of(MeetingId meeting) {
+    public String of(MeetingId meeting) {
         var text = new ArrayList<String>();
         text.addAll(jdbc.sql("""
                         select s.title, m.number, m.held_on, m.place from meeting m join meeting_series s on s.id = m.series_id where m.id = ?
@@ -73,7 +73,7 @@ class MinutesText {
         return Messages.text(OFFICE, "meeting.MinutesText." + part, arguments);
     }
 
-    static String sha256(String text) {
+    public static String sha256(String text) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException impossible) {

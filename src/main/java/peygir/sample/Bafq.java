@@ -2,7 +2,7 @@ package peygir.sample;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The county of the first meeting: 31 people of 29 NGOs, one promise, and the second meeting called. */
@@ -11,20 +11,26 @@ final class Bafq {
     private static final String COUNTY = "2102";
     private static final String FIRST = COUNTY + "/1";
     private static final String SECOND = COUNTY + "/2";
+
+    /** Whose representative is an official of the department the NGO is affiliated to: one person, two organisations. */
+    private static final Set<String> SPOKEN_FOR_BY_OFFICIALS = Set.of("servants", "narcissus");
+
     private static final LocalDate HELD = LocalDate.of(2026, 11, 16);
 
     private final Draft draft;
     private final Words words;
     private final Register register;
     private final Activities activities;
+    private final Minutes minutes;
     private final List<Organisation> ngos =
             Sheet.read("bafq/ngos").rows().stream().map(row -> Organisation.of(COUNTY, "CUL", row)).toList();
 
-    Bafq(Draft draft, Words words, Register register, Activities activities) {
+    Bafq(Draft draft, Words words, Register register, Activities activities, Minutes minutes) {
         this.draft = draft;
         this.words = words;
         this.register = register;
         this.activities = activities;
+        this.minutes = minutes;
     }
 
     void add() {
@@ -36,7 +42,8 @@ final class Bafq {
         }
         attendance();
         invitations();
-        minutes();
+        minutes.circulated(FIRST, words.of("expert", words.of("bafq")), HELD.plusDays(2));
+        minutes.approved(FIRST, words.of("acting governor"), HELD.plusDays(5));
         for (var ngo : ngos) {
             draft.add("commitment_beneficiary").at("commitment_id", "commitment/" + COUNTY).at("ngo_id", ngo.reference());
         }
@@ -59,8 +66,7 @@ final class Bafq {
                     .with("position", i + 3)
                     .with("person_name", ngo.representative())
                     .at("ngo_id", ngo.reference())
-                    // An affiliated NGO is spoken for by an official of its department: one person, two organisations.
-                    .at("department_id", ngo.department() == null ? null : "department/" + COUNTY + "/" + ngo.department())
+                    .at("department_id", SPOKEN_FOR_BY_OFFICIALS.contains(ngo.key()) ? "department/" + COUNTY + "/" + ngo.department() : null)
                     .with("state", "PRESENT");
         }
     }
@@ -89,14 +95,5 @@ final class Bafq {
                 .with("sent_on", sent)
                 .with("reply", reply)
                 .with("replied_on", replied);
-    }
-
-    private void minutes() {
-        var body = Sheet.read("bafq/minute_line").rows().stream()
-                .map(line -> line.text("position") + " " + line.text("kind") + " " + line.text("text"))
-                .collect(Collectors.joining("\n"));
-        var minutes = new Minutes(draft);
-        minutes.freeze(FIRST, 1, "CIRCULATED", body, words.of("expert", words.of("bafq")), HELD.plusDays(2));
-        minutes.freeze(FIRST, 2, "APPROVED", body, words.of("acting governor"), HELD.plusDays(5));
     }
 }

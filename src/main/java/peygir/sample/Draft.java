@@ -15,7 +15,7 @@ final class Draft {
 
     /** What is referred to stands before what refers to it. */
     private static final List<String> TABLES = List.of(
-            "account", "account_role", "locality", "office", "office_holding", "department", "department_liaison", "ngo", "licence",
+            "account", "account_role", "locality", "office", "office_holding", "department", "department_liaison", "ngo", "ngo_alias", "licence",
             "representation", "capacity", "expectation", "meeting_series", "meeting", "agenda_item", "invitation", "attendance",
             "minute_line", "resolution_counter", "resolution", "minutes_version", "commitment", "commitment_beneficiary", "due_change",
             "progress_note", "evidence", "verification", "confirmation", "activity", "activity_target_group", "activity_partner", "coverage_statement",
@@ -80,9 +80,20 @@ final class Draft {
         }
     }
 
+    /** Writes what has not been written yet, up to and including that table. */
+    void writeUpTo(String last, JdbcTemplate jdbc) {
+        for (var table : TABLES.subList(0, TABLES.indexOf(last) + 1)) {
+            write(table, jdbc);
+        }
+    }
+
     void write(JdbcTemplate jdbc) {
-        for (var table : TABLES) {
-            var all = lines.getOrDefault(table, List.of());
+        writeUpTo(TABLES.getLast(), jdbc);
+    }
+
+    private void write(String table, JdbcTemplate jdbc) {
+        var all = lines.remove(table);
+        if (all != null) {
             var columns = new LinkedHashSet<String>();
             all.forEach(line -> columns.addAll(line.cells.keySet()));
             for (var from = 0; from < all.size(); from += ROWS_AT_ONCE) {

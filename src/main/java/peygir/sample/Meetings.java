@@ -24,12 +24,12 @@ final class Meetings {
     private final Map<String, List<Gathering>> held;
     private int topic;
 
-    Meetings(Draft draft, Words words, Invention invention, Promises promises) {
+    Meetings(Draft draft, Words words, Invention invention, Promises promises, Minutes minutes) {
         this.draft = draft;
         this.words = words;
         this.invention = invention;
         this.promises = promises;
-        this.minutes = new Minutes(draft);
+        this.minutes = minutes;
         this.held = Sheet.read("yazd/held").rows().stream().map(Gathering::of).collect(Collectors.groupingBy(Gathering::county));
     }
 
@@ -117,10 +117,10 @@ final class Meetings {
         }
         promises.make(new Promises.Occasion(county, gathering, day, present.ngos(), lines));
         if (!gathering.state().equals("MINUTES_DRAFT")) {
-            minutes.freeze(gathering.key(), 1, "CIRCULATED", lines.body(), words.of("expert", county.name()), day.plusDays(2));
+            minutes.circulated(gathering.key(), words.of("expert", county.name()), day.plusDays(2));
         }
         if (gathering.approved()) {
-            minutes.freeze(gathering.key(), 2, "APPROVED", lines.body(), county.governor(), day.plusDays(6));
+            minutes.approved(gathering.key(), county.governor(), day.plusDays(6));
         }
     }
 

@@ -1,6 +1,8 @@
 package peygir.sample;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,13 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 record Organisation(
         String key, String county, String name, String form, String sector, @Nullable String department, LocalDate founded,
-        LocalDate licensed, LocalDate expires, String representative, String role, LocalDate confirmed, @Nullable String about) {
+        LocalDate licensed, LocalDate expires, String representative, String role, LocalDate confirmed, @Nullable String about,
+        List<String> aliases) {
 
     static Organisation of(String county, String sector, Sheet.Row row) {
         return new Organisation(
                 row.text("key"), county, row.text("name"), row.text("form"), sector, row.orNull("department"), row.date("founded"),
                 row.date("licensed"), row.date("expires"), row.text("representative"), row.text("role"), row.date("confirmed"),
-                row.orNull("about"));
+                row.orNull("about"), Arrays.stream(row.cells().getOrDefault("aliases", "").split("، *")).filter(name -> !name.isEmpty()).toList());
     }
 
     /** The key of its row. */

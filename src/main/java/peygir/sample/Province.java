@@ -16,18 +16,20 @@ final class Province {
     private final Words words;
     private final Register register;
     private final Activities activities;
+    private final Minutes minutes;
     private final Invention invention = new Invention();
 
-    Province(Draft draft, Words words, Register register, Activities activities) {
+    Province(Draft draft, Words words, Register register, Activities activities, Minutes minutes) {
         this.draft = draft;
         this.words = words;
         this.register = register;
         this.activities = activities;
+        this.minutes = minutes;
     }
 
     void add() {
         var offices = Sheet.read("offices").rows().stream().collect(Collectors.toMap(row -> row.text("county"), Function.identity()));
-        var meetings = new Meetings(draft, words, invention, new Promises(draft, words, invention));
+        var meetings = new Meetings(draft, words, invention, new Promises(draft, words, invention), minutes);
         var deeds = new Deeds(draft, words, invention, activities);
         var offers = new Offers(draft, words, invention);
         for (var plan : Sheet.read("yazd/counties").rows()) {
@@ -64,7 +66,8 @@ final class Province {
                     invention.person(),
                     words.of("manager"),
                     TODAY.minusDays(invention.below(county.confirmed() + 60)),
-                    null));
+                    null,
+                    List.of()));
         }
         return ngos;
     }

@@ -1,6 +1,8 @@
 package peygir.sample;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import peygir.shared.Digits;
 import peygir.shared.Letters;
 
@@ -20,10 +22,11 @@ final class Register {
 
     void add(Organisation ngo, String countyName) {
         number++;
+        var names = Stream.concat(Stream.of(ngo.name()), ngo.aliases().stream()).toList();
         draft.add("ngo", ngo.key())
                 .with("name", ngo.name())
-                .with("search_text", Letters.fold(ngo.name()))
-                .with("search_compact", Letters.compact(ngo.name()))
+                .with("search_text", names.stream().map(Letters::fold).collect(Collectors.joining(" ")))
+                .with("search_compact", names.stream().map(Letters::compact).collect(Collectors.joining(" ")))
                 .with("county_code", ngo.county())
                 .with("primary_sector", ngo.sector())
                 .with("legal_form", ngo.form())
@@ -32,6 +35,9 @@ final class Register {
                 .with("founded_on", ngo.founded())
                 .with("about", ngo.about())
                 .with("profile_confirmed_on", ngo.confirmed());
+        for (var alias : ngo.aliases()) {
+            draft.add("ngo_alias").at("ngo_id", ngo.reference()).with("name", alias);
+        }
         draft.add("licence", ngo.key())
                 .at("ngo_id", ngo.reference())
                 .with("issuer", words.of("issuer", countyName))

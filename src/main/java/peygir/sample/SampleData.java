@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import peygir.meeting.MinutesText;
 import peygir.shared.Digits;
 
 /**
@@ -23,14 +24,16 @@ class SampleData implements SmartInitializingSingleton {
 
     private final JdbcTemplate jdbc;
     private final TransactionOperations transaction;
+    private final MinutesText minutesText;
     private final PasswordEncoder encoder;
     private final String password;
 
     SampleData(
-            JdbcTemplate jdbc, TransactionOperations transaction, PasswordEncoder encoder,
+            JdbcTemplate jdbc, TransactionOperations transaction, MinutesText minutesText, PasswordEncoder encoder,
             @Value("${peygir.sample.password}") String password) {
         this.jdbc = jdbc;
         this.transaction = transaction;
+        this.minutesText = minutesText;
         this.encoder = encoder;
         this.password = Digits.toLatin(password);
     }
@@ -53,8 +56,14 @@ class SampleData implements SmartInitializingSingleton {
         var register = new Register(draft, words);
         var activities = new Activities(draft);
         new Offices(draft, words).add(encoder.encode(password));
-        new Bafq(draft, words, register, activities).add();
-        new Province(draft, words, register, activities).add();
+        var minutes = new Minutes(draft);
+        new Bafq(draft, words, register, activities, minutes).add();
+        new Province(draft, words, register, activities, minutes).add();
+        // Sent around before the resolutions had numbers, approved with them.
+        draft.writeUpTo("minute_line", jdbc);
+        minutes.freeze("CIRCULATED", minutesText);
+        draft.writeUpTo("resolution", jdbc);
+        minutes.freeze("APPROVED", minutesText);
         draft.write(jdbc);
         log.info("The sample was written in {} ms", (System.nanoTime() - began) / 1_000_000);
     }

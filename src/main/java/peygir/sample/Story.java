@@ -10,6 +10,12 @@ final class Story {
 
     private static final LocalTime MORNING = LocalTime.of(6, 30);
 
+    /** Days until someone else has looked at the evidence. */
+    private static final int VERIFYING = 3;
+
+    /** Days until those promised have answered. */
+    private static final int ANSWERING = 2;
+
     private final Draft draft;
     private final Words words;
     private final String key;
@@ -41,9 +47,9 @@ final class Story {
      * @param luck a few days more or less
      */
     void tell(Fate fate, int luck) {
-        var reported = fate == Fate.LATE ? due.plusDays(8 + luck) : due.minusDays(1 + luck);
-        // What would be reported in the future is under way today.
-        if (fate.reported() && reported.plusDays(4).isAfter(Province.TODAY)) {
+        var reported = fate == Fate.LATE ? due.plusDays(8 + luck) : due.minusDays(VERIFYING + 1 + luck);
+        // What would be settled in the future is under way today.
+        if (fate.reported() && reported.plusDays(VERIFYING + ANSWERING).isAfter(Province.TODAY)) {
             underWay();
             return;
         }
@@ -82,8 +88,7 @@ final class Story {
         note(reported.minusDays(6));
         show(reported);
         verification(reported, true, words.of("accepted"));
-        // The day it was reported is the day it counts, once someone else has accepted it.
-        state("VERIFIED").with("reported_on", reported).with("verified_on", reported);
+        state("VERIFIED").with("reported_on", reported).with("verified_on", reported.plusDays(VERIFYING));
     }
 
     private void answer(LocalDate reported, String state, boolean agreed, String remark) {
@@ -93,7 +98,7 @@ final class Story {
                 .at("ngo_id", ngo.reference())
                 .with("confirmed", agreed)
                 .with("remark", remark)
-                .with("said_on", reported.plusDays(4))
+                .with("said_on", reported.plusDays(VERIFYING + ANSWERING))
                 .with("said_by", ngo.representative());
         state(state);
     }
@@ -150,7 +155,7 @@ final class Story {
                 .at("commitment_id", "commitment/" + key)
                 .with("accepted", accepted)
                 .with("remark", remark)
-                .with("verified_on", reported.plusDays(3))
+                .with("verified_on", reported.plusDays(VERIFYING))
                 .with("verified_by", verifier);
     }
 

@@ -10,6 +10,7 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.support.TransactionTemplate;
 import peygir.TestDatabase;
+import peygir.meeting.MinutesText;
 
 /** The sample in a database of its own on the test server, written once for all tests of a JVM. */
 final class SampleProvince {
@@ -28,7 +29,7 @@ final class SampleProvince {
 
     private static HikariDataSource open() {
         var source = new HikariDataSource();
-        source.setJdbcUrl(TestDatabase.url() + "_sample?createDatabaseIfNotExist=true");
+        source.setJdbcUrl(TestDatabase.url("sample_alone"));
         source.setUsername("root");
         source.setPassword("");
         source.setMaximumPoolSize(2);
@@ -44,7 +45,7 @@ final class SampleProvince {
 
     private static void start(HikariDataSource source, String password) {
         var transaction = new TransactionTemplate(new JdbcTransactionManager(source));
-        new SampleData(new JdbcTemplate(source), transaction, ENCODER, password).afterSingletonsInstantiated();
+        new SampleData(new JdbcTemplate(source), transaction, new MinutesText(JdbcClient.create(source)), ENCODER, password).afterSingletonsInstantiated();
     }
 
     static long count(String sql, Object... params) {
