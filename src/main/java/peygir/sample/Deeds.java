@@ -72,7 +72,7 @@ final class Deeds {
                 .at("first_activity", first.reference())
                 .at("second_activity", second.reference())
                 .with("label", partners ? "COORDINATED" : "COMPLEMENTARY")
-                .with("agreement", words.of("agreement"))
+                .with("agreement", words.oneOf("agreement", invention.below(9)))
                 .with("opened_on", Province.TODAY.minusDays(60))
                 .with("resolved_on", Province.TODAY.minusDays(10 + invention.below(40)));
         if (partners) {

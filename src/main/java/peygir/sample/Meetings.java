@@ -71,7 +71,7 @@ final class Meetings {
                 .with("held_on", gathering.held())
                 .with("place", words.of("place", county.name()))
                 .with("state", gathering.state())
-                .with("cancelled_reason", gathering.state().equals("CANCELLED") ? words.of("cancelled") : null);
+                .with("cancelled_reason", gathering.state().equals("CANCELLED") ? words.oneOf("cancelled", gathering.number()) : null);
     }
 
     private List<Sheet.Row> agenda(Gathering gathering) {

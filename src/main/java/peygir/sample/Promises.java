@@ -44,7 +44,7 @@ final class Promises {
             number++;
             switch (fate) {
                 case NEXT -> nextMeeting(occasion);
-                case VAGUE -> promise(occasion, words.of("vague")).with("state", "PROPOSED");
+                case VAGUE -> promise(occasion, words.oneOf("vague", number)).with("state", "PROPOSED");
                 default -> plain(occasion, fate);
             }
         }
@@ -68,8 +68,8 @@ final class Promises {
         var county = occasion.county();
         var verifier = saying.text("by").equals("office") ? county.governor() : words.of("expert", county.name());
         var link = "https://" + county.latin() + ".example/peygir/" + number;
-        new Story(draft, words, key(county), line, due, new Story.Proof(saying.text("proof"), link), owner, verifier, beneficiaries)
-                .tell(fate, invention.below(9));
+        new Story(draft, words, key(county), line, due, new Story.Proof(saying.text("proof"), link), owner, verifier, beneficiaries, invention.below(9))
+                .tell(fate);
         if (before != null) {
             before.line().with("state", "SUPERSEDED").at("superseded_by", "commitment/" + key(county)).with("closed_on", occasion.day());
         }

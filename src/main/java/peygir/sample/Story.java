@@ -25,13 +25,17 @@ final class Story {
     private final String owner;
     private final String verifier;
     private final List<Organisation> beneficiaries;
+    private final int luck;
 
     /** What can be shown for it. */
     record Proof(String description, String link) {}
 
+    /**
+     * @param luck a few days more or less
+     */
     Story(
             Draft draft, Words words, String key, Draft.Line commitment, LocalDate due, Proof proof, String owner, String verifier,
-            List<Organisation> beneficiaries) {
+            List<Organisation> beneficiaries, int luck) {
         this.draft = draft;
         this.words = words;
         this.key = key;
@@ -41,12 +45,10 @@ final class Story {
         this.owner = owner;
         this.verifier = verifier;
         this.beneficiaries = beneficiaries;
+        this.luck = luck;
     }
 
-    /**
-     * @param luck a few days more or less
-     */
-    void tell(Fate fate, int luck) {
+    void tell(Fate fate) {
         var reported = fate == Fate.LATE ? due.plusDays(8 + luck) : due.minusDays(VERIFYING + 1 + luck);
         // What would be settled in the future is under way today.
         if (fate.reported() && reported.plusDays(VERIFYING + ANSWERING).isAfter(Province.TODAY)) {
@@ -57,11 +59,11 @@ final class Story {
             case KEPT, LATE -> verified(reported);
             case CONFIRMED -> {
                 verified(reported);
-                answer(reported, "CONFIRMED", true, words.of("agreed"));
+                answer(reported, "CONFIRMED", true, words.oneOf("agreed", luck));
             }
             case DISPUTED -> {
                 verified(reported);
-                answer(reported, "DISPUTED", false, words.of("denied"));
+                answer(reported, "DISPUTED", false, words.oneOf("denied", luck));
             }
             case UNPROVEN -> state("REPORTED_DONE").with("reported_on", reported);
             case CLAIMED -> {
@@ -70,10 +72,10 @@ final class Story {
             }
             case RETURNED -> {
                 show(reported);
-                verification(reported, false, words.of("returned"));
+                verification(reported, false, words.oneOf("returned", luck));
                 state("RETURNED");
             }
-            case MOVED -> moved(luck);
+            case MOVED -> moved();
             case CANCELLED -> cancelled();
             default -> underWay();
         }
@@ -87,7 +89,7 @@ final class Story {
     private void verified(LocalDate reported) {
         note(reported.minusDays(6));
         show(reported);
-        verification(reported, true, words.of("accepted"));
+        verification(reported, true, words.oneOf("accepted", luck));
         state("VERIFIED").with("reported_on", reported).with("verified_on", reported.plusDays(VERIFYING));
     }
 
@@ -103,7 +105,7 @@ final class Story {
         state(state);
     }
 
-    private void moved(int luck) {
+    private void moved() {
         var known = due.minusDays(3);
         if (known.isAfter(Province.TODAY)) {
             underWay();
@@ -114,7 +116,7 @@ final class Story {
                 .at("commitment_id", "commitment/" + key)
                 .with("old_due", due)
                 .with("new_due", later)
-                .with("reason", words.of("moved"))
+                .with("reason", words.oneOf("moved", luck))
                 .with("changed_on", known)
                 .with("changed_by", verifier);
         note(known);
@@ -127,14 +129,14 @@ final class Story {
             underWay();
             return;
         }
-        state("CANCELLED").with("closed_on", closed).with("closing_reason", words.of("withdrawn"));
+        state("CANCELLED").with("closed_on", closed).with("closing_reason", words.oneOf("withdrawn", luck));
     }
 
     private void note(LocalDate day) {
         if (!day.isAfter(Province.TODAY)) {
             draft.add("progress_note", key)
                     .at("commitment_id", "commitment/" + key)
-                    .with("text", words.of("progress"))
+                    .with("text", words.oneOf("progress", luck))
                     .with("noted_at", day.atTime(MORNING))
                     .with("noted_by", owner);
         }
