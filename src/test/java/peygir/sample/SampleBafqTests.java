@@ -84,13 +84,15 @@ class SampleBafqTests {
     }
 
     @Test
-    void everyNgoHoldsAValidLicenceAndAFewExpireSoon() {
+    void everyNgoIsLicensedUntilAfterTheSecondMeetingAndAFewExpireSoon() {
         assertThat(count("""
                         select count(distinct l.ngo_id) from licence l join ngo n on n.id = l.ngo_id
-                        where n.county_code = '2102' and l.revoked_on is null and l.issued_on <= ? and l.expires_on >= ?
-                        """, TODAY, TODAY)).isEqualTo(29);
-        assertThat(count("select count(*) from licence l join ngo n on n.id = l.ngo_id where n.county_code = '2102' and l.expires_on < '2027-01-01'"))
-                .isEqualTo(3);
+                        where n.county_code = '2102' and l.revoked_on is null and l.issued_on <= ? and l.expires_on >= '2026-12-19'
+                        """, TODAY)).isEqualTo(29);
+        assertThat(count("""
+                        select count(*) from licence l join ngo n on n.id = l.ngo_id
+                        where n.county_code = '2102' and l.expires_on < date_add(?, interval 2 month)
+                        """, TODAY)).isEqualTo(3);
     }
 
     @Test

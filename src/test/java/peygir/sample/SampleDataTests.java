@@ -35,6 +35,16 @@ class SampleDataTests {
     }
 
     @Test
+    void theAccountsOfRepresentativesAreNamedAfterTheirNgos() {
+        assertThat(texts("""
+                        select concat(a.display_name, ' / ', n.name) from account a
+                        join representation r on r.account_id = a.id join ngo n on n.id = r.ngo_id
+                        """))
+                .hasSize(3)
+                .allMatch(pair -> pair.substring(0, pair.indexOf(" / ")).endsWith(pair.substring(pair.indexOf(" / ") + 3)));
+    }
+
+    @Test
     void textsAreSpeltWithPersianLetters() {
         for (var column : columns()) {
             assertThat(texts("select " + column.name() + " from " + column.table() + " where " + column.name() + " rlike '[\u064A\u0643\u0649\u0629]'"))
