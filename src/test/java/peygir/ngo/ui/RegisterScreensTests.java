@@ -1,0 +1,309 @@
+package peygir.ngo.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Location;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+import peygir.OfficeTest;
+import peygir.access.Actor;
+import peygir.access.SignedIn;
+import peygir.ngo.CapacityRegister;
+import peygir.ngo.CapacityRow;
+import peygir.ngo.ExpectationRegister;
+import peygir.ngo.ExpectationRow;
+import peygir.ngo.LegalForm;
+import peygir.ngo.NgoFilter;
+import peygir.ngo.NgoRegistry;
+import peygir.ngo.NgoRegistry.Registration;
+import peygir.ngo.People;
+import peygir.ngo.PhoneNumber;
+import peygir.ngo.Profile;
+import peygir.ngo.Taxonomy;
+import peygir.shared.CommandKey;
+import peygir.shared.Messages;
+import peygir.shared.NgoId;
+import peygir.shared.ui.ConflictPanel;
+import peygir.shared.ui.Figure;
+import peygir.shared.ui.LatinField;
+
+/** The register's pages as people use them, bad input included. */
+@OfficeTest
+class RegisterScreensTests extends SpringBrowserlessTest {
+
+    private static final Locale PERSIAN = Locale.of("fa", "IR");
+
+    @Autowired
+    private NgoRegistry registry;
+
+    @Autowired
+    private CapacityRegister capacities;
+
+    @Autowired
+    private ExpectationRegister expectations;
+
+    private String name;
+    private NgoId ngo;
+
+    @BeforeEach
+    void anNgoOnTheRegister() {
+        name = "سمن " + UUID.randomUUID();
+        ngo = registry.register(
+                People.expert(), CommandKey.fresh(), new Registration(People.COUNTY, Profile.of(name, "CUL", LegalForm.GROUP)));
+        signIn(People.expert());
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void theListIsCutByWhatTheAddressSays() {
+        go("ngos?q=" + name.substring(4));
+        assertThat(links()).contains(NgoNavigation.href(ngo));
+        assertThat(find(TextField.class).all().getFirst().getValue()).isEqualTo(name.substring(4));
+
+        go("ngos?q=" + name.substring(4) + "&state=active");
+        assertThat(links()).doesNotContain(NgoNavigation.href(ngo));
+        assertThat(find(Figure.class).all())
+                .extracting(figure -> figure.getElement().getAttribute("data-figure") + " " + figure.getElement().getAttribute("data-key"))
+                .containsExactly("ngo.total 2109", "ngo.active 2109");
+    }
+
+    @Test
+    void whatASearcherTypesComesIntoTheAddress() {
+        go("ngos");
+        test(find(TextField.class).all().getFirst()).setValue(name);
+
+        assertThat(getCurrentView()).isInstanceOf(NgoListView.class);
+        assertThat(UI.getCurrent().getActiveViewLocation().getQueryParameters().getSingleParameter("q")).contains(name);
+        assertThat(links()).contains(NgoNavigation.href(ngo));
+    }
+
+    @Test
+    void anAddressOfNothingOrOfAForeignNgoIsAnsweredAlike() {
+        var foreign = registry.register(
+                People.neighbour(), CommandKey.fresh(),
+                new Registration(People.NEIGHBOUR, Profile.of("همسایه " + UUID.randomUUID(), "CUL", LegalForm.GROUP)));
+
+        for (var address : List.of(NgoNavigation.href(foreign), NgoNavigation.href(NgoId.random()), "ngos/not-an-id", "ngos?county=2108", "ngos?sector=XXX")) {
+            go(address);
+            assertThat(getCurrentView().getElement().getTextRecursively()).as(address).contains(Messages.text(PERSIAN, "shell.Unknown.title"));
+        }
+    }
+
+    @Test
+    void anExpertRegistersAnNgo() {
+        var fresh = "کانون " + UUID.randomUUID();
+        go("ngos/new");
+        field("ProfileFields.name").setValue(fresh);
+        select("ProfileFacts.sector", Taxonomy.Term.class).setValue(new Taxonomy.Term("ENV", "", null));
+        select("ProfileFacts.legalForm", LegalForm.class).setValue(LegalForm.CENTRE);
+        latin("ProfileFacts.phone").setValue("۰۳۵۳۲۴۲۱۲۳۴");
+
+        test(button("NewNgoView.save")).click();
+
+        assertThat(getCurrentView()).isInstanceOf(NgoDetailView.class);
+        assertThat(find(H1.class).single().getText()).isEqualTo(fresh);
+        assertThat(registry.rows(People.expert(), new NgoFilter(fresh, null, "ENV", null), PERSIAN, 0, 10)).hasSize(1);
+    }
+
+    @Test
+    void eachWrongFieldSaysItsOwnWordsAndKeepsWhatWasTyped() {
+        go("ngos/new");
+        var typed = "ن".repeat(100_000);
+        field("ProfileFields.name").setValue(typed);
+        latin("ProfileFacts.nationalId").setValue("۱۰۳۸۰۲۸۴۷۹۱");
+        latin("ProfileFacts.phone").setValue("تلفن");
+
+        test(button("NewNgoView.save")).click();
+
+        assertThat(field("ProfileFields.name").getErrorMessage()).isEqualTo("حداکثر ۲۰۰ نویسه پذیرفته می‌شود؛ متن شما ۱۰۰٬۰۰۰ نویسه است.");
+        assertThat(field("ProfileFields.name").getValue()).isEqualTo(typed);
+        assertThat(latin("ProfileFacts.nationalId").getErrorMessage()).isEqualTo(Messages.text(PERSIAN, "ngo.NationalId.invalid"));
+        assertThat(latin("ProfileFacts.phone").getErrorMessage()).isEqualTo(Messages.text(PERSIAN, "ngo.PhoneNumber.invalid"));
+        assertThat(select("ProfileFacts.sector", Taxonomy.Term.class).isInvalid()).isTrue();
+        assertThat(getCurrentView()).isInstanceOf(NewNgoView.class);
+    }
+
+    @Test
+    void aNameThatIsTakenIsSaidBesideTheName() {
+        go("ngos/new");
+        field("ProfileFields.name").setValue(name);
+        select("ProfileFacts.sector", Taxonomy.Term.class).setValue(new Taxonomy.Term("CUL", "", null));
+        select("ProfileFacts.legalForm", LegalForm.class).setValue(LegalForm.CENTRE);
+
+        test(button("NewNgoView.save")).click();
+
+        assertThat(field("ProfileFields.name").getErrorMessage()).isEqualTo(Messages.text(PERSIAN, "ngo.NgoRegistry.sameName", name));
+    }
+
+    @Test
+    void whenTwoEditAtOnceBothVersionsAreShownAndNothingIsOverwritten() {
+        go(NgoNavigation.href(ngo));
+        test(button("OwnProfile.change")).click();
+        area("ProfileFields.about").setValue("نوشتهٔ کارشناس");
+        registry.describe(People.representative(ngo), CommandKey.fresh(), ngo, version(), null, "نوشتهٔ سمن");
+
+        test(button("VersionedForm.save")).click();
+
+        assertThat(find(ConflictPanel.class).single().getElement().getTextRecursively())
+                .contains("نوشتهٔ کارشناس", "نوشتهٔ سمن", "نمایندهٔ سمن");
+        assertThat(about()).isEqualTo("نوشتهٔ سمن");
+
+        test(find(Button.class).withText(Messages.text(PERSIAN, "shared.ui.ConflictPanel.keepYours")).single()).click();
+        assertThat(about()).isEqualTo("نوشتهٔ کارشناس");
+    }
+
+    @Test
+    void whoLeavesWhatIsStoredGetsItIntoTheForm() {
+        go(NgoNavigation.href(ngo));
+        test(button("OwnProfile.change")).click();
+        area("ProfileFields.about").setValue("نوشتهٔ کارشناس");
+        registry.describe(People.representative(ngo), CommandKey.fresh(), ngo, version(), null, "نوشتهٔ سمن");
+        test(button("VersionedForm.save")).click();
+
+        test(find(Button.class).withText(Messages.text(PERSIAN, "shared.ui.ConflictPanel.takeStored")).single()).click();
+
+        assertThat(area("ProfileFields.about").getValue()).isEqualTo("نوشتهٔ سمن");
+        assertThat(about()).isEqualTo("نوشتهٔ سمن");
+    }
+
+    @Test
+    void aConfirmationMeanwhileIsNoConflict() {
+        go(NgoNavigation.href(ngo));
+        test(button("OwnProfile.change")).click();
+        area("ProfileFields.about").setValue("نوشتهٔ کارشناس");
+        registry.confirmProfile(People.representative(ngo), CommandKey.fresh(), ngo);
+
+        test(button("VersionedForm.save")).click();
+
+        assertThat(find(ConflictPanel.class).all()).isEmpty();
+        assertThat(about()).isEqualTo("نوشتهٔ کارشناس");
+    }
+
+    @Test
+    void markupIsShownAsItWasTyped() {
+        registry.describe(People.expert(), CommandKey.fresh(), ngo, version(), PhoneNumber.read("03532421234"), "<img src=x onerror=alert(1)>");
+
+        go(NgoNavigation.href(ngo));
+
+        assertThat(find(Paragraph.class).all()).extracting(Paragraph::getText).contains("<img src=x onerror=alert(1)>");
+    }
+
+    @Test
+    void anNgoDeclaresACapacityAndASecondPressDeclaresNoOther() {
+        signIn(People.representative(ngo));
+        go(NgoNavigation.href(ngo));
+        test(button("CapacityPanel.add")).click();
+        test(button("CapacityPanel.save")).click();
+        assertThat(field("CapacityPanel.description").getErrorMessage()).isEqualTo(Messages.text(PERSIAN, "shared.ui.TextRule.required"));
+
+        field("CapacityPanel.description").setValue("سالن <b>کوچک</b>");
+        var save = button("CapacityPanel.save");
+        test(save).click();
+        save.click();
+
+        assertThat(capacities.of(People.expert(), ngo)).extracting(CapacityRow::description).containsExactly("سالن <b>کوچک</b>");
+    }
+
+    @Test
+    void anNgoRaisesAnExpectationAndTheOfficeAnswers() {
+        signIn(People.representative(ngo));
+        go(NgoNavigation.href(ngo));
+        test(button("ExpectationPanel.add")).click();
+        field("ExpectationPanel.topic").setValue("مکان");
+        area("ExpectationPanel.text").setValue("سالن شهر");
+        test(button("ExpectationPanel.save")).click();
+
+        signIn(People.governor());
+        go(NgoNavigation.href(ngo));
+        test(button("ExpectationPanel.answer")).click();
+        area("ExpectationPanel.answerLabel").setValue("پنجشنبه‌ها");
+        var row = expectations.of(People.expert(), ngo).getFirst();
+        expectations.answer(People.expert(), CommandKey.fresh(), row.id(), row.version(), "شنبه‌ها");
+        test(button("ExpectationPanel.saveAnswer")).click();
+
+        assertThat(find(ConflictPanel.class).single().getElement().getTextRecursively()).contains("پنجشنبه‌ها", "شنبه‌ها", "کارشناس شهرستان");
+        test(find(Button.class).withText(Messages.text(PERSIAN, "shared.ui.ConflictPanel.keepYours")).single()).click();
+        assertThat(expectations.of(People.expert(), ngo)).extracting(ExpectationRow::answer).containsExactly("پنجشنبه‌ها");
+    }
+
+    @Test
+    void aReaderWhoChangesNothingSeesNoButtons() {
+        signIn(People.director());
+        go(NgoNavigation.href(ngo));
+
+        assertThat(find(H1.class).single().getText()).isEqualTo(name);
+        for (var key : List.of("OwnProfile.change", "OwnProfile.stillTrue", "LicencePanel.add", "CapacityPanel.add", "ExpectationPanel.add")) {
+            assertThat(find(Button.class).withText(text(key)).all()).as(key).isEmpty();
+        }
+    }
+
+    private void signIn(Actor who) {
+        var roles = who.grants().stream().map(grant -> "ROLE_" + grant.role()).toArray(String[]::new);
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                        new SignedIn(who, 0), null, AuthorityUtils.createAuthorityList(roles)));
+    }
+
+    private void go(String address) {
+        var location = new Location(address);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
+    }
+
+    private long version() {
+        return registry.details(People.expert(), ngo, PERSIAN).version();
+    }
+
+    private String about() {
+        return String.valueOf(registry.details(People.expert(), ngo, PERSIAN).about());
+    }
+
+    private List<String> links() {
+        return find(Anchor.class).all().stream().map(Anchor::getHref).toList();
+    }
+
+    private Button button(String key) {
+        return find(Button.class).withText(text(key)).single();
+    }
+
+    private TextArea area(String key) {
+        return find(TextArea.class).withCondition(area -> text(key).equals(area.getLabel())).single();
+    }
+
+    private TextField field(String key) {
+        return find(TextField.class).withCondition(field -> text(key).equals(field.getLabel())).single();
+    }
+
+    private LatinField latin(String key) {
+        return find(LatinField.class).withCondition(field -> text(key).equals(field.getLabel())).single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> Select<T> select(String key, Class<T> of) {
+        return find(Select.class).withCondition(select -> text(key).equals(select.getLabel())).single();
+    }
+
+    private static String text(String key) {
+        return Messages.text(PERSIAN, "ngo.ui." + key);
+    }
+}
