@@ -33,7 +33,10 @@ class SecurityConfiguration {
         http.authorizeHttpRequests(requests -> requests
                 .requestMatchers("/login", "/styles/**", "/fonts/**", "/icons/**", "/favicon.ico", "/robots.txt", "/error",
                         "/actuator/health", "/actuator/health/**")
-                .permitAll());
+                .permitAll()
+                // What is neither a page nor named here is closed; files of evidence are handed out by their own rule.
+                .requestMatchers("/commitments/*/evidence/*")
+                .authenticated());
         // The token lives in a cookie, so that the sign-in page needs no session at all.
         http.csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()));
         var wanted = new CookieRequestCache();
