@@ -49,7 +49,7 @@ class NgoDetailView extends Main implements BeforeEnterObserver, HasDynamicTitle
         removeAll();
         var open = details.closedOn() == null;
         var mayChange = services.isOffice() && open;
-        var left = new Div(profile(details), new LicencePanel(services, details, mayChange, () -> show(id)), people(details));
+        var left = new Div(profile(details), people(details));
         left.addClassName("page-groups");
         var right = new Div(
                 new CapacityPanel(services.capacities(), services.current(), id),
@@ -60,7 +60,7 @@ class NgoDetailView extends Main implements BeforeEnterObserver, HasDynamicTitle
                 .forEach(section -> right.add(new Panel(Translations.of(this, section.titleKey()), section.of(services.who(), id))));
         var columns = new Div(left, right);
         columns.addClassNames("columns", "ngo-sheet");
-        add(head(details), columns);
+        add(head(details), columns, new LicencePanel(services, details, mayChange, () -> show(id)));
     }
 
     private Div head(NgoDetails details) {

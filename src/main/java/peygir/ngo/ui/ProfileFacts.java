@@ -24,7 +24,7 @@ class ProfileFacts extends Div {
         var locale = Translations.localeOf(this);
         var about = new Paragraph(Objects.toString(details.about(), text("noAbout")));
         about.addClassName("written");
-        list.addClassName("facts");
+        list.addClassName("ngo-facts");
         if (!details.aliases().isEmpty()) {
             fact("aliases", String.join(text("and"), details.aliases()));
         }
