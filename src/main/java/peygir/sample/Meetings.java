@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import peygir.shared.Digits;
 import peygir.shared.JalaliDate;
 
@@ -23,6 +24,9 @@ final class Meetings {
     private final List<Sheet.Row> topics = Sheet.read("yazd/topics").rows();
     private final Map<String, List<Gathering>> held;
     private int topic;
+
+    /** There was no time for it; the next meeting comes back to it. */
+    private Sheet.@Nullable Row putOff;
 
     Meetings(Draft draft, Words words, Invention invention, Promises promises, Minutes minutes) {
         this.draft = draft;
@@ -43,10 +47,11 @@ final class Meetings {
                 .with("started_on", county.started());
         var gatherings = held.getOrDefault(county.code(), List.of());
         promises.turnTo(gatherings);
+        putOff = null;
         var resolutions = new HashMap<Integer, Integer>();
         for (var gathering : gatherings) {
             meeting(county, gathering);
-            var agenda = agenda(gathering);
+            var agenda = agenda(gathering, ngos);
             if (!gathering.state().equals("CANCELLED")) {
                 var guests = new Guests(draft, invention, county, gathering, ngos);
                 guests.invite();
@@ -74,19 +79,33 @@ final class Meetings {
                 .with("cancelled_reason", gathering.state().equals("CANCELLED") ? words.oneOf("cancelled", gathering.number()) : null);
     }
 
-    private List<Sheet.Row> agenda(Gathering gathering) {
+    /** The review, what was put off the last time, and what is new; now and then an NGO proposes it. */
+    private List<Sheet.Row> agenda(Gathering gathering, List<Organisation> ngos) {
         item(gathering, 1, "REVIEW", words.of("review"), "NOTED");
         var agenda = new ArrayList<Sheet.Row>();
         for (var position = 2; position <= 3; position++) {
-            var next = topics.get(topic++ % topics.size());
+            var carriedOver = position == 2 ? putOff : null;
+            var next = carriedOver == null ? topics.get(topic++ % topics.size()) : carriedOver;
             agenda.add(next);
-            item(gathering, position, "TOPIC", next.text("title"), next.orNull("decision") == null ? "NOTED" : "APPROVED");
+            var item = item(gathering, position, "TOPIC", next.text("title"), next.orNull("decision") == null ? "NOTED" : "APPROVED");
+            if (carriedOver != null && gathering.held() != null) {
+                putOff = null;
+            }
+            if (position == 3 && gathering.held() != null && gathering.number() % 4 == 0) {
+                putOff = next;
+                item.with("outcome", "DEFERRED");
+            }
+            if (carriedOver != null) {
+                item.with("origin", "CARRY_OVER");
+            } else if (position == 3 && gathering.number() % 3 == 0) {
+                item.with("origin", "NGO_PROPOSAL").at("ngo_id", ngos.get(gathering.number() % ngos.size()).reference());
+            }
         }
         return agenda;
     }
 
-    private void item(Gathering gathering, int position, String kind, String title, String outcome) {
-        draft.add("agenda_item", gathering.key() + "/" + position)
+    private Draft.Line item(Gathering gathering, int position, String kind, String title, String outcome) {
+        return draft.add("agenda_item", gathering.key() + "/" + position)
                 .at("meeting_id", "meeting/" + gathering.key())
                 .with("position", position)
                 .with("kind", kind)
@@ -106,6 +125,10 @@ final class Meetings {
                         .replace("{organisations}", Digits.toPersian(Integer.toString(present.ngos().size()))),
                 1);
         for (var i = 0; i < agenda.size(); i++) {
+            if (agenda.get(i).equals(putOff)) {
+                lines.add("INFORMATION", words.of("put off"), i + 2);
+                continue;
+            }
             lines.add("DISCUSSION", agenda.get(i).text("discussion"), i + 2);
             var decision = agenda.get(i).orNull("decision");
             if (decision != null) {

@@ -43,6 +43,19 @@ class SampleRulesTests {
     }
 
     @Test
+    void whatWasPutOffComesBackInTheNextMeeting() {
+        assertThat(count("select count(*) from agenda_item where outcome = 'DEFERRED'")).isPositive();
+        assertThat(count("""
+                        select count(*) from agenda_item a join meeting m on m.id = a.meeting_id
+                        join meeting n on n.series_id = m.series_id and n.number = m.number + 1
+                        where a.outcome = 'DEFERRED' and not exists
+                        (select 1 from agenda_item b where b.meeting_id = n.id and b.title = a.title and b.origin = 'CARRY_OVER')
+                        """))
+                .isZero();
+        assertThat(count("select count(*) from agenda_item where (origin = 'NGO_PROPOSAL') <> (ngo_id is not null)")).isZero();
+    }
+
+    @Test
     void organisationsNeverOutnumberPeople() {
         assertThat(texts("""
                         select meeting_id from attendance where state in ('PRESENT', 'LATE', 'SUBSTITUTE')
