@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import peygir.shared.DepartmentId;
+import peygir.shared.Digits;
 import peygir.shared.DomainException;
 import peygir.shared.Letters;
 
@@ -42,7 +43,7 @@ public record Profile(
             throw new DomainException("ngo.Profile.nameNeeded");
         }
         aliases = distinct(name, aliases);
-        registrationNumber = Texts.optional(registrationNumber, LONGEST_REGISTRATION_NUMBER);
+        registrationNumber = Texts.optional(registrationNumber == null ? null : Digits.toLatin(registrationNumber), LONGEST_REGISTRATION_NUMBER);
         about = Texts.optional(about, LONGEST_ABOUT);
         expectWords(sector, about);
     }

@@ -152,6 +152,7 @@ class NgoRegistryTests {
         assertThat(stored.row().name()).isEqualTo("پس از این");
         assertThat(stored.aliases()).containsExactly("آیندهٔ سبز");
         assertThat(stored.sector()).isEqualTo("ENV");
+        assertThat(stored.registrationNumber()).isEqualTo("123");
         assertThat(stored.legalForm()).isEqualTo(LegalForm.CHARITY);
         assertThat(stored.foundedOn()).isEqualTo(LocalDate.of(2010, 5, 1));
         assertThat(found("اینده سبز")).containsExactly(ngo);

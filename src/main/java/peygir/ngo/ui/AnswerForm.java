@@ -55,7 +55,7 @@ class AnswerForm extends Div {
         actions.addClassName("form-actions");
         var fields = new Div(words);
         fields.addClassName("form");
-        add(conflict, fields, actions);
+        add(fields, conflict, actions);
     }
 
     private void save() {

@@ -88,7 +88,7 @@ class ProfileFields extends Div {
         sector.setValue(sector.getListDataView().getItems().filter(term -> term.code().equals(details.sector())).findFirst().orElse(null));
         legalForm.setValue(details.legalForm());
         nationalId.setValue(digits(details.nationalId()));
-        registrationNumber.setValue(Objects.toString(details.registrationNumber(), ""));
+        registrationNumber.setValue(digits(details.registrationNumber()));
         affiliation.setValue(affiliation.getListDataView().getItems().filter(one -> one.id().equals(details.affiliation())).findFirst().orElse(null));
         founded.setValue(details.foundedOn());
         phone.setValue(Phones.shown(details.phone(), locale));
@@ -105,7 +105,7 @@ class ProfileFields extends Div {
                         legalForm.getLabel(), () -> legalForm.getValue() == null ? "" : Translations.of(this, legalForm.getValue()),
                         details -> Translations.of(this, details.legalForm())),
                 new Part(nationalId.getLabel(), () -> digits(nationalId.getValue()), details -> digits(details.nationalId())),
-                new Part(registrationNumber.getLabel(), registrationNumber::getValue, details -> Objects.toString(details.registrationNumber(), "")),
+                new Part(registrationNumber.getLabel(), () -> digits(registrationNumber.getValue()), details -> digits(details.registrationNumber())),
                 new Part(
                         affiliation.getLabel(), () -> affiliation.getValue() == null ? fact("independent") : affiliation.getValue().name(),
                         details -> Objects.toString(details.row().affiliation(), fact("independent"))),

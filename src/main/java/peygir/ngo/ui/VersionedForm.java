@@ -76,7 +76,8 @@ abstract class VersionedForm extends Div {
         var leave = new Button(text("ngo.ui.VersionedForm.leave"), _ -> done.run());
         var actions = new Div(save, leave);
         actions.addClassName("form-actions");
-        add(conflict, fields, actions);
+        // Where the eye is when saving was pressed, not above a long form.
+        add(fields, conflict, actions);
         show(seen);
     }
 

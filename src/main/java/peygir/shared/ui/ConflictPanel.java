@@ -16,7 +16,7 @@ import peygir.shared.Dates;
  * nothing is overwritten and nothing typed is lost.
  *
  * <p>A form that saves with the version it has seen catches {@code OptimisticLockingFailureException}, reads what is
- * stored now, and shows this panel above its fields: {@code takeStored} puts what is stored into them, {@code keepYours}
+ * stored now, and shows this panel beside its button: {@code takeStored} puts what is stored into them, {@code keepYours}
  * takes over the stored version and saves what stands in the fields once more. Where it is known who saved, say so by
  * {@link #savedBy}.
  */
