@@ -6,8 +6,11 @@ import org.jspecify.annotations.Nullable;
 import peygir.shared.NgoId;
 
 /**
- * An activity record.
+ * An activity record as lists show it.
  *
+ * @param subSectorLabel the sub-sector's name; what is done in the NGO's words, where the name only says "other"
+ * @param from the first day it ran on, else is planned for
+ * @param to the last day it ran on, else is planned for
  * @param groups labels of its target groups
  * @param version what a change must be based on
  */

@@ -1,5 +1,7 @@
 package peygir.coverage;
 
+import java.util.Collection;
+
 /** What is known of a cell, county × sub-sector: four different things. */
 public enum CellState {
     /** An activity runs there, and was confirmed lately. */
@@ -28,5 +30,16 @@ public enum CellState {
             return STALE;
         }
         return asked > 0 && none >= asked ? CONFIRMED_NONE : NOT_REPORTED;
+    }
+
+    /** What is said of several cells at once: something covered, else something stale, else all said none. */
+    public static CellState together(Collection<CellState> cells) {
+        if (cells.contains(COVERED)) {
+            return COVERED;
+        }
+        if (cells.contains(STALE)) {
+            return STALE;
+        }
+        return !cells.isEmpty() && cells.stream().allMatch(CONFIRMED_NONE::equals) ? CONFIRMED_NONE : NOT_REPORTED;
     }
 }

@@ -3,12 +3,10 @@ package peygir.coverage;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,16 +14,13 @@ import peygir.access.Actor;
 import peygir.access.Permit;
 import peygir.access.Role;
 import peygir.shared.CountyCode;
+import peygir.shared.NotFound;
 import peygir.shared.ProvinceCode;
 
 /** Who works where on what, and where nobody does. */
 @Service
 @Transactional(readOnly = true)
 public class CoverageMap {
-
-    /** An activity runs on a day when the day lies in its actual, else planned, period. */
-    static final String RUNS = """
-            a.withdrawn_on is null and coalesce(a.actual_from, a.planned_from) <= :today and coalesce(a.actual_to, a.planned_to) >= :today""";
 
     private final JdbcClient jdbc;
     private final Overlaps overlaps;
@@ -46,13 +41,27 @@ public class CoverageMap {
     /** One county with its cells. */
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
     public CountyCoverage county(Actor who, CountyCode county, Locale locale) {
-        return read("c.code = '" + county + "'", locale).getFirst();
+        return read("c.code = '" + county + "'", locale).stream().findFirst().orElseThrow(NotFound::new);
     }
 
-    private List<CountyCoverage> read(String where, @Nullable Locale locale) {
+    /** Where in a county something runs today, by place and sub-sector. */
+    @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
+    public List<PlaceRow> places(Actor who, CountyCode county, Locale locale) {
+        return jdbc.sql("select l.name, u.code, u." + ActivityRecords.label(locale) + " as label, count(*) as n, count(distinct a.ngo_id) as ngos"
+                        + " from activity a join sub_sector u on u.code = a.sub_sector left join locality l on l.id = a.locality_id"
+                        + " where a.county_code = :county and " + ActivityRecords.RUNS
+                        + " group by l.name, u.code, u.position order by l.name is null, l.name, u.position")
+                .param("county", county.value())
+                .param("today", LocalDate.now(clock))
+                .query((row, _) -> new PlaceRow(
+                        row.getString("name"), row.getString("code"), row.getString("label"), row.getLong("n"), row.getLong("ngos")))
+                .list();
+    }
+
+    private List<CountyCoverage> read(String where, Locale locale) {
         var today = LocalDate.now(clock);
         Map<String, List<CellRow>> cells = new LinkedHashMap<>();
-        var label = locale != null && locale.getLanguage().equals("en") ? "label_en" : "label_fa";
+        var label = ActivityRecords.label(locale);
         jdbc.sql("""
                         with running as (
                           select a.county_code, a.sub_sector, count(*) as n, sum(a.confirmed_on >= date_sub(:today, interval %d day)) as fresh
@@ -69,7 +78,8 @@ public class CoverageMap {
                             and l.issued_on <= :today and (l.expires_on is null or l.expires_on >= :today)) group by s.county_code, s.sub_sector),
                         needed as (
                           select d.county_code, d.sub_sector, max(d.priority) as priority from need d join county c on c.code = d.county_code
-                          where %s and d.as_of <= :today group by d.county_code, d.sub_sector)
+                          where %s and d.as_of = (select max(x.as_of) from need x
+                            where x.county_code = d.county_code and x.sub_sector = d.sub_sector and x.as_of <= :today) group by d.county_code, d.sub_sector)
                         select c.code as county, u.code, u.%s as label, t.code as sector, t.%s as sector_label, coalesce(r.n, 0) as running,
                                coalesce(r.fresh, 0) as fresh, coalesce(k.n, 0) as asked, coalesce(x.n, 0) as none, coalesce(w.priority, 0) as need
                         from county c join sub_sector u join sector t on t.code = u.sector_code
@@ -78,7 +88,7 @@ public class CoverageMap {
                         left join none x on x.county_code = c.code and x.sub_sector = u.code
                         left join needed w on w.county_code = c.code and w.sub_sector = u.code
                         where %s order by c.code, u.position
-                        """.formatted(CellState.FRESH_DAYS, where, RUNS, where, where, where, label, label, where))
+                        """.formatted(CellState.FRESH_DAYS, where, ActivityRecords.RUNS, where, where, where, label, label, where))
                 .param("today", today)
                 .query(row -> {
                     cells.computeIfAbsent(row.getString("county"), _ -> new ArrayList<>())
@@ -103,16 +113,23 @@ public class CoverageMap {
     private Map<String, Long> freshness(String where, LocalDate today) {
         Map<String, List<Long>> ages = new LinkedHashMap<>();
         jdbc.sql("select a.county_code, datediff(:today, a.confirmed_on) as age from activity a join county c on c.code = a.county_code where "
-                        + where + " and " + RUNS)
+                        + where + " and " + ActivityRecords.RUNS)
                 .param("today", today)
                 .query(row -> {
                     ages.computeIfAbsent(row.getString("county_code"), _ -> new ArrayList<>()).add(row.getLong("age"));
                 });
         Map<String, Long> medians = new LinkedHashMap<>();
         ages.forEach((county, list) -> {
-            list.sort(Comparator.naturalOrder());
-            medians.put(county, list.get((list.size() - 1) / 2));
+            medians.put(county, median(list));
         });
         return medians;
+    }
+
+    /** Half a day counts as a whole one: nothing looks fresher than it is. */
+    static long median(List<Long> ages) {
+        var sorted = ages.stream().sorted().toList();
+        var upper = sorted.get(sorted.size() / 2);
+        var lower = sorted.get((sorted.size() - 1) / 2);
+        return (lower + upper + 1) / 2;
     }
 }

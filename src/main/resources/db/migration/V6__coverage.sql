@@ -5,6 +5,8 @@ create table activity (
     county_code  varchar(4)   not null,
     locality_id  uuid         null,
     sub_sector   varchar(12)  not null,
+    -- What is done, in words, where the sub-sector only says "other".
+    other_words  varchar(200) null,
     title        varchar(300) not null,
     planned_from date         not null,
     planned_to   date         not null,
@@ -17,6 +19,7 @@ create table activity (
     constraint fk_activity_county foreign key (county_code) references county (code),
     constraint fk_activity_locality foreign key (locality_id) references locality (id),
     constraint fk_activity_sub_sector foreign key (sub_sector) references sub_sector (code),
+    constraint ck_activity_other check (sub_sector not like 'OTH.%' or other_words is not null),
     constraint ck_activity_planned check (planned_to >= planned_from),
     constraint ck_activity_actual check (actual_to is null or (actual_from is not null and actual_to >= actual_from))
 );

@@ -9,7 +9,7 @@ import peygir.shared.ui.Translations;
 public class CellBadge extends Span {
 
     public CellBadge(CellState state) {
-        addClassNames("state", "cell-" + state.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        addClassNames("state", className(state));
         var mark = new Span(mark(state));
         mark.getElement().setAttribute("aria-hidden", "true");
         add(mark, new Span(Translations.of(this, state)));
@@ -23,5 +23,10 @@ public class CellBadge extends Span {
             case CONFIRMED_NONE -> "–";
             case NOT_REPORTED -> "·";
         };
+    }
+
+    /** The shade or pattern that repeats it. */
+    public static String className(CellState state) {
+        return "cell-" + state.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,112 +1,133 @@
 package peygir.coverage.ui;
 
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.TextArea;
-import peygir.access.CurrentActor;
-import peygir.access.Role;
-import peygir.coverage.OverlapDesk;
-import peygir.coverage.OverlapLabel;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.Locale;
+import java.util.Objects;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.context.annotation.Scope;
 import peygir.coverage.OverlapRow;
+import peygir.meeting.ui.MeetingNavigation;
+import peygir.ngo.ui.NgoNavigation;
 import peygir.shared.CommandKey;
 import peygir.shared.CountyCode;
 import peygir.shared.Dates;
 import peygir.shared.ui.EmptyNote;
 import peygir.shared.ui.Figure;
-import peygir.shared.ui.Notices;
 import peygir.shared.ui.Panel;
 import peygir.shared.ui.StateMark;
-import peygir.shared.ui.TextRule;
 import peygir.shared.ui.Translations;
 
 /** Overlaps of a county with their reasons; whoever runs the county settles them here. */
-class OverlapPanel extends Div {
+@SpringComponent
+@Scope(BeanDefinition.SCOPE_PROTOTYPE)
+public class OverlapPanel extends Composite<Div> {
 
-    private static final TextRule AGREEMENT = TextRule.required(OverlapDesk.LONGEST_AGREEMENT);
+    private final transient OverlapServices services;
 
-    private final transient OverlapDesk desk;
-    private final transient CurrentActor current;
-    private final CountyCode county;
-
-    OverlapPanel(OverlapDesk desk, CurrentActor current, CountyCode county) {
-        this.desk = desk;
-        this.current = current;
-        this.county = county;
-        addClassName("page-groups");
-        show();
+    OverlapPanel(OverlapServices services) {
+        this.services = services;
     }
 
-    private void show() {
-        removeAll();
-        var pairs = desk.of(current.get(), county, getLocale());
+    public OverlapPanel show(CountyCode county) {
+        getContent().removeAll();
+        getContent().addClassName("page-groups");
+        var pairs = services.desk().of(services.who(), county, locale());
         var open = pairs.stream().filter(OverlapRow::open).toList();
         var figures = new Div(
                 Figure.count("overlap.open", county.value(), open.size()),
                 Figure.count("overlap.resolved", county.value(), pairs.size() - (long) open.size()));
         figures.addClassName("figures");
-        var panel = new Panel(text("coverage.ui.CoverageView.overlaps"), figures);
+        var panel = new Panel(text("title"), figures);
         if (pairs.isEmpty()) {
-            panel.add(new EmptyNote(text("coverage.ui.OverlapPanel.none")));
+            panel.add(new EmptyNote(text("none")));
         }
         pairs.forEach(pair -> panel.add(pair(pair)));
-        add(panel);
+        getContent().add(panel);
+        return this;
     }
 
     private Div pair(OverlapRow pair) {
-        var title = new H3(text("coverage.ui.OverlapPanel.pair", pair.firstName(), pair.secondName()));
-        var what = new Paragraph(text("coverage.ui.OverlapPanel.titles", pair.firstTitle(), pair.secondTitle()));
-        var why = new Paragraph(text(
-                "coverage.ui.OverlapPanel.why", pair.subSector(), pair.groups(), pair.place() == null ? text("coverage.ui.wholeCounty") : pair.place(),
-                Dates.brief(pair.from(), getLocale()), Dates.brief(pair.to(), getLocale())));
-        why.addClassName("meta");
-        var row = new Div(title, what, why);
+        var row = new Div(new H3(text("pair", pair.firstName(), pair.secondName())), state(pair), titles(pair), reasons(pair));
         row.addClassName("overlap");
-        if (pair.label() != null) {
-            row.add(new StateMark(StateMark.Tone.ACTIVE, Translations.of(this, pair.label())));
-            if (pair.agreement() != null) {
-                row.add(new Paragraph(pair.agreement()));
-            }
-        } else if (current.get().has(Role.GOVERNOR, Role.EXPERT)) {
-            row.add(new Button(text("coverage.ui.OverlapPanel.settle"), click -> {
-                click.getSource().setVisible(false);
-                row.add(form(pair));
-            }));
+        if (pair.agreement() != null) {
+            row.add(new Paragraph(pair.agreement()));
+        }
+        if (pair.resolvedOn() != null) {
+            row.add(decided(pair));
+        }
+        if (services.maySettle()) {
+            row.add(acts(row, pair));
         }
         return row;
     }
 
-    private Div form(OverlapRow pair) {
-        var key = CommandKey.fresh();
-        var label = new RadioButtonGroup<OverlapLabel>(text("coverage.ui.OverlapPanel.label"));
-        label.setItems(OverlapLabel.values());
-        label.setItemLabelGenerator(value -> Translations.of(this, value));
-        label.setRequired(true);
-        label.setManualValidation(true);
-        var agreement = AGREEMENT.on(new TextArea(text("coverage.ui.OverlapPanel.agreement")));
-        agreement.setWidthFull();
-        var save = new Button(text("coverage.ui.OverlapPanel.save"), _ -> {
-            var chosen = label.getValue();
-            label.setInvalid(chosen == null);
-            label.setErrorMessage(text("coverage.ui.OverlapPanel.labelNeeded"));
-            if (AGREEMENT.accepts(agreement) && chosen != null) {
-                desk.settle(current.get(), key, pair.first(), pair.second(), chosen, agreement.getValue());
-                Notices.done(text("coverage.ui.OverlapPanel.settled"));
-                show();
-            }
-        });
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        var actions = new Div(save);
-        actions.addClassName("form-actions");
-        var form = new Div(label, agreement, actions);
-        form.addClassName("overlap-form");
-        return form;
+    private StateMark state(OverlapRow pair) {
+        if (pair.label() != null) {
+            return new StateMark(StateMark.Tone.GOOD, Translations.of(this, pair.label()));
+        }
+        return pair.openedOn() == null
+                ? new StateMark(StateMark.Tone.LATE, text("candidate"))
+                : new StateMark(StateMark.Tone.ACTIVE, text("opened", Dates.brief(pair.openedOn(), locale())));
     }
 
-    private String text(String key, Object... arguments) {
-        return Translations.of(this, key, arguments);
+    private Paragraph titles(OverlapRow pair) {
+        return new Paragraph(
+                new Anchor(CoverageNavigation.href(pair.first()), text("quoted", pair.firstTitle())),
+                new Text(text("and")),
+                new Anchor(CoverageNavigation.href(pair.second()), text("quoted", pair.secondTitle())));
+    }
+
+    private Paragraph reasons(OverlapRow pair) {
+        var place = pair.place() == null ? Translations.of(this, "coverage.ui.wholeCounty") : pair.place();
+        var why = new Paragraph(
+                pair.stillMeets()
+                        ? text("why", pair.subSector(), pair.groups(), place, Dates.brief(pair.from(), locale()), Dates.brief(pair.to(), locale()))
+                        : text("apart", pair.subSector()));
+        why.addClassName("meta");
+        return why;
+    }
+
+    private Paragraph decided(OverlapRow pair) {
+        var day = Dates.brief(Objects.requireNonNull(pair.resolvedOn()), locale());
+        var decided = new Paragraph(text("settledOn", day));
+        if (pair.decidedIn() != null) {
+            decided.add(new Anchor(MeetingNavigation.href(pair.decidedIn()), Objects.requireNonNull(pair.decidedInTitle())));
+        }
+        decided.addClassName("meta");
+        return decided;
+    }
+
+    private Div acts(Div row, OverlapRow pair) {
+        var settle = new Button(text(pair.open() ? "settle" : "settleAgain"));
+        settle.setAriaLabel(text("settleOf", pair.firstName(), pair.secondName()));
+        var actions = new Div(settle);
+        actions.addClassNames("form-actions", "no-print");
+        settle.addClickListener(_ -> {
+            actions.setVisible(false);
+            row.add(new SettlementForm(services, pair, () -> show(pair.county())));
+        });
+        if (pair.openedOn() == null) {
+            var key = CommandKey.fresh();
+            actions.add(new Button(text("takeUp"), _ -> {
+                services.desk().open(services.who(), key, pair.first(), pair.second());
+                show(pair.county());
+            }));
+        }
+        return actions;
+    }
+
+    private Locale locale() {
+        return Translations.localeOf(this);
+    }
+
+    private String text(String thing, Object... arguments) {
+        return Translations.of(this, "coverage.ui.OverlapPanel." + thing, arguments);
     }
 }

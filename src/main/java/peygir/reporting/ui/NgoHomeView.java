@@ -22,17 +22,14 @@ import peygir.access.CurrentActor;
 import peygir.access.Role;
 import peygir.commitment.ui.PromisedToUs;
 import peygir.commitment.ui.WePromised;
-import peygir.coverage.ActivityRegister;
 import peygir.coverage.ui.OwnActivities;
 import peygir.meeting.ui.OwnInvitations;
 import peygir.ngo.CapacityRegister;
 import peygir.ngo.ExpectationRegister;
 import peygir.ngo.NgoRegistry;
-import peygir.ngo.Taxonomy;
 import peygir.ngo.ui.CapacityPanel;
 import peygir.ngo.ui.ExpectationPanel;
 import peygir.ngo.ui.OwnProfile;
-import peygir.place.Gazetteer;
 import peygir.shared.NgoId;
 import peygir.shared.NotFound;
 import peygir.shared.ui.Panel;
@@ -47,9 +44,7 @@ class NgoHomeView extends Main implements BeforeEnterObserver, AfterNavigationOb
     private final transient NgoRegistry registry;
     private final transient CapacityRegister capacities;
     private final transient ExpectationRegister expectations;
-    private final transient ActivityRegister activities;
-    private final transient Taxonomy taxonomy;
-    private final transient Gazetteer gazetteer;
+    private final transient ObjectProvider<OwnActivities> activities;
     private final transient OwnInvitations.Maker invitations;
     private final transient ObjectProvider<PromisedToUs> promisedToUs;
     private final transient ObjectProvider<WePromised> wePromised;
@@ -58,15 +53,13 @@ class NgoHomeView extends Main implements BeforeEnterObserver, AfterNavigationOb
     private @Nullable NgoId ngo;
 
     NgoHomeView(
-            NgoRegistry registry, CapacityRegister capacities, ExpectationRegister expectations, ActivityRegister activities, Taxonomy taxonomy,
-            Gazetteer gazetteer, OwnInvitations.Maker invitations, ObjectProvider<PromisedToUs> promisedToUs, ObjectProvider<WePromised> wePromised,
+            NgoRegistry registry, CapacityRegister capacities, ExpectationRegister expectations,
+            ObjectProvider<OwnActivities> activities, OwnInvitations.Maker invitations, ObjectProvider<PromisedToUs> promisedToUs, ObjectProvider<WePromised> wePromised,
             CurrentActor current, Clock clock) {
         this.registry = registry;
         this.capacities = capacities;
         this.expectations = expectations;
         this.activities = activities;
-        this.taxonomy = taxonomy;
-        this.gazetteer = gazetteer;
         this.invitations = invitations;
         this.promisedToUs = promisedToUs;
         this.wePromised = wePromised;
@@ -107,7 +100,7 @@ class NgoHomeView extends Main implements BeforeEnterObserver, AfterNavigationOb
                 new Panel(text("meeting"), invitations.of(who, id)),
                 new Panel(text("promisedToUs"), promisedToUs.getObject().show(who, id)),
                 new Panel(text("wePromised"), wePromised.getObject().show(who, id)),
-                new OwnActivities(activities, taxonomy, gazetteer, current, clock, id));
+                activities.getObject().show(id));
         left.addClassName("page-groups");
         var right = new Div(
                 new ExpectationPanel(expectations, current, id), new CapacityPanel(capacities, current, id), new OwnProfile(registry, current, clock, id));

@@ -1,0 +1,29 @@
+package peygir.coverage.ui;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import peygir.access.Actor;
+import peygir.access.CurrentActor;
+import peygir.access.Role;
+import peygir.coverage.ActivityRegister;
+import peygir.coverage.StatementDesk;
+import peygir.ngo.Taxonomy;
+
+/** What the screens about activities ask: the register, the taxonomy, who is there, which day it is. */
+@Component
+record CoverageServices(ActivityRegister register, StatementDesk statements, Taxonomy taxonomy, CurrentActor current, Clock clock) {
+
+    Actor who() {
+        return current.get();
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** Those who keep records; the gate decides for each one. */
+    boolean mayChange() {
+        return who().has(Role.NGO, Role.EXPERT, Role.GOVERNOR);
+    }
+}
