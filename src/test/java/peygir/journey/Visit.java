@@ -19,6 +19,8 @@ import java.util.Set;
  */
 final class Visit implements AutoCloseable {
 
+    private static final int TALLEST = 6000;
+
     private final String office;
     private final String language;
     private final int width;
@@ -32,7 +34,7 @@ final class Visit implements AutoCloseable {
         this.width = width;
         this.context = Chromium.browser()
                 .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(width, width < 600 ? 844 : 900)
+                        .setViewportSize(width, height(width))
                         .setHasTouch(width < 600)
                         .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
         this.page = context.newPage();
@@ -47,6 +49,10 @@ final class Visit implements AutoCloseable {
                 complaints.add("another host: " + request.url());
             }
         });
+    }
+
+    private static int height(int width) {
+        return width < 600 ? 844 : 900;
     }
 
     static Visit of(SampleOffice office, String account, String language, int width) {
@@ -99,9 +105,12 @@ final class Visit implements AutoCloseable {
 
     /** Keeps a picture of the whole page under {@code target/screenshots}. */
     Visit picture(String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target/screenshots", name + "-" + language + "-" + width + ".png"))
-                .setFullPage(true));
+        // The frame scrolls its content in itself: the window grows to the page's height for the picture.
+        var height = ((Number) page.evaluate("() => Math.ceil(Math.max(...[...document.querySelectorAll('main')].map(m => m.getBoundingClientRect().bottom), 600))"))
+                .intValue();
+        page.setViewportSize(width, Math.min(height, TALLEST));
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots", name + "-" + language + "-" + width + ".png")));
+        page.setViewportSize(width, height(width));
         return this;
     }
 
