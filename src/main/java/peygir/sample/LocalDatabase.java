@@ -15,6 +15,7 @@ import org.springframework.util.FileSystemUtils;
 public final class LocalDatabase implements AutoCloseable {
 
     private static final String NAME = "peygir";
+    private static final int TRIES = 3;
 
     private final DB server;
     private final RandomAccessFile lockFile;
@@ -50,14 +51,28 @@ public final class LocalDatabase implements AutoCloseable {
                 // The server refuses to run as root unless told by name.
                 builder.addArg("--user=root");
             }
-            var server = DB.newEmbeddedDB(builder.build());
-            server.start();
+            var server = startPatiently(builder);
             server.createDB(NAME);
             return new LocalDatabase(server, lock);
         } catch (ManagedProcessException failure) {
             throw new Refusal(1, "the embedded database did not start in " + home + ": " + firstLine(failure));
         } catch (IOException failure) {
             throw new Refusal(1, "the data directory " + home + " cannot be emptied: " + firstLine(failure));
+        }
+    }
+
+    /** A busy machine's disk may hold the server up for longer than it is waited for: then it is started anew. */
+    private static DB startPatiently(DBConfigurationBuilder builder) throws ManagedProcessException {
+        for (var attempt = 1; ; attempt++) {
+            try {
+                var server = DB.newEmbeddedDB(builder.build());
+                server.start();
+                return server;
+            } catch (ManagedProcessException failure) {
+                if (attempt == TRIES) {
+                    throw failure;
+                }
+            }
         }
     }
 

@@ -3,8 +3,10 @@ package peygir.coverage.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import peygir.coverage.CellRow;
 import peygir.coverage.CellState;
 import peygir.coverage.CountyCoverage;
@@ -47,10 +49,14 @@ final class CountyPanels {
             return new Panel(title, new EmptyNote(text(locale, "noCell")));
         }
         var table = new RowsTable(
-                title, text(locale, "subSector"), text(locale, "sector"), text(locale, "stateColumn"), text(locale, "activities"), text(locale, "need"));
-        cells.forEach(cell -> table.row(
-                new Anchor(CoverageNavigation.hrefCell(cell.county(), cell.subSector()), cell.label()), RowsTable.cell(cell.sectorLabel()),
-                new CellBadge(cell.state()), RowsTable.cell(Numbers.text(cell.activities(), locale)), need(cell, locale)));
+                        title, text(locale, "subSector"), text(locale, "stateColumn"), text(locale, "activities"), text(locale, "need"))
+                .asCards();
+        cells.stream().collect(Collectors.groupingBy(CellRow::sectorLabel, LinkedHashMap::new, Collectors.toList())).forEach((sector, group) -> {
+            table.group(sector);
+            group.forEach(cell -> table.row(
+                    new Anchor(CoverageNavigation.hrefCell(cell.county(), cell.subSector()), cell.label()), new CellBadge(cell.state()),
+                    RowsTable.cell(Numbers.text(cell.activities(), locale)), need(cell, locale)));
+        });
         return new Panel(title, table);
     }
 

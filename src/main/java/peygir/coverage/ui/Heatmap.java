@@ -41,7 +41,7 @@ public class Heatmap extends Div {
         addClassName("scroll-x");
         var caption = text("caption");
         getElement().setAttribute("tabindex", "0");
-        getElement().setAttribute("role", "region");
+        getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", caption);
         var table = new Element("table");
         table.getClassList().add("heat");

@@ -21,6 +21,8 @@ import peygir.access.Role;
 import peygir.commitment.CommitmentBook;
 import peygir.commitment.CommitmentFilter;
 import peygir.coverage.OverlapDesk;
+import peygir.coverage.ui.CellLegend;
+import peygir.coverage.ui.SubSectorCoverage;
 import peygir.meeting.MeetingBook;
 import peygir.ngo.NgoFilter;
 import peygir.ngo.NgoRegistry;
@@ -201,7 +203,7 @@ class CountyHomeView extends Main implements HasUrlParameter<String>, HasDynamic
             figures.add(CountyFigures.of(figure, line));
         }
         return new Panel(
-                text("reporting.ui.CountyHomeView.coverage"), figures, CoverageLegend.create(getLocale()), new SubSectorGrid(line, getLocale()))
+                text("reporting.ui.CountyHomeView.coverage"), figures, new CellLegend(), new SubSectorCoverage(line.coverage(), getLocale()))
                 .withActions(new Anchor("coverage?county=" + line.county().code(), text("reporting.ui.CountyHomeView.allCoverage")));
     }
 

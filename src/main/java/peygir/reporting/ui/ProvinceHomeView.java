@@ -22,6 +22,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import peygir.access.CurrentActor;
 import peygir.access.Role;
+import peygir.coverage.ui.CellLegend;
+import peygir.coverage.ui.Heatmap;
 import peygir.reporting.Attention;
 import peygir.reporting.FigureName;
 import peygir.reporting.Overviews;
@@ -111,7 +113,8 @@ class ProvinceHomeView extends Main implements AfterNavigationObserver, HasDynam
         content.add(totals(overview), attention(overview));
         var table = counties.isEmpty() ? new EmptyNote(text("reporting.ui.ProvinceHomeView.noCounty")) : new ProvinceTable(counties, today, locale);
         content.add(new Panel(text("reporting.ui.ProvinceHomeView.counties"), RhythmLegend.create(locale), table));
-        content.add(new Panel(text("reporting.ui.ProvinceHomeView.coverage"), CoverageLegend.create(locale), new SectorHeatmap(counties, locale)));
+        var heat = counties.stream().map(line -> new Heatmap.Line(line.county(), line.coverage())).toList();
+        content.add(new Panel(text("reporting.ui.ProvinceHomeView.coverage"), new CellLegend(), new Heatmap(heat, locale)));
         content.add(new Panel(text("reporting.ui.ProvinceHomeView.map"), new TileMap(counties, today, locale)));
     }
 

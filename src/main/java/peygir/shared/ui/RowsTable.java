@@ -14,7 +14,8 @@ import java.util.Arrays;
 @Tag("div")
 public class RowsTable extends HtmlContainer {
 
-    private final Element body = new Element("tbody");
+    private final Element table = new Element("table");
+    private Element body = new Element("tbody");
     private final String[] columns;
 
     /**
@@ -27,7 +28,6 @@ public class RowsTable extends HtmlContainer {
         getElement().setAttribute("tabindex", "0");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", caption);
-        var table = new Element("table");
         table.getClassList().add("rows");
         var name = new Element("caption");
         name.getClassList().add("visually-hidden");
@@ -54,7 +54,24 @@ public class RowsTable extends HtmlContainer {
     }
 
     public void clear() {
-        body.removeAllChildren();
+        table.getChildren().filter(part -> part.getTag().equals("tbody")).toList().forEach(Element::removeFromParent);
+        body = new Element("tbody");
+        table.appendChild(body);
+    }
+
+    /** The rows from here on belong together, under this heading. */
+    public RowsTable group(String title) {
+        var heading = new Element("th");
+        heading.setAttribute("scope", "rowgroup");
+        heading.setAttribute("colspan", String.valueOf(columns.length));
+        heading.setText(title);
+        var row = new Element("tr");
+        row.getClassList().add("rows-group");
+        row.appendChild(heading);
+        body = new Element("tbody");
+        body.appendChild(row);
+        table.appendChild(body);
+        return this;
     }
 
     /** Adds a row; the first cell is its heading. */
