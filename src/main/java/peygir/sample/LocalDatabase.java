@@ -9,6 +9,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.springframework.util.FileSystemUtils;
 
 /** An embedded MariaDB whose files stay in a directory of ours; it listens on loopback only. */
@@ -29,10 +30,14 @@ public final class LocalDatabase implements AutoCloseable {
      * Starts the server, with the files that are in the directory or with none.
      *
      * @param fresh empties the directory's database first
+     * @param settings further settings of the server, as {@code --name=value}
      * @throws Refusal when the directory cannot be written or is in use
      */
-    public static LocalDatabase start(Path directory, boolean fresh) {
+    public static LocalDatabase start(Path directory, boolean fresh, List<String> settings) {
         var home = directory.toAbsolutePath().normalize();
+        if (!bears(home)) {
+            throw new Refusal(1, "MariaDB's installer cannot bear the space in " + home + "; choose another directory with --data=DIR");
+        }
         var lock = lock(home);
         try {
             if (fresh) {
@@ -51,13 +56,14 @@ public final class LocalDatabase implements AutoCloseable {
                 // The server refuses to run as root unless told by name.
                 builder.addArg("--user=root");
             }
+            settings.forEach(builder::addArg);
             var server = startPatiently(builder);
             server.createDB(NAME);
             return new LocalDatabase(server, lock);
         } catch (ManagedProcessException failure) {
             throw new Refusal(1, "the embedded database did not start in " + home + ": " + firstLine(failure));
         } catch (IOException failure) {
-            throw new Refusal(1, "the data directory " + home + " cannot be emptied: " + firstLine(failure));
+            throw new Refusal(1, "the data directory " + home + " cannot be used: " + firstLine(failure));
         }
     }
 
@@ -76,9 +82,19 @@ public final class LocalDatabase implements AutoCloseable {
         }
     }
 
+    /** Whether MariaDB can be installed there: its installer takes a path apart at its spaces. */
+    public static boolean bears(Path home) {
+        return home.toAbsolutePath().toString().chars().noneMatch(Character::isWhitespace);
+    }
+
     /** JDBC address of the database. */
     public String url() {
-        return "jdbc:mariadb://127.0.0.1:" + server.getConfiguration().getPort() + "/" + NAME;
+        return url(NAME);
+    }
+
+    /** JDBC address of another database of the server. */
+    public String url(String name) {
+        return "jdbc:mariadb://127.0.0.1:" + server.getConfiguration().getPort() + "/" + name;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ public final class SampleMain {
                     .filter(given -> !given.isBlank())
                     .orElseGet(SampleMain::randomPassword);
             say("Starting the embedded database in " + usage.data() + " …");
-            var database = LocalDatabase.start(usage.data(), usage.fresh());
+            var database = LocalDatabase.start(usage.data(), usage.fresh(), List.of());
             var context = startOrStop(usage, database, password);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 SpringApplication.exit(context);
