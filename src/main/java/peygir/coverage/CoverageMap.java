@@ -126,7 +126,7 @@ public class CoverageMap {
     }
 
     /** Half a day counts as a whole one: nothing looks fresher than it is. */
-    static long median(List<Long> ages) {
+    public static long median(List<Long> ages) {
         var sorted = ages.stream().sorted().toList();
         var upper = sorted.get(sorted.size() / 2);
         var lower = sorted.get((sorted.size() - 1) / 2);

@@ -10,6 +10,7 @@ import peygir.commitment.Outcome;
 import peygir.shared.Dates;
 import peygir.shared.JalaliDate;
 import peygir.shared.Messages;
+import peygir.shared.NgoId;
 
 /** The rows behind figures that are counted in the database, of the counties named. */
 @Component
@@ -22,12 +23,23 @@ class FigureRows {
     }
 
     List<FigureSheet.Row> commitments(FigureName name, List<String> counties, LocalDate today, Locale locale) {
+        return commitments("k.county_code in (:of)", counties, name, today, locale);
+    }
+
+    /** Those that were promised to an NGO. */
+    List<FigureSheet.Row> promisedTo(NgoId ngo, FigureName name, LocalDate today, Locale locale) {
+        return commitments(
+                "exists (select 1 from commitment_beneficiary b where b.commitment_id = k.id and b.ngo_id in (:of))", List.of(ngo.value()), name,
+                today, locale);
+    }
+
+    private List<FigureSheet.Row> commitments(String where, List<?> of, FigureName name, LocalDate today, Locale locale) {
         return jdbc.sql("""
                         select k.id, k.text, k.state, k.original_due, k.current_due, k.verified_on,
                                exists (select 1 from evidence e where e.commitment_id = k.id) as has_evidence
-                        from commitment k where k.county_code in (:counties) order by k.original_due is null, k.original_due, k.id
-                        """)
-                .param("counties", counties)
+                        from commitment k where %s order by k.original_due is null, k.original_due, k.id
+                        """.formatted(where))
+                .param("of", of)
                 .query((row, _) -> {
                     var state = CommitmentState.valueOf(row.getString("state"));
                     var originalDue = row.getObject("original_due", LocalDate.class);
@@ -62,19 +74,27 @@ class FigureRows {
     private record Candidate(FigureSheet.Row row, boolean belongs) {}
 
     List<FigureSheet.Row> activities(List<String> counties, LocalDate today, Locale locale) {
+        return activities("a.county_code in (:of)", counties, today, locale);
+    }
+
+    List<FigureSheet.Row> activitiesOf(NgoId ngo, LocalDate today, Locale locale) {
+        return activities("a.ngo_id in (:of)", List.of(ngo.value()), today, locale);
+    }
+
+    private List<FigureSheet.Row> activities(String where, List<?> of, LocalDate today, Locale locale) {
         return jdbc.sql("""
-                        select a.title, n.id, n.name, a.confirmed_on from activity a join ngo n on n.id = a.ngo_id
-                        where a.county_code in (:counties) and a.withdrawn_on is null and coalesce(a.actual_from, a.planned_from) <= :today
+                        select a.id, a.title, n.name, a.confirmed_on from activity a join ngo n on n.id = a.ngo_id
+                        where %s and a.withdrawn_on is null and coalesce(a.actual_from, a.planned_from) <= :today
                           and coalesce(a.actual_to, a.planned_to) >= :today order by a.confirmed_on, a.id
-                        """)
-                .param("counties", counties)
+                        """.formatted(where))
+                .param("of", of)
                 .param("today", today)
                 .query((row, _) -> {
                     var confirmed = row.getObject("confirmed_on", LocalDate.class);
                     return new FigureSheet.Row(
                             row.getString("title"),
                             Messages.text(locale, "reporting.FigureRows.confirmed", row.getString("name"), Dates.relative(confirmed, today, locale)),
-                            confirmed, true, "ngos/" + row.getString("id"));
+                            confirmed, true, "activities/" + row.getString("id"));
                 })
                 .list();
     }

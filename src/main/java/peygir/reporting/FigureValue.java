@@ -1,8 +1,12 @@
 package peygir.reporting;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import peygir.coverage.CountyCoverage;
+import peygir.coverage.CoverageMap;
 import peygir.shared.NotFound;
 
 /** A figure's value as scripts read it: ASCII digits, ISO dates, ratios as part/whole, empty when there is none. */
@@ -34,11 +38,26 @@ final class FigureValue {
             case OVERLAP_OPEN -> text(coverage.stream().mapToLong(CountyCoverage::overlapOpen).sum());
             case OVERLAP_RESOLVED -> text(coverage.stream().mapToLong(CountyCoverage::overlapResolved).sum());
             case REACH -> ngos.reached() + "/" + ngos.active();
-            // Medians of counties do not add up to a province's: only a county has this figure.
-            case FRESHNESS -> coverage.size() == 1 ? Objects.toString(coverage.getFirst().freshness(), "") : "";
+            case FRESHNESS -> Objects.toString(coverage.getFirst().freshness(), "");
             case NGO_ACTIVE -> text(ngos.active());
             case NGO_TOTAL -> text(ngos.total());
         };
+    }
+
+    static String of(FigureName name, NgoLine line) {
+        return switch (name) {
+            case FRESHNESS -> Objects.toString(line.freshness(), "");
+            case COMMITMENT_OPEN, COMMITMENT_OVERDUE, COMMITMENT_KEPT, COMMITMENT_KEPT_LATE, COMMITMENT_NOT_KEPT, COMMITMENT_NO_EVIDENCE,
+                    COMMITMENT_DISPUTED, COMMITMENT_ON_TIME_RATE ->
+                of(name, new CountyRhythm(List.of()), line.promised(), List.of(), NgoCounts.NONE);
+            default -> throw new NotFound();
+        };
+    }
+
+    /** The median days since the rows' days, null without any. */
+    static @Nullable Long medianAge(List<FigureSheet.Row> rows, LocalDate today) {
+        var ages = rows.stream().map(FigureSheet.Row::day).filter(Objects::nonNull).map(day -> ChronoUnit.DAYS.between(day, today)).toList();
+        return ages.isEmpty() ? null : CoverageMap.median(ages);
     }
 
     private static String text(long number) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,7 +15,9 @@ import peygir.access.Role;
 import peygir.coverage.OverlapDesk;
 import peygir.meeting.MeetingBook;
 import peygir.meeting.MeetingId;
+import peygir.ngo.NgoRegistry;
 import peygir.shared.CountyCode;
+import peygir.shared.NgoId;
 import peygir.shared.NotFound;
 import peygir.shared.Numbers;
 import peygir.shared.ProvinceCode;
@@ -27,13 +30,15 @@ public class Figures {
     private final Overviews overviews;
     private final MeetingBook meetings;
     private final OverlapDesk overlapDesk;
+    private final NgoRegistry registry;
     private final FigureRows rows;
     private final Clock clock;
 
-    Figures(Overviews overviews, MeetingBook meetings, OverlapDesk overlapDesk, FigureRows rows, Clock clock) {
+    Figures(Overviews overviews, MeetingBook meetings, OverlapDesk overlapDesk, NgoRegistry registry, FigureRows rows, Clock clock) {
         this.overviews = overviews;
         this.meetings = meetings;
         this.overlapDesk = overlapDesk;
+        this.registry = registry;
         this.rows = rows;
         this.clock = clock;
     }
@@ -49,8 +54,21 @@ public class Figures {
     public FigureSheet ofProvince(Actor who, ProvinceCode province, FigureName name, Locale locale) {
         var overview = overviews.province(who, province, locale);
         var cells = overview.counties().stream().map(CountyLine::coverage).toList();
-        var value = FigureValue.of(name, overview.rhythm(), overview.commitments(), cells, overview.ngos());
-        return new FigureSheet(name, province.value(), overview.name(), value, of(who, name, overview.counties(), locale));
+        var found = of(who, name, overview.counties(), locale);
+        // Medians of counties do not add up to a province's: it is taken over all the rows.
+        var value = name == FigureName.FRESHNESS
+                ? Objects.toString(FigureValue.medianAge(found, LocalDate.now(clock)), "")
+                : FigureValue.of(name, overview.rhythm(), overview.commitments(), cells, overview.ngos());
+        return new FigureSheet(name, province.value(), overview.name(), value, found);
+    }
+
+    /** What was promised to an NGO, and how fresh its records are. */
+    @Permit({Role.NGO, Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
+    public FigureSheet ofNgo(Actor who, NgoId ngo, FigureName name, Locale locale) {
+        var today = LocalDate.now(clock);
+        var value = FigureValue.of(name, overviews.ngo(who, ngo, locale));
+        var found = name == FigureName.FRESHNESS ? rows.activitiesOf(ngo, today, locale) : rows.promisedTo(ngo, name, today, locale);
+        return new FigureSheet(name, ngo.toString(), registry.details(who, ngo, locale).row().name(), value, found);
     }
 
     /** People and organisations of a meeting: everyone on its list, those in the room counted. */

@@ -24,6 +24,7 @@ import peygir.place.CountyRow;
 import peygir.place.Gazetteer;
 import peygir.shared.CountyCode;
 import peygir.shared.JalaliDate;
+import peygir.shared.NgoId;
 import peygir.shared.ProvinceCode;
 
 /** The homes' readings: a few wide queries, as many for one county as for a province. */
@@ -34,12 +35,14 @@ public class Overviews {
     private final JdbcClient jdbc;
     private final Gazetteer gazetteer;
     private final CoverageMap coverage;
+    private final FigureRows rows;
     private final Clock clock;
 
-    Overviews(JdbcClient jdbc, Gazetteer gazetteer, CoverageMap coverage, Clock clock) {
+    Overviews(JdbcClient jdbc, Gazetteer gazetteer, CoverageMap coverage, FigureRows rows, Clock clock) {
         this.jdbc = jdbc;
         this.gazetteer = gazetteer;
         this.coverage = coverage;
+        this.rows = rows;
         this.clock = clock;
     }
 
@@ -52,6 +55,17 @@ public class Overviews {
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
     public CountyLine county(Actor who, CountyCode county, Locale locale) {
         return lines(List.of(gazetteer.county(who, county)), List.of(coverage.county(who, county, locale)), "c.code = '" + county + "'").getFirst();
+    }
+
+    @Permit({Role.NGO, Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
+    public NgoLine ngo(Actor who, NgoId ngo, Locale locale) {
+        var today = LocalDate.now(clock);
+        var promised = commitments(
+                        "exists (select 1 from commitment_beneficiary b where b.commitment_id = k.id and b.ngo_id = '" + ngo + "')", today)
+                .values()
+                .stream()
+                .reduce(CommitmentCounts.NONE, CommitmentCounts::plus);
+        return new NgoLine(ngo, promised, FigureValue.medianAge(rows.activitiesOf(ngo, today, locale), today));
     }
 
     private List<CountyLine> lines(List<CountyRow> counties, List<CountyCoverage> cells, String where) {

@@ -22,6 +22,7 @@ import peygir.reporting.FigureSheet;
 import peygir.reporting.Figures;
 import peygir.shared.CountyCode;
 import peygir.shared.Dates;
+import peygir.shared.NgoId;
 import peygir.shared.NotFound;
 import peygir.shared.Numbers;
 import peygir.shared.ProvinceCode;
@@ -64,9 +65,11 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
         if (name == FigureName.MEETING_PEOPLE || name == FigureName.MEETING_ORGANISATIONS) {
             return figures.ofMeeting(who, MeetingId.of(key), name, getLocale());
         }
-        return key.length() == 2
-                ? figures.ofProvince(who, new ProvinceCode(key), name, getLocale())
-                : figures.ofCounty(who, new CountyCode(key), name, getLocale());
+        return switch (key.length()) {
+            case 2 -> figures.ofProvince(who, new ProvinceCode(key), name, getLocale());
+            case 4 -> figures.ofCounty(who, new CountyCode(key), name, getLocale());
+            default -> figures.ofNgo(who, NgoId.of(key), name, getLocale());
+        };
     }
 
     private void show(FigureSheet sheet) {

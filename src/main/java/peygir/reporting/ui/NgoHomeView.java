@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import peygir.access.CurrentActor;
@@ -30,8 +31,12 @@ import peygir.ngo.NgoRegistry;
 import peygir.ngo.ui.CapacityPanel;
 import peygir.ngo.ui.ExpectationPanel;
 import peygir.ngo.ui.OwnProfile;
+import peygir.reporting.FigureName;
+import peygir.reporting.NgoLine;
+import peygir.reporting.Overviews;
 import peygir.shared.NgoId;
 import peygir.shared.NotFound;
+import peygir.shared.ui.Figure;
 import peygir.shared.ui.Panel;
 import peygir.shared.ui.Translations;
 
@@ -41,6 +46,7 @@ import peygir.shared.ui.Translations;
 @RolesAllowed(Role.Names.NGO)
 class NgoHomeView extends Main implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
 
+    private final transient Overviews overviews;
     private final transient NgoRegistry registry;
     private final transient CapacityRegister capacities;
     private final transient ExpectationRegister expectations;
@@ -53,9 +59,10 @@ class NgoHomeView extends Main implements BeforeEnterObserver, AfterNavigationOb
     private @Nullable NgoId ngo;
 
     NgoHomeView(
-            NgoRegistry registry, CapacityRegister capacities, ExpectationRegister expectations,
+            Overviews overviews, NgoRegistry registry, CapacityRegister capacities, ExpectationRegister expectations,
             ObjectProvider<OwnActivities> activities, OwnInvitations.Maker invitations, ObjectProvider<PromisedToUs> promisedToUs, ObjectProvider<WePromised> wePromised,
             CurrentActor current, Clock clock) {
+        this.overviews = overviews;
         this.registry = registry;
         this.capacities = capacities;
         this.expectations = expectations;
@@ -92,7 +99,7 @@ class NgoHomeView extends Main implements BeforeEnterObserver, AfterNavigationOb
         lead.addClassName("page-lead");
         var head = new Div(new H1(details.row().name()), lead);
         head.addClassName("page-head");
-        add(head);
+        add(head, figures(overviews.ngo(who, id, getLocale())));
         if (who.ngos().size() > 1) {
             add(others());
         }
@@ -108,6 +115,20 @@ class NgoHomeView extends Main implements BeforeEnterObserver, AfterNavigationOb
         var columns = new Div(left, right);
         columns.addClassName("columns");
         add(columns);
+    }
+
+    private Div figures(NgoLine line) {
+        var key = line.ngo().toString();
+        var figures = new Div();
+        figures.addClassNames("figures", "panel");
+        for (var name : List.of(
+                FigureName.COMMITMENT_OPEN, FigureName.COMMITMENT_OVERDUE, FigureName.COMMITMENT_KEPT, FigureName.COMMITMENT_ON_TIME_RATE)) {
+            figures.add(CountyFigures.of(name, key, line.promised()));
+        }
+        figures.add(Figure.days(FigureName.FRESHNESS.wire(), key, line.freshness()));
+        figures.getElement().setAttribute("role", "group");
+        figures.getElement().setAttribute("aria-label", text("figures"));
+        return figures;
     }
 
     /** Whoever speaks for several NGOs goes from one to the next. */

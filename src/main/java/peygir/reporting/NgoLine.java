@@ -1,0 +1,12 @@
+package peygir.reporting;
+
+import org.jspecify.annotations.Nullable;
+import peygir.shared.NgoId;
+
+/**
+ * An NGO in one line.
+ *
+ * @param promised what was promised to it
+ * @param freshness median days since its running activities were confirmed, null without any
+ */
+public record NgoLine(NgoId ngo, CommitmentCounts promised, @Nullable Long freshness) {}

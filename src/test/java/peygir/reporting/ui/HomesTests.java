@@ -1,0 +1,130 @@
+package peygir.reporting.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.Location;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.annotation.Transactional;
+import peygir.SampleOffice;
+import peygir.SamplePeople;
+import peygir.access.Actor;
+import peygir.shared.Messages;
+
+/** The three homes on screen: their figures open, their filters stand in the address, others' places are not there. */
+@SampleOffice
+@Transactional
+class HomesTests extends SpringBrowserlessTest {
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void everyFigureOfTheProvinceOpensTheSameValueItsFormulaAndItsRows() {
+        expectFiguresToOpen(SamplePeople.director(), "province");
+    }
+
+    @Test
+    void everyFigureOfTheCountyOpensTheSameValueItsFormulaAndItsRows() {
+        expectFiguresToOpen(SamplePeople.governor(), "county");
+    }
+
+    @Test
+    void everyFigureOfTheNgosHomeOpensTheSameValueItsFormulaAndItsRows() {
+        expectFiguresToOpen(SamplePeople.ngo(), "my-ngo");
+    }
+
+    @Test
+    void theDirectorSeesEveryCountyAndTheSilentOnesFirstWhenAskedSo() {
+        go(SamplePeople.director(), "province");
+        assertThat(countiesInOrder()).hasSize(12).contains("2102");
+        go(SamplePeople.director(), "province?sort=silence");
+        var bySilence = countiesInOrder();
+        assertThat(bySilence.indexOf("2104")).isLessThan(bySilence.indexOf("2101"));
+    }
+
+    @Test
+    void aCountyIsFoundWithEitherKeyboard() {
+        for (var typed : List.of("یزد", "يزد", "Yazd", "yaz")) {
+            go(SamplePeople.director(), "province?q=" + typed);
+            assertThat(countiesInOrder()).as(typed).containsExactly("2105");
+        }
+        go(SamplePeople.director(), "province?q=تهران");
+        assertThat(countiesInOrder()).isEmpty();
+        assertThat(words()).contains(Messages.text(Locale.of("fa", "IR"), "reporting.ui.ProvinceHomeView.noCounty"));
+    }
+
+    @Test
+    void anotherProvinceAnotherCountyAndNoPlaceAtAllAnswerAlike() {
+        for (var address : List.of("province?province=23", "province?province=x", "county/2301", "county/nowhere", "figures/ngo.total?of=23",
+                "figures/ngo.total?of=2301", "figures/no.such?of=21", "figures/ngo.total", "figures/meeting.people?of=21")) {
+            go(SamplePeople.director(), address);
+            assertThat(getCurrentView().getClass().getSimpleName()).as(address).isEqualTo("UnknownSubjectView");
+        }
+        for (var address : List.of("county/2103", "figures/ngo.total?of=2103", "figures/ngo.total?of=21")) {
+            go(SamplePeople.governor(), address);
+            assertThat(getCurrentView().getClass().getSimpleName()).as(address).isEqualTo("UnknownSubjectView");
+        }
+    }
+
+    @Test
+    void thePageOfTheProvinceIsClosedToAGovernor() {
+        go(SamplePeople.governor(), "province");
+        assertThat(getCurrentView().getClass().getSimpleName()).isNotEqualTo("ProvinceHomeView");
+    }
+
+    private void expectFiguresToOpen(Actor who, String home) {
+        go(who, home);
+        var shown = new LinkedHashSet<Shown>();
+        find(Anchor.class).all().stream().map(Anchor::getElement).filter(element -> element.hasAttribute("data-figure")).forEach(element -> shown.add(Shown.of(element)));
+        assertThat(shown).hasSizeGreaterThan(home.equals("my-ngo") ? 4 : 15);
+        for (var figure : shown) {
+            go(who, figure.href());
+            var opened = figures().filter(other -> other.name().equals(figure.name())).toList();
+            assertThat(opened).as(figure.href()).containsExactly(figure);
+            assertThat(find(Paragraph.class).all()).as(figure.href()).anyMatch(paragraph -> paragraph.getText().length() > 20);
+        }
+    }
+
+    private record Shown(String name, String value, String href) {
+        static Shown of(Element element) {
+            return new Shown(element.getAttribute("data-figure"), element.getAttribute("data-value"), element.getAttribute("href"));
+        }
+    }
+
+    private Stream<Shown> figures() {
+        return find(Anchor.class).all().stream().map(Anchor::getElement).filter(element -> element.hasAttribute("data-figure")).map(Shown::of);
+    }
+
+    private List<String> countiesInOrder() {
+        return find(Anchor.class).all().stream()
+                .map(Anchor::getElement)
+                .filter(element -> "ngo.total".equals(element.getAttribute("data-figure")))
+                .map(element -> element.getAttribute("data-key"))
+                .filter(key -> key.length() == 4)
+                .toList();
+    }
+
+    private String words() {
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
+    }
+
+    private void go(Actor who, String address) {
+        SamplePeople.signIn(who);
+        var location = new Location(address);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
+    }
+}
