@@ -1,0 +1,125 @@
+package peygir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.annotation.Transactional;
+import peygir.access.Actor;
+import peygir.sample.SampleIds;
+
+/**
+ * How often a page asks the database. A budget is what the page needs, not what it may waste: a query for each row of a
+ * list would break it at once.
+ */
+@SampleOffice
+@Import(QueryBudgetTests.Counting.class)
+@Transactional
+class QueryBudgetTests extends SpringBrowserlessTest {
+
+    private static final AtomicInteger STATEMENTS = new AtomicInteger();
+    private static final Path REPORT = Path.of("target/queries-per-page.txt");
+
+    static Stream<Arguments> pages() {
+        var first = SampleIds.bafqFirstMeeting();
+        return Stream.of(
+                Arguments.of("director", "province", 8),
+                Arguments.of("director", "county/2105", 19),
+                Arguments.of("director", "coverage?province=21", 8),
+                Arguments.of("director", "ngos", 6),
+                Arguments.of("director", "meetings", 4),
+                Arguments.of("director", "commitments", 4),
+                Arguments.of("director", "inbox", 10),
+                Arguments.of("governor", "county", 19),
+                Arguments.of("governor", "coverage", 7),
+                Arguments.of("governor", "coverage?county=2102&tab=overlaps", 5),
+                Arguments.of("governor", "ngos/" + SampleIds.ngo("ngo"), 14),
+                Arguments.of("governor", "meetings/" + first, 13),
+                Arguments.of("governor", "meetings/" + first + "?tab=attendance", 11),
+                Arguments.of("governor", "meetings/" + first + "?tab=minutes", 13),
+                Arguments.of("governor", "commitments/" + SampleIds.bafqPromise(), 13),
+                Arguments.of("ngo", "my-ngo", 38),
+                Arguments.of("governor", "figures/ngo.total?of=2102", 9));
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @ParameterizedTest(name = "{0} opens {1}")
+    @MethodSource("pages")
+    void aPageKeepsToItsBudget(String who, String address, int budget) throws IOException {
+        SamplePeople.signIn(person(who));
+        open("about:nothing");
+        STATEMENTS.set(0);
+        open(address);
+        var asked = STATEMENTS.get();
+
+        Files.writeString(REPORT, who + " " + address + ": " + asked + " of " + budget + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        assertThat(getCurrentView().getClass().getSimpleName()).doesNotStartWith("Unknown");
+        assertThat(asked).as("queries of %s", address).isPositive().isLessThanOrEqualTo(budget);
+    }
+
+    private static Actor person(String name) {
+        return switch (name) {
+            case "director" -> SamplePeople.director();
+            case "governor" -> SamplePeople.governor();
+            default -> SamplePeople.ngo();
+        };
+    }
+
+    private static void open(String address) {
+        var location = new Location(address);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
+    }
+
+    /** Counts the statements that are prepared on any connection. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Counting {
+
+        @Bean
+        static BeanPostProcessor statementCounter() {
+            return new BeanPostProcessor() {
+                @Override
+                public Object postProcessAfterInitialization(Object bean, String name) {
+                    return bean instanceof DataSource source ? watched(DataSource.class, source) : bean;
+                }
+            };
+        }
+
+        private static <T> T watched(Class<T> type, T target) {
+            return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (_, method, arguments) -> {
+                if (method.getName().equals("prepareStatement") || method.getName().equals("createStatement")) {
+                    STATEMENTS.incrementAndGet();
+                }
+                try {
+                    var answer = method.invoke(target, arguments);
+                    return answer instanceof Connection connection && method.getReturnType() == Connection.class ? watched(Connection.class, connection) : answer;
+                } catch (InvocationTargetException failure) {
+                    throw failure.getCause();
+                }
+            }));
+        }
+    }
+}
