@@ -55,11 +55,17 @@ class Commitment {
     @Column(length = 20)
     private CommitmentState state;
 
-    private @Nullable String fact;
+    @Enumerated(EnumType.STRING)
+    @Column(length = 20)
+    private @Nullable Fact fact;
+
     private @Nullable UUID factSeriesId;
     private @Nullable UUID factMeetingId;
+    private @Nullable Integer factShare;
+    private @Nullable UUID expectationId;
     private @Nullable LocalDate reportedOn;
     private @Nullable LocalDate verifiedOn;
+    private @Nullable LocalDate confirmUntil;
     private @Nullable LocalDate closedOn;
     private @Nullable String closingReason;
     private @Nullable UUID supersededBy;
@@ -88,9 +94,20 @@ class Commitment {
         this.state = promise.promiser() instanceof Promiser.ByNgo || promise.promiser() instanceof Promiser.ByDepartment
                 ? CommitmentState.PROPOSED
                 : CommitmentState.ACCEPTED;
-        if (promise.nextMeetingOf() != null) {
-            this.fact = "NEXT_MEETING";
-            this.factSeriesId = promise.nextMeetingOf().value();
+        switch (promise.keptBy()) {
+            case KeptBy.NextMeeting(var series) -> {
+                fact = Fact.NEXT_MEETING;
+                factSeriesId = series.value();
+            }
+            case KeptBy.PublishedCapacities(var share) -> {
+                fact = Fact.PUBLISHED_CAPACITIES;
+                factShare = share;
+            }
+            case KeptBy.AnsweredExpectation(var expectation) -> {
+                fact = Fact.EXPECTATION_ANSWERED;
+                expectationId = expectation.value();
+            }
+            case null -> {}
         }
     }
 
@@ -129,6 +146,7 @@ class Commitment {
         }
         state = CommitmentState.VERIFIED;
         verifiedOn = today;
+        confirmUntil = today.plusDays(Hearing.DAYS);
     }
 
     void giveBack() {
@@ -142,21 +160,50 @@ class Commitment {
      * minutes are the proof of that day and may come later without making the promise late. For the same reason an
      * earlier meeting whose minutes are approved after a later one's takes its place.
      */
-    void proveByMeeting(MeetingId meeting, LocalDate heldOn) {
+    void proveByMeeting(MeetingId meeting, LocalDate heldOn, LocalDate today) {
         factMeetingId = meeting.value();
-        reportedOn = heldOn;
-        verifiedOn = heldOn;
-        state = state == CommitmentState.CONFIRMED ? state : CommitmentState.VERIFIED;
+        prove(heldOn, today);
     }
 
-    void confirm() {
-        expect("commitment.Commitment.notVerified", CommitmentState.VERIFIED, CommitmentState.CONFIRMED);
+    /**
+     * The system saw it happen.
+     *
+     * @param on the day it happened
+     * @param today the day it was seen, from which those it was promised to have time for their word
+     */
+    void prove(LocalDate on, LocalDate today) {
+        reportedOn = on;
+        verifiedOn = on;
+        if (state != CommitmentState.CONFIRMED) {
+            state = CommitmentState.VERIFIED;
+            confirmUntil = today.plusDays(Hearing.DAYS);
+        }
+    }
+
+    void confirm(LocalDate today) {
+        expectHearing(today);
         state = CommitmentState.CONFIRMED;
     }
 
-    void dispute() {
-        expect("commitment.Commitment.notVerified", CommitmentState.VERIFIED, CommitmentState.CONFIRMED);
+    void dispute(LocalDate today) {
+        expectHearing(today);
         state = CommitmentState.DISPUTED;
+    }
+
+    /** The word of those it was promised to has its time; a silence that has lasted is not filled afterwards. */
+    private void expectHearing(LocalDate today) {
+        expect("commitment.Commitment.notVerified", CommitmentState.VERIFIED, CommitmentState.CONFIRMED);
+        var until = confirmUntil == null && verifiedOn != null ? verifiedOn.plusDays(Hearing.DAYS) : confirmUntil;
+        if (until != null && today.isAfter(until)) {
+            throw new DomainException("commitment.Commitment.wordTooLate", until);
+        }
+    }
+
+    /** Open after its day has passed, or disputed: a reason to call the next level. */
+    void expectStuck(LocalDate today) {
+        if (state != CommitmentState.DISPUTED && !Outcome.overdue(state, currentDue, today)) {
+            throw new DomainException("commitment.Commitment.notStuck");
+        }
     }
 
     void reschedule(LocalDate due, LocalDate today) {
@@ -200,11 +247,20 @@ class Commitment {
 
     /** Would a meeting of that series, held on that day, prove it, or prove it for an earlier day than the meeting it was proven by? */
     boolean isProvenBy(SeriesId series, LocalDate heldOn) {
-        if (!"NEXT_MEETING".equals(fact) || !Objects.equals(factSeriesId, series.value()) || !heldOn.isAfter(madeOn)) {
+        if (fact != Fact.NEXT_MEETING || !Objects.equals(factSeriesId, series.value()) || !heldOn.isAfter(madeOn)) {
             return false;
         }
         var proven = state == CommitmentState.VERIFIED || state == CommitmentState.CONFIRMED;
         return state.open() || proven && factMeetingId != null && verifiedOn != null && heldOn.isBefore(verifiedOn);
+    }
+
+    /** Do so many of the county's NGOs prove it? */
+    boolean isProvenBy(Share offering) {
+        return state.open() && fact == Fact.PUBLISHED_CAPACITIES && factShare != null && offering.reaches(factShare);
+    }
+
+    boolean isOpen() {
+        return state.open();
     }
 
     CommitmentId id() {

@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -14,6 +16,7 @@ import peygir.access.Actor;
 import peygir.access.Location;
 import peygir.access.Permit;
 import peygir.access.Role;
+import peygir.commitment.CommitmentDetails.ByItself;
 import peygir.meeting.MeetingId;
 import peygir.shared.CountyCode;
 import peygir.shared.Letters;
@@ -28,6 +31,8 @@ public class CommitmentBook {
     private static final String ROW = """
             select k.*, c.name_fa, c.name_en, coalesce(n.name, d.name, %s) as promiser,
                    exists (select 1 from evidence e where e.commitment_id = k.id) as has_evidence,
+                   exists (select 1 from commitment_beneficiary b where b.commitment_id = k.id) as has_beneficiaries,
+                   exists (select 1 from escalation x where x.commitment_id = k.id and x.acknowledged_on is null) as is_escalated,
                    (select p.id from commitment p where p.superseded_by = k.id limit 1) as instead_of
             from commitment k join county c on c.code = k.county_code
             left join ngo n on n.id = k.ngo_id left join department d on d.id = k.department_id left join office o on o.id = k.office_id
@@ -36,12 +41,14 @@ public class CommitmentBook {
     private final JdbcClient jdbc;
     private final CommitmentRecords records;
     private final CommitmentStory stories;
+    private final FactWords facts;
     private final Clock clock;
 
-    CommitmentBook(JdbcClient jdbc, CommitmentRecords records, CommitmentStory stories, Clock clock) {
+    CommitmentBook(JdbcClient jdbc, CommitmentRecords records, CommitmentStory stories, FactWords facts, Clock clock) {
         this.jdbc = jdbc;
         this.records = records;
         this.stories = stories;
+        this.facts = facts;
         this.clock = clock;
     }
 
@@ -127,19 +134,57 @@ public class CommitmentBook {
         var line = stories.line(row.getString("minute_line_id"));
         var beneficiaries = stories.beneficiaries(id);
         var own = who.ngos();
-        var confirmFor = beneficiaries.stream().filter(ngo -> ngo.confirmed() == null && own.contains(ngo.id())).toList();
+        var today = LocalDate.now(clock);
+        var until = confirmUntil(row);
+        var heard = until == null || !today.isAfter(until);
+        var confirmFor = beneficiaries.stream().filter(ngo -> heard && ngo.confirmed() == null && own.contains(ngo.id())).toList();
+        var awaited = FactWords.Awaited.of(row, stories.meetingTitle(provenBy, locale));
         var place = Location.of(county);
         var deeds = new Deeds(
                 who.reach(Role.EXPERT, Role.GOVERNOR).covers(place), who.reach(Role.GOVERNOR).covers(place), records.isPromisedBy(id, who),
                 records.wasReportedBy(id, who), !confirmFor.isEmpty());
+        var may = deeds.in(summary.state());
+        may.addAll(onTheLadder(who, id, summary, place, beneficiaries.stream().anyMatch(ngo -> own.contains(ngo.id())), today));
         return new CommitmentDetails(
                 summary, row.getLong("version"), county, row.getString("said_by"), row.getString("deliverable"), row.getString("measure"),
                 row.getObject("made_on", LocalDate.class), stories.mayOpen(who, saidIn) ? meeting(saidIn) : null,
                 stories.meetingTitle(saidIn, locale), line.agendaItem(), line.text(),
                 stories.mayOpen(who, provenBy) ? meeting(provenBy) : null, stories.meetingTitle(provenBy, locale),
                 commitment(row.getString("superseded_by")), commitment(row.getString("instead_of")),
-                row.getObject("reported_on", LocalDate.class), row.getString("closing_reason"), row.getString("fact") != null,
-                beneficiaries, stories.evidence(id), stories.dueChanges(id), stories.of(id), deeds.in(summary.state()), confirmFor);
+                row.getObject("reported_on", LocalDate.class), row.getString("closing_reason"), byItself(awaited, today, locale), until,
+                beneficiaries, stories.evidence(id, awaited, locale), stories.dueChanges(id), stories.of(id, awaited, today, locale), may, confirmFor);
+    }
+
+    private @Nullable ByItself byItself(FactWords.@Nullable Awaited awaited, LocalDate today, @Nullable Locale locale) {
+        return awaited == null || locale == null
+                ? null
+                : new ByItself(awaited.fact(), facts.keeps(awaited, locale), facts.standing(awaited, today, locale));
+    }
+
+    /** What the reader may do on the ladder: call the next level, or say that the call was heard. */
+    private Set<Deed> onTheLadder(Actor who, CommitmentId id, CommitmentRow row, Location place, boolean beneficiary, LocalDate today) {
+        var may = EnumSet.noneOf(Deed.class);
+        var stuck = row.state() == CommitmentState.DISPUTED || row.overdue(today);
+        if (!stuck && !row.escalated()) {
+            return may;
+        }
+        var ladder = stories.ladder(id);
+        var office = who.reach(Role.EXPERT, Role.GOVERNOR).covers(place);
+        if (stuck && (office || beneficiary) && ladder.next(office, today).isPresent()) {
+            may.add(Deed.ESCALATE);
+        }
+        if (ladder.waiting(Rung.PROVINCE).isPresent() && who.reach(Role.DIRECTOR).covers(place)
+                || ladder.waiting(Rung.COUNTY).isPresent() && who.reach(Role.GOVERNOR).covers(place)) {
+            may.add(Deed.ACKNOWLEDGE);
+        }
+        return may;
+    }
+
+    /** Those recorded before there was a limit have theirs counted from the day they were verified. */
+    private static @Nullable LocalDate confirmUntil(ResultSet row) throws SQLException {
+        var until = row.getObject("confirm_until", LocalDate.class);
+        var verifiedOn = row.getObject("verified_on", LocalDate.class);
+        return until != null || verifiedOn == null ? until : verifiedOn.plusDays(Hearing.DAYS);
     }
 
     private static @Nullable MeetingId meeting(@Nullable String id) {
@@ -182,6 +227,9 @@ public class CommitmentBook {
                     + " and not (k.state = 'REPORTED_DONE' and not exists (select 1 from evidence e where e.commitment_id = k.id))";
             case NO_EVIDENCE -> judged + " and k.state = 'REPORTED_DONE' and not exists (select 1 from evidence e where e.commitment_id = k.id)";
             case DISPUTED -> judged + " and k.state = 'DISPUTED'";
+            case ESCALATED -> " and exists (select 1 from escalation x where x.commitment_id = k.id and x.acknowledged_on is null) and :today is not null";
+            case UNCONFIRMED -> " and k.state = 'VERIFIED' and coalesce(k.confirm_until, date_add(k.verified_on, interval " + Hearing.DAYS
+                    + " day)) < :today and exists (select 1 from commitment_beneficiary b where b.commitment_id = k.id)";
         };
     }
 
@@ -205,7 +253,9 @@ public class CommitmentBook {
                 state,
                 Outcome.of(state, originalDue, verifiedOn, evidence, LocalDate.now(clock)),
                 evidence,
-                row.getString("promiser") != null && row.getString("deliverable") != null && row.getString("measure") != null && originalDue != null);
+                row.getString("promiser") != null && row.getString("deliverable") != null && row.getString("measure") != null && originalDue != null,
+                Hearing.of(state, row.getBoolean("has_beneficiaries"), confirmUntil(row), LocalDate.now(clock)),
+                row.getBoolean("is_escalated"));
     }
 
     private static boolean english(@Nullable Locale locale) {

@@ -18,7 +18,8 @@ import peygir.shared.NgoId;
  * @param line the words of the minutes it was made of
  * @param agendaItem the item of the agenda under which it was said
  * @param provenBy the meeting that keeps it, as words
- * @param provesItself whether a held meeting of its series keeps it
+ * @param byItself what keeps it without anybody's deed, null when people prove it
+ * @param confirmUntil the last day for the word of those it was made to
  * @param may what this reader may do with it now
  * @param confirmFor the reader's own NGOs it was promised to
  */
@@ -26,9 +27,17 @@ public record CommitmentDetails(
         CommitmentRow row, long version, CountyCode county, @Nullable String saidBy, @Nullable String deliverable, @Nullable String measure,
         LocalDate madeOn, @Nullable MeetingId saidIn, @Nullable String saidInTitle, @Nullable String agendaItem, @Nullable String line,
         @Nullable MeetingId provenBy, @Nullable String provenByTitle, @Nullable CommitmentId supersededBy, @Nullable CommitmentId insteadOf,
-        @Nullable LocalDate reportedOn, @Nullable String closingReason, boolean provesItself,
+        @Nullable LocalDate reportedOn, @Nullable String closingReason, @Nullable ByItself byItself, @Nullable LocalDate confirmUntil,
         List<Beneficiary> beneficiaries, List<EvidenceRow> evidence, List<DueChangeRow> dueChanges, List<StoryStep> story,
         Set<Deed> may, List<Beneficiary> confirmFor) {
+
+    /**
+     * What the system watches.
+     *
+     * @param keeps what keeps it, in words
+     * @param standing how far it is today, in words; null when there is nothing to count
+     */
+    public record ByItself(Fact fact, String keeps, @Nullable String standing) {}
 
     /** An NGO it was promised to, and what it said of it: null while it said nothing. */
     public record Beneficiary(NgoId id, String name, @Nullable Boolean confirmed) {}

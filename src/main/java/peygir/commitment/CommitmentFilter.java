@@ -32,7 +32,9 @@ public record CommitmentFilter(
         KEPT_LATE,
         NOT_KEPT,
         NO_EVIDENCE,
-        DISPUTED
+        DISPUTED,
+        UNCONFIRMED,
+        ESCALATED
     }
 
     public static CommitmentFilter all() {

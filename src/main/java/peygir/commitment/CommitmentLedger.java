@@ -14,7 +14,6 @@ import peygir.audit.AuditLog;
 import peygir.audit.Commands;
 import peygir.shared.CommandKey;
 import peygir.shared.DomainException;
-import peygir.shared.Letters;
 import peygir.shared.NgoId;
 import peygir.shared.NotFound;
 
@@ -30,15 +29,18 @@ public class CommitmentLedger {
     private final Commitments commitments;
     private final CommitmentRecords records;
     private final FactKeeper facts;
+    private final FactWitness witness;
     private final Commands commands;
     private final AuditLog audit;
     private final Clock clock;
 
     CommitmentLedger(
-            Commitments commitments, CommitmentRecords records, FactKeeper facts, Commands commands, AuditLog audit, Clock clock) {
+            Commitments commitments, CommitmentRecords records, FactKeeper facts, FactWitness witness, Commands commands, AuditLog audit,
+            Clock clock) {
         this.commitments = commitments;
         this.records = records;
         this.facts = facts;
+        this.witness = witness;
         this.commands = commands;
         this.audit = audit;
         this.clock = clock;
@@ -77,9 +79,10 @@ public class CommitmentLedger {
         }));
     }
 
-    private CommitmentId put(Actor who, Promise promise) {
-        records.expectFreeLine(promise);
-        var madeOn = records.dayOf(promise, LocalDate.now(clock));
+    private CommitmentId put(Actor who, Promise typed) {
+        records.expectFreeLine(typed);
+        var madeOn = records.dayOf(typed, LocalDate.now(clock));
+        var promise = toWhoeverRaisedIt(typed, madeOn);
         if (promise.due() != null && promise.due().isBefore(madeOn)) {
             throw new DomainException("commitment.CommitmentLedger.dueBeforeMade");
         }
@@ -89,10 +92,25 @@ public class CommitmentLedger {
         records.flush();
         records.addBeneficiaries(commitment.id(), promise.beneficiaries());
         audit.record(who, promise.county(), "CommitmentLedger.record", "commitment " + commitment.id(), promise.text());
-        if (promise.nextMeetingOf() != null) {
-            facts.proveByWhatWasHeld(commitment, promise.nextMeetingOf());
+        if (promise.keptBy() != null) {
+            facts.proveByWhatIsThere(commitment, promise.keptBy());
         }
         return commitment.id();
+    }
+
+    /** The NGO whose expectation it answers is one of those it is made to: it hears of every change, and says its word. */
+    private Promise toWhoeverRaisedIt(Promise promise, LocalDate madeOn) {
+        if (!(promise.keptBy() instanceof KeptBy.AnsweredExpectation(var expectation))) {
+            return promise;
+        }
+        var awaited = witness.expectation(expectation);
+        if (!awaited.county().equals(promise.county())) {
+            throw new NotFound();
+        }
+        if (awaited.answeredOn().filter(day -> day.isBefore(madeOn)).isPresent()) {
+            throw new DomainException("commitment.CommitmentLedger.answeredBefore");
+        }
+        return promise.alsoTo(awaited.ngo());
     }
 
     private Promise checked(Promise typed, boolean notVerifiable) {
@@ -218,9 +236,9 @@ public class CommitmentLedger {
                 throw new NotFound();
             }
             if (confirmed) {
-                commitment.confirm();
+                commitment.confirm(LocalDate.now(clock));
             } else {
-                commitment.dispute();
+                commitment.dispute(LocalDate.now(clock));
             }
             records.addConfirmation(id, ngo, confirmed, remark, who.name(), LocalDate.now(clock));
         });
@@ -268,21 +286,10 @@ public class CommitmentLedger {
     }
 
     private static String text(String typed, int longest) {
-        var text = Letters.store(typed).strip();
-        if (text.isEmpty()) {
-            throw new DomainException("commitment.CommitmentLedger.textNeeded");
-        }
-        return within(longest, text);
+        return Texts.required(typed, longest);
     }
 
     private static String optional(String typed) {
-        return within(LONGEST_DETAIL, Letters.store(typed).strip());
-    }
-
-    private static String within(int longest, String text) {
-        if (text.length() > longest) {
-            throw new DomainException("shared.ui.TextRule.tooLong", longest, text.length());
-        }
-        return text;
+        return Texts.optional(typed, LONGEST_DETAIL);
     }
 }

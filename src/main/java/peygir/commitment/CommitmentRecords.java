@@ -5,7 +5,6 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,7 +12,6 @@ import org.springframework.stereotype.Component;
 import peygir.access.Actor;
 import peygir.access.Role;
 import peygir.meeting.MeetingId;
-import peygir.meeting.SeriesId;
 import peygir.shared.DomainException;
 import peygir.shared.NgoId;
 import peygir.shared.NotFound;
@@ -79,17 +77,6 @@ class CommitmentRecords {
         jdbc.sql("insert into progress_note (id, commitment_id, text, reports_done, noted_at, noted_by) values (?, ?, '', true, ?, ?)")
                 .params(UUID.randomUUID(), id.value(), Timestamp.from(at), who.name())
                 .update();
-    }
-
-    /** A held meeting with approved minutes. */
-    record Held(MeetingId meeting, LocalDate on) {}
-
-    /** The first meeting of the series after that day whose minutes are approved. */
-    Optional<Held> firstApproved(SeriesId series, LocalDate after) {
-        return jdbc.sql("select id, held_on from meeting where series_id = ? and state = 'APPROVED' and held_on > ? order by held_on limit 1")
-                .params(series.value(), after)
-                .query((row, _) -> new Held(MeetingId.of(row.getString("id")), row.getObject("held_on", LocalDate.class)))
-                .optional();
     }
 
     /**
@@ -160,6 +147,15 @@ class CommitmentRecords {
     boolean isBeneficiary(CommitmentId id, NgoId ngo) {
         return jdbc.sql("select count(*) from commitment_beneficiary where commitment_id = ? and ngo_id = ?")
                         .params(id.value(), ngo.value())
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /** Does this actor speak for an NGO it was promised to? */
+    boolean wasPromisedTo(CommitmentId id, Actor who) {
+        return jdbc.sql("select count(*) from commitment_beneficiary where commitment_id = ? and " + who.reach(Role.NGO).ngos("ngo_id"))
+                        .param(id.value())
                         .query(Long.class)
                         .single()
                 > 0;

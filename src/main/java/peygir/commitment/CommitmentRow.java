@@ -11,10 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param verifiedOn the day it counts as done, null until it is verified
  * @param evidence whether there is any
  * @param verifiable whether it names owner, deliverable, measure and day
+ * @param hearing what those it was made to say
+ * @param escalated the next level was called and has not answered
  */
 public record CommitmentRow(
         CommitmentId id, String county, @Nullable String promiser, String text, @Nullable LocalDate originalDue, @Nullable LocalDate currentDue,
-        @Nullable LocalDate verifiedOn, CommitmentState state, Outcome outcome, boolean evidence, boolean verifiable) {
+        @Nullable LocalDate verifiedOn, CommitmentState state, Outcome outcome, boolean evidence, boolean verifiable,
+        Hearing hearing, boolean escalated) {
 
     public boolean overdue(LocalDate today) {
         return Outcome.overdue(state, currentDue, today);

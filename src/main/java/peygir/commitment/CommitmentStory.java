@@ -25,12 +25,19 @@ class CommitmentStory {
     private static final String DAY = "date(convert_tz(%s, '+00:00', '+03:30'))";
 
     private final JdbcClient jdbc;
+    private final FactWords facts;
 
-    CommitmentStory(JdbcClient jdbc) {
+    CommitmentStory(JdbcClient jdbc, FactWords facts) {
         this.jdbc = jdbc;
+        this.facts = facts;
     }
 
-    List<StoryStep> of(CommitmentId id) {
+    /**
+     * The steps in the order they happened.
+     *
+     * @param awaited the fact it waits for, null when people prove it
+     */
+    List<StoryStep> of(CommitmentId id, FactWords.@Nullable Awaited awaited, LocalDate today, @Nullable Locale locale) {
         return jdbc.sql("""
                         select made_on as on_day, 0 as place, null as moment, 'MADE' as what, said_by as who, text as detail,
                                null as old_due, null as new_due
@@ -42,29 +49,55 @@ class CommitmentStory {
                         where id = :id and reported_on is not null and fact is null
                           and not exists (select 1 from progress_note p where p.commitment_id = k.id and p.reports_done)
                         union all select %s, 2, given_at, concat(kind, if(kind = 'FACT', '_SEEN', '_GIVEN')), given_by,
-                               if(kind = 'FACT', null, description), null, null
+                               description, null, null
                         from evidence where commitment_id = :id
                         union all select verified_on, 3, null, if(accepted, 'APPROVED', 'RETURNED'), verified_by, remark, null, null
                         from verification where commitment_id = :id
                         union all select f.said_on, 4, null, if(f.confirmed, 'AGREED', 'OBJECTED'), n.name, f.remark, null, null
                         from confirmation f join ngo n on n.id = f.ngo_id where f.commitment_id = :id
+                        union all select raised_on, 4, null, concat('ESCALATED_', level), raised_by, reason, null, null
+                        from escalation where commitment_id = :id
+                        union all select acknowledged_on, 5, null, 'HEARD', acknowledged_by, answer, null, null
+                        from escalation where commitment_id = :id and acknowledged_on is not null
+                        union all select original_due, 6, null, 'MISSED', null, null, null, null
+                        from commitment where id = :id and original_due < :today and (verified_on is null or verified_on > original_due)
+                          and (closed_on is null or closed_on > original_due)
                         union all select closed_on, 5, null, if(state = 'CANCELLED', 'CALLED_OFF', 'REPLACED'), null, closing_reason, null, null
                         from commitment where id = :id and closed_on is not null
                         order by on_day, place, moment
                         """.formatted(DAY.formatted("noted_at"), DAY.formatted("given_at")))
                 .param("id", id.value())
-                .query((row, _) -> new StoryStep(
-                        day(row, "on_day"), StoryStep.Happening.valueOf(row.getString("what")), row.getString("who"), row.getString("detail"),
-                        row.getObject("old_due", LocalDate.class), row.getObject("new_due", LocalDate.class)))
+                .param("today", today)
+                .query((row, _) -> {
+                    var what = StoryStep.Happening.valueOf(row.getString("what"));
+                    return new StoryStep(
+                            day(row, "on_day"), what, row.getString("who"), detail(what, row, awaited, locale),
+                            row.getObject("old_due", LocalDate.class), row.getObject("new_due", LocalDate.class));
+                })
                 .list();
     }
 
-    List<EvidenceRow> evidence(CommitmentId id) {
+    private @Nullable String detail(
+            StoryStep.Happening what, ResultSet row, FactWords.@Nullable Awaited awaited, @Nullable Locale locale) throws SQLException {
+        if (awaited == null || locale == null) {
+            return row.getString("detail");
+        }
+        return switch (what) {
+            case FACT_SEEN -> facts.seen(awaited, row.getString("detail"), locale);
+            case MISSED -> facts.missed(awaited, day(row, "on_day"), locale);
+            default -> row.getString("detail");
+        };
+    }
+
+    List<EvidenceRow> evidence(CommitmentId id, FactWords.@Nullable Awaited awaited, @Nullable Locale locale) {
         return jdbc.sql("select id, kind, description, link, file_name, given_by, " + DAY.formatted("given_at")
                         + " as given_on from evidence where commitment_id = ? order by given_at, id")
                 .param(id.value())
                 .query((row, _) -> new EvidenceRow(
-                        UUID.fromString(row.getString("id")), EvidenceKind.valueOf(row.getString("kind")), row.getString("description"),
+                        UUID.fromString(row.getString("id")), EvidenceKind.valueOf(row.getString("kind")),
+                        awaited != null && locale != null && row.getString("kind").equals("FACT")
+                                ? facts.seen(awaited, row.getString("description"), locale)
+                                : row.getString("description"),
                         row.getString("link"), row.getString("file_name"), day(row, "given_on"), row.getString("given_by")))
                 .list();
     }
@@ -88,6 +121,14 @@ class CommitmentStory {
                 .query((row, _) -> new Beneficiary(
                         NgoId.of(row.getString("id")), row.getString("name"), row.getObject("confirmed", Boolean.class)))
                 .list();
+    }
+
+    Ladder ladder(CommitmentId id) {
+        return new Ladder(jdbc.sql("select level, raised_on, acknowledged_on from escalation where commitment_id = ? order by raised_on")
+                .param(id.value())
+                .query((row, _) -> new Ladder.Call(
+                        Rung.valueOf(row.getString("level")), day(row, "raised_on"), row.getObject("acknowledged_on", LocalDate.class)))
+                .list());
     }
 
     /** The meeting's series and number, in the reader's language. */

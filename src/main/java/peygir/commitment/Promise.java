@@ -3,12 +3,12 @@ package peygir.commitment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import peygir.meeting.MeetingId;
-import peygir.meeting.SeriesId;
 import peygir.shared.About;
 import peygir.shared.CountyCode;
 import peygir.shared.NgoId;
@@ -19,12 +19,12 @@ import peygir.shared.Subject;
  *
  * @param saidIn the meeting it was said in, if in one
  * @param line the minute line it was made of, if of one
- * @param nextMeetingOf a series whose next held meeting with approved minutes keeps this promise by itself
+ * @param keptBy what keeps this promise by itself, null when people prove it
  * @param beneficiaries the NGOs it was given to
  */
 public record Promise(
         CountyCode county, @Nullable Promiser promiser, Set<NgoId> beneficiaries, String text, String deliverable, String measure,
-        @Nullable LocalDate due, @Nullable MeetingId saidIn, @Nullable UUID line, @Nullable SeriesId nextMeetingOf)
+        @Nullable LocalDate due, @Nullable MeetingId saidIn, @Nullable UUID line, @Nullable KeptBy keptBy)
         implements About {
 
     public Promise {
@@ -32,7 +32,15 @@ public record Promise(
     }
 
     Promise withTexts(String text, String deliverable, String measure) {
-        return new Promise(county, promiser, beneficiaries, text, deliverable, measure, due, saidIn, line, nextMeetingOf);
+        return new Promise(county, promiser, beneficiaries, text, deliverable, measure, due, saidIn, line, keptBy);
+    }
+
+    Promise alsoTo(NgoId ngo) {
+        var all = new HashSet<>(beneficiaries);
+        if (!(promiser instanceof Promiser.ByNgo(var own) && own.equals(ngo))) {
+            all.add(ngo);
+        }
+        return new Promise(county, promiser, all, text, deliverable, measure, due, saidIn, line, keptBy);
     }
 
     @Override
@@ -45,8 +53,8 @@ public record Promise(
         if (saidIn != null) {
             subjects.add(saidIn);
         }
-        if (nextMeetingOf != null) {
-            subjects.add(nextMeetingOf);
+        if (keptBy instanceof KeptBy.OfSubject of) {
+            subjects.add(of.subject());
         }
         return subjects;
     }

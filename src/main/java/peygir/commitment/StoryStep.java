@@ -27,6 +27,10 @@ public record StoryStep(
         RETURNED,
         AGREED,
         OBJECTED,
+        MISSED,
+        ESCALATED_COUNTY,
+        ESCALATED_PROVINCE,
+        HEARD,
         CALLED_OFF,
         REPLACED
     }

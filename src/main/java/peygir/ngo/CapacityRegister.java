@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,13 +34,16 @@ public class CapacityRegister {
     private final Commands commands;
     private final AuditLog audit;
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CapacityRegister(Capacities capacities, Commands commands, AuditLog audit, JdbcClient jdbc, Clock clock) {
+    CapacityRegister(
+            Capacities capacities, Commands commands, AuditLog audit, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.capacities = capacities;
         this.commands = commands;
         this.audit = audit;
         this.jdbc = jdbc;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -91,7 +95,9 @@ public class CapacityRegister {
         return new CapacityId(commands.once(who, key, "CapacityRegister.declare", () -> {
             var capacity = new Capacity(CapacityId.random(), declaration, LocalDate.now(clock));
             capacities.save(capacity);
-            record(who, "declare", capacity);
+            var county = record(who, "declare", capacity);
+            capacities.flush();
+            events.publishEvent(new CapacityDeclared(capacity.ngo(), county));
             return capacity.id().value();
         }));
     }
@@ -108,9 +114,9 @@ public class CapacityRegister {
         });
     }
 
-    private void record(Actor who, String verb, Capacity capacity) {
-        var county = jdbc.sql("select county_code from ngo where id = ?").param(capacity.ngo().value()).query(String.class).single();
-        audit.record(
-                who, new CountyCode(county), "CapacityRegister." + verb, "ngo " + capacity.ngo(), capacity.id() + ": " + capacity.description());
+    private CountyCode record(Actor who, String verb, Capacity capacity) {
+        var county = new CountyCode(jdbc.sql("select county_code from ngo where id = ?").param(capacity.ngo().value()).query(String.class).single());
+        audit.record(who, county, "CapacityRegister." + verb, "ngo " + capacity.ngo(), capacity.id() + ": " + capacity.description());
+        return county;
     }
 }

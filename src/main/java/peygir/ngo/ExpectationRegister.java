@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,13 +34,16 @@ public class ExpectationRegister {
     private final Commands commands;
     private final AuditLog audit;
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ExpectationRegister(Expectations expectations, Commands commands, AuditLog audit, JdbcClient jdbc, Clock clock) {
+    ExpectationRegister(
+            Expectations expectations, Commands commands, AuditLog audit, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.expectations = expectations;
         this.commands = commands;
         this.audit = audit;
         this.jdbc = jdbc;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -90,6 +94,8 @@ public class ExpectationRegister {
             var expectation = expectations.findById(id).orElseThrow(NotFound::new);
             expectation.answer(version, answer, who.name(), LocalDate.now(clock));
             record(who, "answer", expectation, answer);
+            expectations.flush();
+            events.publishEvent(new ExpectationAnswered(id, expectation.ngo(), LocalDate.now(clock)));
             return id.value();
         });
     }

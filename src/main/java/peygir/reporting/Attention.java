@@ -15,6 +15,7 @@ public record Attention(CountyRow county, Reason reason, long number, long weigh
     public enum Reason {
         NEVER_MET,
         SILENT,
+        ESCALATED,
         OVERDUE,
         DISPUTED,
         UNANSWERED,
@@ -39,6 +40,9 @@ public record Attention(CountyRow county, Reason reason, long number, long weigh
             found.add(new Attention(county, Reason.NEVER_MET, silence == null ? 0 : silence, 1000 + missedNow));
         } else if (missedNow >= MISSED) {
             found.add(new Attention(county, Reason.SILENT, missedNow, 800 + missedNow));
+        }
+        if (line.commitments().escalated() > 0) {
+            found.add(new Attention(county, Reason.ESCALATED, line.commitments().escalated(), 700 + line.commitments().escalated()));
         }
         if (line.commitments().overdue() > 0) {
             found.add(new Attention(county, Reason.OVERDUE, line.commitments().overdue(), 500 + line.commitments().overdue()));

@@ -44,9 +44,12 @@ public class Inbox {
                 + own.ngos("k.ngo_id") + " or " + own.departments("k.department_id") + ")");
         commitments(items, InboxItem.Kind.DUE_SOON, county, OPEN + " and k.current_due between :today and date_add(:today, interval 7 day) and ("
                 + office.counties("k.county_code") + " or " + own.ngos("k.ngo_id") + " or " + own.departments("k.department_id") + ")");
+        commitments(items, InboxItem.Kind.TO_ACKNOWLEDGE, county, ":today is not null and exists (select 1 from escalation x where x.commitment_id = k.id"
+                + " and x.acknowledged_on is null and (x.level = 'PROVINCE' and " + who.reach(Role.DIRECTOR).counties("k.county_code")
+                + " or x.level = 'COUNTY' and " + governor.counties("k.county_code") + "))");
         commitments(items, InboxItem.Kind.TO_VERIFY, county, "k.state = 'REPORTED_DONE' and :today is not null and " + office.counties("k.county_code"));
         commitments(items, InboxItem.Kind.TO_CONFIRM, county, """
-                k.state = 'VERIFIED' and :today is not null and exists (select 1 from commitment_beneficiary b where b.commitment_id = k.id
+                k.state in ('VERIFIED', 'CONFIRMED') and :today <= coalesce(k.confirm_until, date_add(k.verified_on, interval 14 day)) and exists (select 1 from commitment_beneficiary b where b.commitment_id = k.id
                 and not exists (select 1 from confirmation f where f.commitment_id = k.id and f.ngo_id = b.ngo_id) and\s""" + own.ngos("b.ngo_id") + ")");
         meetings(items, InboxItem.Kind.TO_APPROVE, county, "m.state = 'CIRCULATED' and " + governor.counties("m.county_code"), "minutes");
         meetings(items, InboxItem.Kind.TO_MINUTE, county, "m.state in ('IN_SESSION', 'MINUTES_DRAFT') and " + expert.counties("m.county_code"), "minutes");

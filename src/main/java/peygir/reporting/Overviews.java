@@ -126,7 +126,8 @@ public class Overviews {
                                sum(is_judged and is_verified and verified_on <= original_due) as kept,
                                sum(is_judged and is_verified and verified_on > original_due) as kept_late,
                                sum(is_judged and is_open and not bare) as not_kept, sum(is_judged and bare) as no_evidence,
-                               sum(is_judged and state = 'DISPUTED') as disputed
+                               sum(is_judged and state = 'DISPUTED') as disputed,
+                               sum(exists (select 1 from escalation x where x.commitment_id = k.id and x.level = 'PROVINCE' and x.acknowledged_on is null)) as escalated
                         from k group by county_code
                         """.formatted(where))
                 .param("today", today)
@@ -135,7 +136,7 @@ public class Overviews {
                             row.getString("county_code"),
                             new CommitmentCounts(
                                     row.getLong("open_n"), row.getLong("overdue"), row.getLong("kept"), row.getLong("kept_late"),
-                                    row.getLong("not_kept"), row.getLong("no_evidence"), row.getLong("disputed")));
+                                    row.getLong("not_kept"), row.getLong("no_evidence"), row.getLong("disputed"), row.getLong("escalated")));
                 });
         return counts;
     }

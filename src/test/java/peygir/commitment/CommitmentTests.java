@@ -69,7 +69,7 @@ class CommitmentTests {
         refused("commitment.Commitment.closed", () -> commitment.reschedule(DUE.plusDays(1), DUE));
         refused("commitment.Commitment.closed", () -> commitment.cancel("باز هم", DUE));
         refused("commitment.Commitment.closed", () -> commitment.supersede(CommitmentId.random(), DUE));
-        refused("commitment.Commitment.notVerified", commitment::confirm);
+        refused("commitment.Commitment.notVerified", () -> commitment.confirm(DUE));
     }
 
     @Test
@@ -81,10 +81,27 @@ class CommitmentTests {
 
     @Test
     void anEarlierMeetingApprovedLaterTakesTheProof() {
-        commitment.proveByMeeting(MeetingId.random(), DUE.plusDays(6));
+        commitment.proveByMeeting(MeetingId.random(), DUE.plusDays(6), DUE.plusDays(8));
 
         assertThat(commitment.isProvenBy(SERIES, DUE.minusDays(1))).isTrue();
         assertThat(commitment.isProvenBy(SERIES, DUE.plusDays(7))).isFalse();
+    }
+
+    @Test
+    void theWordOfTheBeneficiariesHasItsTime() {
+        commitment.reportDone(DUE);
+        commitment.verify(true, DUE);
+
+        refused("commitment.Commitment.wordTooLate", () -> commitment.confirm(DUE.plusDays(Hearing.DAYS + 1)));
+        refused("commitment.Commitment.wordTooLate", () -> commitment.dispute(DUE.plusDays(Hearing.DAYS + 1)));
+        commitment.dispute(DUE.plusDays(Hearing.DAYS));
+    }
+
+    @Test
+    void onlyWhatIsStuckCallsTheNextLevel() {
+        refused("commitment.Commitment.notStuck", () -> commitment.expectStuck(DUE));
+
+        commitment.expectStuck(DUE.plusDays(1));
     }
 
     private static void refused(String key, ThrowingCallable verb) {
@@ -94,7 +111,7 @@ class CommitmentTests {
     private static Commitment commitment(Promiser promiser, @org.jspecify.annotations.Nullable SeriesId series) {
         return new Commitment(
                 CommitmentId.random(),
-                new Promise(new CountyCode("2102"), promiser, Set.of(), "قول", "خروجی", "معیار", DUE, null, null, series),
+                new Promise(new CountyCode("2102"), promiser, Set.of(), "قول", "خروجی", "معیار", DUE, null, null, series == null ? null : new KeptBy.NextMeeting(series)),
                 null,
                 MADE);
     }

@@ -107,7 +107,7 @@ public class OfficeOfBafq {
     public Promise secondMeeting() {
         return new Promise(
                 county, new Promiser.ByOffice(office), Set.of(ngo, otherNgo), "نشست دوم ظرف یک ماه برگزار می‌شود", "برگزاری نشست دوم",
-                "صورتجلسهٔ تأییدشده", ONE_MONTH_LATER, firstMeeting, null, series);
+                "صورتجلسهٔ تأییدشده", ONE_MONTH_LATER, firstMeeting, null, new KeptBy.NextMeeting(series));
     }
 
     /** Something an NGO promised the office's other guests. */

@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import peygir.commitment.CommitmentDetails;
 import peygir.commitment.CommitmentId;
+import peygir.commitment.Hearing;
 import peygir.meeting.MeetingId;
 import peygir.meeting.ui.MeetingNavigation;
 import peygir.shared.Dates;
@@ -23,7 +24,10 @@ class CommitmentFacts extends DescriptionList {
 
     private final Locale locale = Translations.localeOf(this);
 
+    private final LocalDate today;
+
     CommitmentFacts(CommitmentDetails details, LocalDate today) {
+        this.today = today;
         addClassName("facts");
         var row = details.row();
         fact("promiser", words(row.promiser()));
@@ -45,12 +49,28 @@ class CommitmentFacts extends DescriptionList {
         }
         fact("saidIn", meeting(details.saidIn(), details.saidInTitle()));
         fact("provenBy", meeting(details.provenBy(), details.provenByTitle()));
-        if (details.provesItself() && row.state().open()) {
-            fact("provesItself", text("commitment.ui.CommitmentFacts.provesItself.text"));
+        if (details.byItself() != null && row.state().open()) {
+            fact("provesItself", details.byItself().keeps());
+            fact("standing", details.byItself().standing());
+        }
+        if (row.hearing() != Hearing.NOT_ASKED) {
+            fact("hearing", hearing(details));
         }
         fact("closingReason", details.closingReason());
         fact("supersededBy", commitment(details.supersededBy()));
         fact("insteadOf", commitment(details.insteadOf()));
+    }
+
+    /** Whoever kept silent until the end did not confirm. */
+    private @Nullable String silence(CommitmentDetails details) {
+        return details.confirmUntil() != null && today.isAfter(details.confirmUntil()) ? text("commitment.ui.CommitmentFacts.silent") : null;
+    }
+
+    private String hearing(CommitmentDetails details) {
+        var word = Translations.of(this, details.row().hearing());
+        return details.row().hearing() == Hearing.DISPUTED
+                ? word
+                : text("commitment.ui.CommitmentFacts.hearing.until", word, DueText.brief(details.confirmUntil(), locale));
     }
 
     private String words(@Nullable String words) {
@@ -74,7 +94,7 @@ class CommitmentFacts extends DescriptionList {
         var names = new UnorderedList();
         names.addClassName("names");
         for (var ngo : all) {
-            var said = ngo.confirmed() == null ? null : text(ngo.confirmed() ? "commitment.ui.CommitmentFacts.confirmed" : "commitment.ui.CommitmentFacts.disputed");
+            var said = ngo.confirmed() == null ? silence(details) : text(ngo.confirmed() ? "commitment.ui.CommitmentFacts.confirmed" : "commitment.ui.CommitmentFacts.disputed");
             names.add(new ListItem(said == null ? ngo.name() : text("commitment.ui.CommitmentFacts.said", ngo.name(), said)));
         }
         return all.size() <= NAMES_AT_ONCE

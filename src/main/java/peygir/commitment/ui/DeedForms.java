@@ -33,6 +33,7 @@ class DeedForms extends Div {
             case NOTE_PROGRESS -> new ProgressForm(desk, details, changed);
             case GIVE_EVIDENCE -> new EvidenceForm(desk, details, changed);
             case VERIFY, CONFIRM -> new JudgementForm(desk, details, deed, changed);
+            case ESCALATE, ACKNOWLEDGE -> new EscalationForm(desk, details, deed, changed);
             case RESCHEDULE -> new RescheduleForm(desk, details, changed);
             case CANCEL -> new CancelForm(desk, details, changed);
             case SUPERSEDE -> throw new IllegalArgumentException("Superseding has a page of its own");
@@ -42,7 +43,7 @@ class DeedForms extends Div {
     private Details fold(Deed deed, Component form) {
         var fold = new Details(Translations.of(this, deed), form);
         fold.addClassName("deed");
-        fold.setOpened(deed == Deed.VERIFY || deed == Deed.CONFIRM);
+        fold.setOpened(deed == Deed.VERIFY || deed == Deed.CONFIRM || deed == Deed.ACKNOWLEDGE);
         return fold;
     }
 

@@ -28,7 +28,7 @@ class EvidenceList extends UnorderedList {
 
     private Component matter(CommitmentDetails details, EvidenceRow evidence) {
         return switch (evidence.kind()) {
-            case FACT -> new Span(String.valueOf(details.provenByTitle()));
+            case FACT -> new Span(evidence.description());
             case FILE -> {
                 var file = new Anchor(CommitmentNavigation.hrefEvidence(details.row().id(), evidence.id()), evidence.description());
                 file.setRouterIgnore(true);

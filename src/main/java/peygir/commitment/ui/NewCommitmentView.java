@@ -25,6 +25,7 @@ import peygir.commitment.Deed;
 import peygir.commitment.Promise;
 import peygir.meeting.MeetingBook;
 import peygir.meeting.SaidLine;
+import peygir.ngo.ExpectationRegister;
 import peygir.ngo.NgoFilter;
 import peygir.ngo.NgoRegistry;
 import peygir.place.Gazetteer;
@@ -52,15 +53,17 @@ class NewCommitmentView extends Main implements BeforeEnterObserver, HasDynamicT
     private final transient MeetingBook meetings;
     private final transient Gazetteer gazetteer;
     private final transient NgoRegistry ngos;
+    private final transient ExpectationRegister expectations;
     private final Div conflict = new Div();
     private CommandKey key = CommandKey.fresh();
     private transient @Nullable CommitmentDetails old;
 
-    NewCommitmentView(Desk desk, MeetingBook meetings, Gazetteer gazetteer, NgoRegistry ngos) {
+    NewCommitmentView(Desk desk, MeetingBook meetings, Gazetteer gazetteer, NgoRegistry ngos, ExpectationRegister expectations) {
         this.desk = desk;
         this.meetings = meetings;
         this.gazetteer = gazetteer;
         this.ngos = ngos;
+        this.expectations = expectations;
         addClassName("page");
     }
 
@@ -114,7 +117,8 @@ class NewCommitmentView extends Main implements BeforeEnterObserver, HasDynamicT
         return new PromiseForm.Setting(
                 county, gazetteer.office(who, county), gazetteer.departments(who, county),
                 ngos.rows(who, NgoFilter.of(county), locale(), 0, NGOS), line == null ? null : line.meeting(),
-                line == null ? null : line.id(), line == null ? null : line.series(), present, earliest);
+                line == null ? null : line.id(), line == null ? null : line.series(), present, earliest,
+                expectations.unanswered(who, county));
     }
 
     private Set<NgoId> present(SaidLine line) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import peygir.commitment.CommitmentRow;
 import peygir.commitment.CommitmentState;
+import peygir.commitment.Hearing;
 import peygir.commitment.Outcome;
 import peygir.shared.ui.StateMark;
 import peygir.shared.ui.StateMark.Tone;
@@ -19,6 +20,12 @@ public class OutcomeBadge extends Span {
             case DISPUTED -> mark(Tone.DISPUTE, row.state());
             case CANCELLED, SUPERSEDED -> mark(Tone.QUIET, row.state());
             case PROPOSED, ACCEPTED, IN_PROGRESS, REPORTED_DONE, RETURNED -> open(row, today);
+        }
+        if (row.hearing() == Hearing.UNCONFIRMED) {
+            add(new StateMark(Tone.QUIET, Translations.of(this, Hearing.UNCONFIRMED)));
+        }
+        if (row.escalated()) {
+            add(new StateMark(Tone.DISPUTE, Translations.of(this, "commitment.ui.OutcomeBadge.escalated")));
         }
         if (!row.verifiable()) {
             add(new StateMark(Tone.QUIET, Translations.of(this, "commitment.ui.OutcomeBadge.notVerifiable")));

@@ -2,7 +2,6 @@ package peygir.commitment.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -24,6 +23,7 @@ import peygir.commitment.Promise;
 import peygir.commitment.Promiser;
 import peygir.meeting.MeetingId;
 import peygir.meeting.SeriesId;
+import peygir.ngo.ExpectationRow;
 import peygir.ngo.NgoRow;
 import peygir.place.DepartmentRow;
 import peygir.place.OfficeRow;
@@ -48,7 +48,8 @@ class PromiseForm extends Div {
      */
     record Setting(
             CountyCode county, OfficeRow office, List<DepartmentRow> departments, List<NgoRow> ngos, @Nullable MeetingId saidIn,
-            @Nullable UUID line, @Nullable SeriesId series, Set<NgoId> present, LocalDate earliest) {}
+            @Nullable UUID line, @Nullable SeriesId series, Set<NgoId> present, LocalDate earliest,
+            List<ExpectationRow> expectations) {}
 
     /** Somebody who may promise, by name. */
     record Owner(Promiser promiser, String name) {}
@@ -60,11 +61,12 @@ class PromiseForm extends Div {
     private final TextArea deliverable = DETAIL.on(new TextArea());
     private final TextField measure = DETAIL.on(new TextField());
     private final JalaliDatePicker due;
-    private final Checkbox nextMeeting = new Checkbox();
+    private final ProofChoice proof;
     private final Objections objections = new Objections();
 
     PromiseForm(Setting setting, Clock clock) {
         this.setting = setting;
+        this.proof = new ProofChoice(setting.series(), setting.expectations());
         this.due = new JalaliDatePicker(text("due"), clock);
         addClassNames("form", "promise-form");
         promised.setLabel(text("promised"));
@@ -75,8 +77,7 @@ class PromiseForm extends Div {
         due.setMin(setting.earliest());
         chooseOwner();
         chooseBeneficiaries();
-        nextMeeting.setLabel(text("nextMeeting"));
-        nextMeeting.addClassName("wide");
+        proof.addClassName("wide");
         measure.addClassName("wide");
         beneficiaries.addClassName("wide");
         objections.addClassName("wide");
@@ -93,10 +94,7 @@ class PromiseForm extends Div {
             add(allOfTheMeeting());
         }
         add(deliverable, measure);
-        if (setting.series() != null) {
-            add(nextMeeting);
-        }
-        add(objections);
+        add(proof, objections);
         judge();
     }
 
@@ -132,7 +130,7 @@ class PromiseForm extends Div {
     }
 
     private void judge() {
-        nextMeeting.setEnabled(owner.getValue() != null && owner.getValue().promiser() instanceof Promiser.ByOffice);
+        proof.offer(owner.getValue() != null && owner.getValue().promiser() instanceof Promiser.ByOffice);
         objections.show(draft());
     }
 
@@ -142,13 +140,13 @@ class PromiseForm extends Div {
                 setting.county(), promiser,
                 beneficiaries.getValue().stream().map(NgoRow::id).collect(Collectors.toSet()), promised.getValue(), deliverable.getValue(),
                 measure.getValue(), due.getValue(), setting.saidIn(), setting.line(),
-                nextMeeting.getValue() && promiser instanceof Promiser.ByOffice ? setting.series() : null);
+                proof.keptBy());
     }
 
     /** The promise, once every field can be taken; until then the fields say what is wrong. */
     Optional<Promise> promise() {
         var texts = TEXT.accepts(promised) & DETAIL.accepts(deliverable) & DETAIL.accepts(measure);
-        return texts && !due.isInvalid() && objections.settled() ? Optional.of(draft()) : Optional.empty();
+        return texts & proof.settled() && !due.isInvalid() && objections.settled() ? Optional.of(draft()) : Optional.empty();
     }
 
     /** The explicit choice to record it although it lacks something. */

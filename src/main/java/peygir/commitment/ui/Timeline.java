@@ -29,19 +29,16 @@ class Timeline extends OrderedList {
         }
         details.story().forEach(happened -> step(
                 happened.what().name().toLowerCase(Locale.ROOT), happened.on(), Translations.of(this, happened.what()), happened.by(),
-                words(happened, details)));
+                words(happened)));
     }
 
-    private @Nullable String words(StoryStep happened, CommitmentDetails details) {
+    private @Nullable String words(StoryStep happened) {
         if (happened.what() == Happening.MADE) {
             // The page is headed by it.
             return null;
         }
         if (happened.what() == Happening.MOVED) {
             return text("commitment.ui.Timeline.moved", DueText.day(happened.before(), locale), DueText.day(happened.after(), locale), String.valueOf(happened.detail()));
-        }
-        if (happened.what() == Happening.FACT_SEEN) {
-            return text("commitment.ui.Timeline.fact", String.valueOf(details.provenByTitle()), DueText.day(details.row().verifiedOn(), locale));
         }
         return happened.detail();
     }

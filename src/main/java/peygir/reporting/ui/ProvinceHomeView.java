@@ -161,6 +161,7 @@ class ProvinceHomeView extends Main implements AfterNavigationObserver, HasDynam
         var code = reason.county().code();
         return switch (reason.reason()) {
             case NEVER_MET, SILENT -> "meetings?county=" + code;
+            case ESCALATED -> "commitments?county=" + code + "&show=escalated";
             case OVERDUE -> "commitments?county=" + code + "&show=overdue";
             case DISPUTED -> "commitments?county=" + code + "&show=disputed";
             case UNANSWERED -> "county/" + code;

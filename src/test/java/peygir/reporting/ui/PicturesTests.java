@@ -52,7 +52,7 @@ class PicturesTests {
 
     @Test
     void onlyOutcomesThatOccurHaveAPart() {
-        var bar = new OutcomeBar(new CommitmentCounts(9, 2, 4, 0, 1, 0, 2), FA);
+        var bar = new OutcomeBar(new CommitmentCounts(9, 2, 4, 0, 1, 0, 2, 0), FA);
         assertThat(bar.getChildren().map(part -> part.getElement().getText())).containsExactly("۴", "۱", "۲");
         assertThat(bar.getElement().getAttribute("aria-label")).contains("۴", "۰", "۱", "۲");
         assertThat(new OutcomeBar(CommitmentCounts.NONE, FA).getElement().getAttribute("role")).isNull();

@@ -1,0 +1,205 @@
+package peygir.commitment.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Location;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.annotation.Transactional;
+import peygir.OfficeTest;
+import peygir.access.Actor;
+import peygir.access.Grant;
+import peygir.access.Role;
+import peygir.access.Scope;
+import peygir.access.SignedIn;
+import peygir.commitment.CommitmentBook;
+import peygir.commitment.CommitmentDetails;
+import peygir.commitment.CommitmentFilter;
+import peygir.commitment.CommitmentId;
+import peygir.commitment.CommitmentLedger;
+import peygir.commitment.CommitmentRow;
+import peygir.commitment.Fact;
+import peygir.commitment.OfficeOfBafq;
+import peygir.commitment.TestClock;
+import peygir.shared.CommandKey;
+import peygir.shared.Messages;
+import peygir.shared.ProvinceCode;
+import peygir.shared.ui.JalaliDatePicker;
+import peygir.shared.ui.PersianNumberField;
+
+/** The screens on which promises are followed up after they were made. */
+@OfficeTest
+@Import(TestClock.Wound.class)
+@Transactional
+class FollowUpScreensTests extends SpringBrowserlessTest {
+
+    private static final Locale PERSIAN = Locale.of("fa", "IR");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final LocalDate DUE = LocalDate.of(2026, 12, 16);
+
+    private final Actor director = OfficeOfBafq.actor("مدیرکل", new Grant(Role.DIRECTOR, new Scope.OfProvince(new ProvinceCode("21"))));
+
+    @Autowired
+    CommitmentLedger ledger;
+
+    @Autowired
+    CommitmentBook book;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    EntityManager entities;
+
+    private OfficeOfBafq bafq;
+
+    @BeforeEach
+    void aWeekAfterTheFirstMeeting() {
+        clock.set(TODAY);
+        bafq = new OfficeOfBafq(jdbc);
+        signIn(bafq.expert);
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void aShareOfTheNgosIsChosenAsTheProof() {
+        fillIn("ظرفیت‌ها اعلام می‌شود");
+        choose(Fact.PUBLISHED_CAPACITIES);
+        test(button("NewCommitmentView.save")).click();
+        assertThat(recorded()).isEmpty();
+        assertThat(find(PersianNumberField.class).single().isInvalid()).isTrue();
+
+        test(find(TextField.class, find(PersianNumberField.class).single()).single()).setValue("۸۰");
+        test(button("NewCommitmentView.save")).click();
+
+        assertThat(recorded()).singleElement().satisfies(row -> assertThat(details(row.id()).byItself()).satisfies(
+                fact -> assertThat(fact.keeps()).contains("۸۰٪")));
+    }
+
+    @Test
+    void aShareAboveAHundredIsRefusedBesideItsField() {
+        fillIn("ظرفیت‌ها اعلام می‌شود");
+        choose(Fact.PUBLISHED_CAPACITIES);
+        test(find(TextField.class, find(PersianNumberField.class).single()).single()).setValue("۱۲۰");
+        test(button("NewCommitmentView.save")).click();
+
+        assertThat(recorded()).isEmpty();
+        assertThat(find(PersianNumberField.class).single().isInvalid()).isTrue();
+    }
+
+    @Test
+    void theGovernorCallsTheProvinceAndTheDirectorHearsItOnThePage() {
+        var id = promise();
+        clock.set(DUE.plusDays(3));
+        signIn(bafq.governor);
+        open(id);
+        test(button("EscalationForm.call")).click();
+        assertThat(area("EscalationForm.reason").isInvalid()).isTrue();
+        area("EscalationForm.reason").setValue("سمن پاسخ نمی‌دهد");
+        test(button("EscalationForm.call")).click();
+        assertThat(words()).contains(Messages.text(PERSIAN, "commitment.ui.OutcomeBadge.escalated"));
+
+        signIn(director);
+        open(id);
+        area("EscalationForm.answer").setValue("در نشست استان مطرح می‌شود");
+        test(button("EscalationForm.hear")).click();
+
+        assertThat(details(id).row().escalated()).isFalse();
+        assertThat(details(id).story().getLast().detail()).isEqualTo("در نشست استان مطرح می‌شود");
+    }
+
+    private void fillIn(String deliverable) {
+        go("commitments/new?line=" + bafq.line(bafq.firstMeeting, "قول"));
+        ComboBox<PromiseForm.Owner> owner = owner();
+        owner.setValue(owner.getGenericDataView().getItems().findFirst().orElseThrow());
+        area("PromiseForm.deliverable").setValue(deliverable);
+        find(TextField.class).withCondition(field -> text("PromiseForm.measure").equals(field.getLabel())).single().setValue("فهرست در سامانه");
+        test(find(TextField.class, find(JalaliDatePicker.class).single()).single()).setValue("1405/09/25");
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<PromiseForm.Owner> owner() {
+        return find(ComboBox.class).withCondition(box -> text("PromiseForm.owner").equals(box.getLabel())).single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose(Fact fact) {
+        Select<Fact> choice = find(Select.class).withCondition(box -> text("ProofChoice.fact").equals(box.getLabel())).single();
+        choice.setValue(fact);
+    }
+
+    private CommitmentId promise() {
+        var id = ledger.record(bafq.expert, CommandKey.fresh(), bafq.ofTheNgo(DUE), false);
+        entities.flush();
+        return id;
+    }
+
+    private List<CommitmentRow> recorded() {
+        entities.flush();
+        return book.rows(bafq.expert, new CommitmentFilter("", null, bafq.firstMeeting, null), PERSIAN, 0, 50);
+    }
+
+    private CommitmentDetails details(CommitmentId id) {
+        entities.flush();
+        return book.details(bafq.governor, id, PERSIAN);
+    }
+
+    private List<String> words() {
+        return find(Span.class).all().stream().map(Span::getText).toList();
+    }
+
+    private void open(CommitmentId id) {
+        go("commitments/" + id);
+    }
+
+    private void go(String address) {
+        entities.flush();
+        var location = new Location(address);
+        UI.getCurrent().navigate("about:nothing");
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
+    }
+
+    private void signIn(Actor who) {
+        SecurityContextHolder.getContext().setAuthentication(new UsernamePasswordAuthenticationToken(
+                new SignedIn(who, 0), null,
+                AuthorityUtils.createAuthorityList(who.grants().stream().map(grant -> "ROLE_" + grant.role().name()).toArray(String[]::new))));
+    }
+
+    private Button button(String key) {
+        return find(Button.class).withText(text(key)).single();
+    }
+
+    private TextArea area(String key) {
+        return find(TextArea.class).withCondition(area -> text(key).equals(area.getLabel())).single();
+    }
+
+    private static String text(String key) {
+        return Messages.text(PERSIAN, "commitment.ui." + key);
+    }
+}
