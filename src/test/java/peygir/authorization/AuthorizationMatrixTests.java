@@ -25,6 +25,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import peygir.OfficeTest;
 import peygir.access.NotPermitted;
+import peygir.shared.CommandKey;
+import peygir.shared.DomainException;
 import peygir.shared.NotFound;
 
 /**
@@ -84,6 +86,57 @@ class AuthorizationMatrixTests {
         Files.write(Path.of("target/authorization-matrix.csv"), cells);
         assertThat(wrong).as("cells that answer wrongly, of %d", cells.size()).isEmpty();
         assertThat(cells).as("the matrix is not empty").hasSizeGreaterThan(100);
+    }
+
+    /** What a list or a page's record holds, looked through to its last id: nothing of a place its reader does not cover. */
+    @Test
+    void noAnswerHoldsWhatItsReaderMayNotSee() throws IOException {
+        var leaks = new ArrayList<String>();
+        var seen = new ArrayList<String>();
+        var calls = new Calls(world);
+        entryPoints().forEach((name, methods) -> methods.stream().filter(AuthorizationMatrixTests::reads).forEach(entry -> {
+            for (var call : calls.of(entry.method())) {
+                for (var person : world.people()) {
+                    if (expected(RULES.of(name), person, call.targets()) == Answer.PASSED) {
+                        Answers.subjectsIn(answer(entry, person, call)).forEach(subject -> {
+                            var found = world.find(subject);
+                            if (found != null) {
+                                var line = name + ";" + person + ";" + call.targets() + ";" + found;
+                                seen.add(line);
+                                if (!person.maySee(found) && call.targets().stream().noneMatch(target -> target.names(found))) {
+                                    leaks.add(line);
+                                }
+                            }
+                        });
+                    }
+                }
+            }
+        }));
+        Files.createDirectories(Path.of("target"));
+        Files.write(Path.of("target/authorization-answers.csv"), seen);
+        assertThat(leaks).as("ids in answers to people who may not see them, of %d", seen.size()).isEmpty();
+        assertThat(seen).as("answers do hold ids").hasSizeGreaterThan(700);
+    }
+
+    private static boolean reads(EntryPoint entry) {
+        return entry.method().getReturnType() != void.class && Arrays.stream(entry.method().getParameterTypes()).noneMatch(CommandKey.class::equals);
+    }
+
+    private static List<Object> answer(EntryPoint entry, Person person, Calls.Call call) {
+        var answers = new ArrayList<Object>();
+        for (var arguments : Answers.filledIn(entry.method(), call.arguments())) {
+            arguments[0] = person.actor();
+            try {
+                answers.add(entry.method().invoke(entry.service(), arguments));
+            } catch (InvocationTargetException refused) {
+                if (!(refused.getCause() instanceof DomainException || refused.getCause() instanceof NotFound)) {
+                    throw new AssertionError(entry.method() + " for " + person + " of " + call.targets(), refused.getCause());
+                }
+            } catch (IllegalAccessException closed) {
+                throw new AssertionError(closed);
+            }
+        }
+        return answers;
     }
 
     private static Answer expected(Set<peygir.access.Role> roles, Person person, List<Placed> targets) {

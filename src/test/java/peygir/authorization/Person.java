@@ -54,6 +54,12 @@ record Person(String name, @Nullable Role role, String kind, String place, @Null
         };
     }
 
+    /** Names of places are no secret from those who live there; everything else is what {@link #covers} says. */
+    boolean maySee(Placed found) {
+        return covers(found) || found.subject() instanceof CountyCode(var code) && code.equals(place)
+                || found.subject() instanceof ProvinceCode(var code) && place.startsWith(code);
+    }
+
     Actor actor() {
         var account = new AccountId(UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
         if (role == null) {

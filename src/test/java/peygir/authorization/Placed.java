@@ -1,8 +1,12 @@
 package peygir.authorization;
 
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import peygir.shared.DepartmentId;
+import peygir.shared.NgoId;
+import peygir.shared.OfficeId;
 import peygir.shared.Subject;
 
 /**
@@ -16,6 +20,16 @@ record Placed(
     /** Whether there is such a subject at all. */
     boolean exists() {
         return !name.startsWith("nothing");
+    }
+
+    /** Whether this record, where it may be read, is there to name the other: its parties, and the office and series it belongs to. */
+    boolean names(Placed other) {
+        return switch (other.subject()) {
+            case NgoId(var ngo) -> ngos.contains(ngo);
+            case DepartmentId(var department) -> departments.contains(department);
+            case OfficeId _ -> other.county == null ? Objects.equals(province, other.province) : Objects.equals(county, other.county);
+            default -> other.name.startsWith("series") && Objects.equals(county, other.county);
+        };
     }
 
     @Override
