@@ -215,6 +215,7 @@ class World {
             jdbc.sql("insert into activity (id, version, ngo_id, county_code, sub_sector, title, planned_from, planned_to, confirmed_on) values (?, 0, ?, ?, 'CUL.BOOK', 'کتاب‌خوانی', '2026-10-01', '2026-12-30', '2026-11-01')")
                     .params(activity, ngo.getKey(), ngo.getValue())
                     .update();
+            jdbc.sql("insert into activity_target_group (activity_id, target_group) values (?, 'CHILD')").params(activity).update();
             put(ofNgo("activity of an NGO of " + ngo.getValue(), make("peygir.coverage.ActivityId", activity), ngo.getValue(), ngo.getKey()));
         }
     }
