@@ -38,7 +38,9 @@ class SecurityConfiguration {
                 .requestMatchers("/commitments/*/evidence/*")
                 .authenticated());
         // The token lives in a cookie, so that the sign-in page needs no session at all.
-        http.csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()));
+        var tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+        http.csrf(csrf -> csrf.csrfTokenRepository(tokens));
         var wanted = new CookieRequestCache();
         http.requestCache(cache -> cache.requestCache(wanted));
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.enableRequestCacheConfiguration(false));

@@ -12,9 +12,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +32,9 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 import peygir.TestDatabase;
+import peygir.access.Grant;
+import peygir.access.Role;
+import peygir.shared.AccountId;
 
 /** The doors of the house as a stranger, a guesser and an owner find them: over real HTTP. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -43,6 +52,12 @@ class DoorsTests {
 
     @Autowired
     PasswordEncoder encoder;
+
+    @Autowired
+    Rights rights;
+
+    @Autowired
+    Clock clock;
 
     private final UUID account = UUID.randomUUID();
     private final String name = "doors." + account.toString().substring(0, 8);
@@ -154,6 +169,46 @@ class DoorsTests {
         assertThat(get("/audit").uri().getPath()).isEqualTo("/audit");
         jdbc.sql("update account set enabled = false where id = ?").param(account).update();
         assertThat(get("/audit").uri().getPath()).isEqualTo("/login");
+    }
+
+    /** The filter before every request asks these rights anew. */
+    @Test
+    void aRightHoldsFromItsFirstDayToItsLast() {
+        var today = LocalDate.now(clock);
+        assertThat(rolesWithin(today, today)).containsExactly(Role.AUDITOR);
+        assertThat(rolesWithin(today.minusYears(1), null)).containsExactly(Role.AUDITOR);
+        assertThat(rolesWithin(today.minusYears(1), today.minusDays(1))).isEmpty();
+        assertThat(rolesWithin(today.plusDays(1), null)).isEmpty();
+    }
+
+    private List<Role> rolesWithin(LocalDate from, @Nullable LocalDate to) {
+        jdbc.sql("update account_role set valid_from = ?, valid_to = ? where account_id = ?").params(Arrays.asList(from, to, account)).update();
+        return rights.of(new AccountId(account)).orElseThrow().actor().grants().stream().map(Grant::role).toList();
+    }
+
+    @Test
+    void behindHttpsEveryCookieIsForHttpsAlone() throws Exception {
+        var page = browser.send(
+                HttpRequest.newBuilder(at("/login")).header("X-Forwarded-Proto", "https").GET().build(), BodyHandlers.ofString());
+        var token = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(page.body());
+        assertThat(token.find()).isTrue();
+        var sent = page.headers().allValues("Set-Cookie").stream().map(cookie -> cookie.split(";")[0]).collect(Collectors.joining("; "));
+        var entered = HttpClient.newHttpClient().send(
+                HttpRequest.newBuilder(at("/login"))
+                        .header("X-Forwarded-Proto", "https")
+                        .header("Cookie", sent)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(
+                                "username=" + encoded(name) + "&password=" + encoded(PASSWORD) + "&_csrf=" + encoded(token.group(1))))
+                        .build(),
+                BodyHandlers.ofString());
+        var cookies = Stream.concat(page.headers().allValues("Set-Cookie").stream(), entered.headers().allValues("Set-Cookie").stream())
+                .filter(cookie -> !cookie.contains("Max-Age=0"))
+                .toList();
+        assertThat(cookies).anyMatch(cookie -> cookie.startsWith("PEYGIR=")).allSatisfy(cookie -> {
+            assertThat(cookie).contains("Secure").contains("HttpOnly").containsIgnoringCase("SameSite=");
+        });
+        assertThat(page.headers().firstValue("Strict-Transport-Security")).isPresent();
     }
 
     @Test
