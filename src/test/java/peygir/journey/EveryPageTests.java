@@ -1,9 +1,14 @@
 package peygir.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import peygir.sample.SampleIds;
 
@@ -20,9 +25,9 @@ class EveryPageTests {
             new Tour("director", List.of("province", "county/2104", "meetings", "commitments?show=overdue", "coverage?county=2105", "ngos", "inbox",
                     "figures/commitment.on-time-rate?of=21", "figures/cadence.due?of=2106")),
             new Tour("governor", List.of("county", FIRST, FIRST + "?tab=attendance", FIRST + "?tab=minutes", SECOND, SECOND + "?tab=invitations", PROMISE,
-                    "coverage?tab=overlaps", "ngos/" + SampleIds.ngo("ngo"))),
-            new Tour("expert", List.of("meetings/new", "commitments/new", "inbox")),
-            new Tour("ngo", List.of("my-ngo", "meetings", SECOND, PROMISE, "inbox")),
+                    FIRST + "/sheet", "coverage?county=2102&sub=CUL.BOOK", "coverage?tab=overlaps", "ngos/" + SampleIds.ngo("ngo"))),
+            new Tour("expert", List.of("meetings/new", "commitments/new", "ngos/new", "activities/new?ngo=" + SampleIds.ngo("ngo"), "inbox")),
+            new Tour("ngo", List.of("my-ngo", "meetings", SECOND, PROMISE, "activities/new", "figures/commitment.open?of=" + SampleIds.ngo("ngo"), "inbox")),
             new Tour("liaison", List.of("inbox", "meetings", "commitments")),
             new Tour("auditor", List.of("audit")),
             new Tour("admin", List.of("admin")));
@@ -52,6 +57,26 @@ class EveryPageTests {
 
     static Stream<Arguments> doors() {
         return Stream.of("fa", "en").flatMap(language -> Stream.of(1366, 390).map(width -> Arguments.of(language, width)));
+    }
+
+    /** The pages README shows, as large as a screen. */
+    @Test
+    void theThreeHomesOnOneScreenEach() {
+        for (var home : Map.of("director", "province", "governor", "county", "ngo", "my-ngo").entrySet()) {
+            try (var visit = Visit.of(SampleOffice.lookedAtOn("2026-11-23"), home.getKey(), "fa", 1366)) {
+                visit.open(home.getValue()).screen(home.getValue());
+                assertThat(visit.page().locator("h1").isVisible()).isTrue();
+            }
+        }
+    }
+
+    /** On paper no button, no menu, and nothing wider than the sheet. */
+    @ParameterizedTest(name = "{1} of the {0}")
+    @CsvSource({"director, province, 1040", "director, coverage?province=21, 1040", "governor, county, 690", "ngo, my-ngo, 690"})
+    void whatIsPrintedFitsItsSheet(String account, String page, int sheet) {
+        try (var visit = Visit.of(SampleOffice.lookedAtOn("2026-11-23"), account, "fa", 1366)) {
+            visit.open(page).onPaper(sheet, name(account, page));
+        }
     }
 
     private static String name(String account, String page) {

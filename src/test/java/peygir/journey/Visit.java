@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,12 +106,42 @@ final class Visit implements AutoCloseable {
 
     /** Keeps a picture of the whole page under {@code target/screenshots}. */
     Visit picture(String name) {
+        return picture(name, width);
+    }
+
+    private Visit picture(String name, int width) {
         // The frame scrolls its content in itself: the window grows to the page's height for the picture.
         var height = ((Number) page.evaluate("() => Math.ceil(Math.max(...[...document.querySelectorAll('main')].map(m => m.getBoundingClientRect().bottom), 600))"))
                 .intValue();
         page.setViewportSize(width, Math.min(height, TALLEST));
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots", name + "-" + language + "-" + width + ".png")));
-        page.setViewportSize(width, height(width));
+        page.setViewportSize(width, height(this.width));
+        return this;
+    }
+
+    /** Keeps what one screen shows of the page under {@code target/pictures}. */
+    Visit screen(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/pictures", name + ".png")));
+        return this;
+    }
+
+    /** The page as it prints on a sheet so many pixels wide: without what is only for the screen, and nothing cut. */
+    Visit onPaper(int sheet, String name) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        page.setViewportSize(sheet, height(width));
+        picture("print-" + name, sheet);
+        assertThat((List<?>) page.evaluate("() => [...document.querySelectorAll('vaadin-button, .no-print')].filter(e => e.getClientRects().length).map(e => e.outerHTML)"))
+                .as("controls on the paper of %s", path())
+                .isEmpty();
+        assertThat((List<?>) page.evaluate("""
+                        () => [...document.querySelectorAll('main table, main svg, main .tiles')]
+                          .filter(e => e.getClientRects().length)
+                          .map(e => [e.className.baseVal ?? e.className, e.getBoundingClientRect()])
+                          .filter(([, box]) => box.left < -1 || box.right > window.innerWidth + 1)
+                          .map(([name, box]) => name + ' from ' + box.left + ' to ' + box.right)
+                        """))
+                .as("cut off on the paper of %s", path())
+                .isEmpty();
         return this;
     }
 

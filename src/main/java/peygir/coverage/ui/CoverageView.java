@@ -63,7 +63,7 @@ class CoverageView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         this.current = current;
         this.cellPanel = cellPanel;
         this.overlapPanel = overlapPanel;
-        addClassName("page");
+        addClassNames("page", "wide-sheet");
         content.addClassName("page-groups");
         tools();
         tabs.addClassName("tabs");

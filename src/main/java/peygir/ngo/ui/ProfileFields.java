@@ -1,5 +1,6 @@
 package peygir.ngo.ui;
 
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -22,6 +23,7 @@ import peygir.shared.Dates;
 import peygir.shared.Digits;
 import peygir.shared.DomainException;
 import peygir.shared.Language;
+import peygir.shared.Letters;
 import peygir.shared.Messages;
 import peygir.shared.ui.Attempt;
 import peygir.shared.ui.JalaliDatePicker;
@@ -38,8 +40,8 @@ class ProfileFields extends Div {
 
     private final TextField name = NAME.shownOn(new TextField(text("name")));
     private final TextArea aliases = new TextArea(text("aliases"));
-    private final Select<Term> sector = new Select<>();
-    private final Select<LegalForm> legalForm = new Select<>();
+    private final ComboBox<Term> sector = new ComboBox<>();
+    private final ComboBox<LegalForm> legalForm = new ComboBox<>();
     private final LatinField nationalId = new LatinField(fact("nationalId"));
     private final TextField registrationNumber = REGISTRATION_NUMBER.on(new TextField(fact("registrationNumber")));
     private final Select<DepartmentRow> affiliation = new Select<>();
@@ -53,7 +55,9 @@ class ProfileFields extends Div {
         aliases.setHelperText(text("aliases.hint"));
         aliases.setManualValidation(true);
         sector.setLabel(fact("sector"));
-        sector.setItems(services.taxonomy().sectors(services.who(), Translations.localeOf(this)));
+        sector.setItems(
+                (term, typed) -> Letters.compact(term.label()).contains(Letters.compact(typed)),
+                services.taxonomy().sectors(services.who(), Translations.localeOf(this)));
         sector.setItemLabelGenerator(Term::label);
         sector.setRequiredIndicatorVisible(true);
         sector.setManualValidation(true);
@@ -153,10 +157,10 @@ class ProfileFields extends Div {
         }
     }
 
-    private boolean chosen(Select<?> select) {
-        select.setInvalid(select.getValue() == null);
-        select.setErrorMessage(Translations.of(this, "shared.ui.TextRule.required"));
-        return !select.isInvalid();
+    private boolean chosen(ComboBox<?> choice) {
+        choice.setInvalid(choice.getValue() == null);
+        choice.setErrorMessage(Translations.of(this, "shared.ui.TextRule.required"));
+        return !choice.isInvalid();
     }
 
     private String digits(@Nullable String code) {

@@ -117,18 +117,16 @@ class NgoHomeView extends Main implements BeforeEnterObserver, AfterNavigationOb
         add(columns);
     }
 
-    private Div figures(NgoLine line) {
+    private Panel figures(NgoLine line) {
         var key = line.ngo().toString();
         var figures = new Div();
-        figures.addClassNames("figures", "panel");
+        figures.addClassName("figures");
         for (var name : List.of(
                 FigureName.COMMITMENT_OPEN, FigureName.COMMITMENT_OVERDUE, FigureName.COMMITMENT_KEPT, FigureName.COMMITMENT_ON_TIME_RATE)) {
             figures.add(CountyFigures.of(name, key, line.promised()));
         }
         figures.add(Figure.days(FigureName.FRESHNESS.wire(), key, line.freshness()));
-        figures.getElement().setAttribute("role", "group");
-        figures.getElement().setAttribute("aria-label", text("figures"));
-        return figures;
+        return new Panel(text("figures"), figures);
     }
 
     /** Whoever speaks for several NGOs goes from one to the next. */

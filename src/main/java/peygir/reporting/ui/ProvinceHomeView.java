@@ -57,7 +57,7 @@ class ProvinceHomeView extends Main implements AfterNavigationObserver, HasDynam
         this.overviews = overviews;
         this.current = current;
         this.clock = clock;
-        addClassName("page");
+        addClassNames("page", "wide-sheet");
         content.addClassName("page-groups");
         search.setLabel(text("reporting.ui.ProvinceHomeView.search"));
         search.setPrefixComponent(VaadinIcon.SEARCH.create());

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Location;
@@ -115,8 +115,8 @@ class RegisterScreensTests extends SpringBrowserlessTest {
         var fresh = "کانون " + UUID.randomUUID();
         go("ngos/new");
         field("ProfileFields.name").setValue(fresh);
-        select("ProfileFacts.sector", Taxonomy.Term.class).setValue(new Taxonomy.Term("ENV", "", null));
-        select("ProfileFacts.legalForm", LegalForm.class).setValue(LegalForm.CENTRE);
+        choice("ProfileFacts.sector", Taxonomy.Term.class).setValue(new Taxonomy.Term("ENV", "", null));
+        choice("ProfileFacts.legalForm", LegalForm.class).setValue(LegalForm.CENTRE);
         latin("ProfileFacts.phone").setValue("۰۳۵۳۲۴۲۱۲۳۴");
 
         test(button("NewNgoView.save")).click();
@@ -140,7 +140,7 @@ class RegisterScreensTests extends SpringBrowserlessTest {
         assertThat(field("ProfileFields.name").getValue()).isEqualTo(typed);
         assertThat(latin("ProfileFacts.nationalId").getErrorMessage()).isEqualTo(Messages.text(PERSIAN, "ngo.NationalId.invalid"));
         assertThat(latin("ProfileFacts.phone").getErrorMessage()).isEqualTo(Messages.text(PERSIAN, "ngo.PhoneNumber.invalid"));
-        assertThat(select("ProfileFacts.sector", Taxonomy.Term.class).isInvalid()).isTrue();
+        assertThat(choice("ProfileFacts.sector", Taxonomy.Term.class).isInvalid()).isTrue();
         assertThat(getCurrentView()).isInstanceOf(NewNgoView.class);
     }
 
@@ -148,8 +148,8 @@ class RegisterScreensTests extends SpringBrowserlessTest {
     void aNameThatIsTakenIsSaidBesideTheName() {
         go("ngos/new");
         field("ProfileFields.name").setValue(name);
-        select("ProfileFacts.sector", Taxonomy.Term.class).setValue(new Taxonomy.Term("CUL", "", null));
-        select("ProfileFacts.legalForm", LegalForm.class).setValue(LegalForm.CENTRE);
+        choice("ProfileFacts.sector", Taxonomy.Term.class).setValue(new Taxonomy.Term("CUL", "", null));
+        choice("ProfileFacts.legalForm", LegalForm.class).setValue(LegalForm.CENTRE);
 
         test(button("NewNgoView.save")).click();
 
@@ -299,8 +299,8 @@ class RegisterScreensTests extends SpringBrowserlessTest {
     }
 
     @SuppressWarnings("unchecked")
-    private <T> Select<T> select(String key, Class<T> of) {
-        return find(Select.class).withCondition(select -> text(key).equals(select.getLabel())).single();
+    private <T> ComboBox<T> choice(String key, Class<T> of) {
+        return find(ComboBox.class).withCondition(box -> text(key).equals(box.getLabel())).single();
     }
 
     private static String text(String key) {
