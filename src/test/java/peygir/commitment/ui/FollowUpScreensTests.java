@@ -123,6 +123,7 @@ class FollowUpScreensTests extends SpringBrowserlessTest {
         assertThat(area("EscalationForm.reason").isInvalid()).isTrue();
         area("EscalationForm.reason").setValue("سمن پاسخ نمی‌دهد");
         test(button("EscalationForm.call")).click();
+        open(id);
         assertThat(words()).contains(Messages.text(PERSIAN, "commitment.ui.OutcomeBadge.escalated"));
 
         signIn(director);
