@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import peygir.meeting.MeetingId;
 import peygir.meeting.SeriesId;
 import peygir.shared.CountyCode;
 import peygir.shared.DomainException;
+import peygir.shared.JalaliDate;
 
 /** A promise on record. Its original day never changes. */
 @Entity
@@ -69,6 +71,13 @@ class Commitment {
     private @Nullable LocalDate closedOn;
     private @Nullable String closingReason;
     private @Nullable UUID supersededBy;
+    private @Nullable UUID parentId;
+    private @Nullable Integer weight;
+    private @Nullable UUID repeatsId;
+    private @Nullable Integer recursMonths;
+    private @Nullable Integer recursDay;
+    private @Nullable LocalDate recursUntil;
+    private @Nullable UUID recursFrom;
 
     protected Commitment() {}
 
@@ -108,6 +117,75 @@ class Commitment {
                 expectationId = expectation.value();
             }
             case null -> {}
+        }
+        bind(promise.bonds(), promise.due());
+    }
+
+    private void bind(Bonds bonds, @Nullable LocalDate due) {
+        repeatsId = bonds.again() == null ? null : bonds.again().value();
+        if (bonds.part() != null) {
+            parentId = bonds.part().of().value();
+            weight = bonds.part().weight();
+        }
+        var recurrence = bonds.recurrence();
+        if (recurrence != null && due != null) {
+            recursMonths = recurrence.months();
+            recursDay = JalaliDate.of(due).day();
+            recursUntil = recurrence.until();
+        }
+    }
+
+    /** The one after this recurring promise, made on the day this one is due; empty when it comes back no more. */
+    Optional<Commitment> next(CommitmentId successor) {
+        if (recursMonths == null || recursDay == null || originalDue == null || state == CommitmentState.CANCELLED || state == CommitmentState.SUPERSEDED) {
+            return Optional.empty();
+        }
+        return new Recurrence(recursMonths, recursUntil).after(originalDue, recursDay).map(due -> instance(successor, originalDue, due));
+    }
+
+    private Commitment instance(CommitmentId successor, LocalDate madeOn, LocalDate due) {
+        var next = new Commitment();
+        next.id = successor;
+        next.county = county;
+        next.officeId = officeId;
+        next.ngoId = ngoId;
+        next.departmentId = departmentId;
+        next.saidBy = saidBy;
+        next.text = text;
+        next.deliverable = deliverable;
+        next.measure = measure;
+        next.madeOn = madeOn;
+        next.originalDue = due;
+        next.currentDue = due;
+        next.saidIn = saidIn;
+        // Whoever stood by it once stands by it each time.
+        next.state = state == CommitmentState.PROPOSED ? CommitmentState.PROPOSED : CommitmentState.ACCEPTED;
+        next.fact = fact;
+        next.factSeriesId = factSeriesId;
+        next.recursMonths = recursMonths;
+        next.recursDay = recursDay;
+        next.recursUntil = recursUntil;
+        next.recursFrom = id.value();
+        return next;
+    }
+
+    boolean isDueBy(LocalDate day) {
+        return originalDue != null && !originalDue.isAfter(day);
+    }
+
+    /** Only what was called off or disputed is made once more; what is open is replaced, what was kept is done. */
+    void expectMayBeMadeAgain() {
+        expect("commitment.Commitment.notToBeMadeAgain", CommitmentState.CANCELLED, CommitmentState.DISPUTED);
+    }
+
+    /** Takes a part: a part itself has none, and none is due after the whole. */
+    void expectMayHavePart(@Nullable LocalDate due) {
+        expectOpen();
+        if (parentId != null) {
+            throw new DomainException("commitment.Commitment.partOfPart");
+        }
+        if (due != null && currentDue != null && due.isAfter(currentDue)) {
+            throw new DomainException("commitment.Commitment.partAfterWhole", currentDue);
         }
     }
 

@@ -32,8 +32,7 @@ public class CommitmentBook {
             select k.*, c.name_fa, c.name_en, coalesce(n.name, d.name, %s) as promiser,
                    exists (select 1 from evidence e where e.commitment_id = k.id) as has_evidence,
                    exists (select 1 from commitment_beneficiary b where b.commitment_id = k.id) as has_beneficiaries,
-                   exists (select 1 from escalation x where x.commitment_id = k.id and x.acknowledged_on is null) as is_escalated,
-                   (select p.id from commitment p where p.superseded_by = k.id limit 1) as instead_of
+                   exists (select 1 from escalation x where x.commitment_id = k.id and x.acknowledged_on is null) as is_escalated
             from commitment k join county c on c.code = k.county_code
             left join ngo n on n.id = k.ngo_id left join department d on d.id = k.department_id left join office o on o.id = k.office_id
             where\s""";
@@ -42,13 +41,15 @@ public class CommitmentBook {
     private final CommitmentRecords records;
     private final CommitmentStory stories;
     private final FactWords facts;
+    private final FamilyReader families;
     private final Clock clock;
 
-    CommitmentBook(JdbcClient jdbc, CommitmentRecords records, CommitmentStory stories, FactWords facts, Clock clock) {
+    CommitmentBook(JdbcClient jdbc, CommitmentRecords records, CommitmentStory stories, FactWords facts, FamilyReader families, Clock clock) {
         this.jdbc = jdbc;
         this.records = records;
         this.stories = stories;
         this.facts = facts;
+        this.families = families;
         this.clock = clock;
     }
 
@@ -144,15 +145,21 @@ public class CommitmentBook {
                 who.reach(Role.EXPERT, Role.GOVERNOR).covers(place), who.reach(Role.GOVERNOR).covers(place), records.isPromisedBy(id, who),
                 records.wasReportedBy(id, who), !confirmFor.isEmpty());
         var may = deeds.in(summary.state());
+        var family = families.of(id, visible(who));
+        if (family.later() != null) {
+            may.remove(Deed.MAKE_AGAIN);
+        }
+        if (family.whole() != null) {
+            may.remove(Deed.ADD_PART);
+        }
         may.addAll(onTheLadder(who, id, summary, place, beneficiaries.stream().anyMatch(ngo -> own.contains(ngo.id())), today));
         return new CommitmentDetails(
                 summary, row.getLong("version"), county, row.getString("said_by"), row.getString("deliverable"), row.getString("measure"),
                 row.getObject("made_on", LocalDate.class), stories.mayOpen(who, saidIn) ? meeting(saidIn) : null,
                 stories.meetingTitle(saidIn, locale), line.agendaItem(), line.text(),
                 stories.mayOpen(who, provenBy) ? meeting(provenBy) : null, stories.meetingTitle(provenBy, locale),
-                commitment(row.getString("superseded_by")), commitment(row.getString("instead_of")),
                 row.getObject("reported_on", LocalDate.class), row.getString("closing_reason"), byItself(awaited, today, locale), until,
-                beneficiaries, stories.evidence(id, awaited, locale), stories.dueChanges(id), stories.of(id, awaited, today, locale), may, confirmFor);
+                beneficiaries, stories.evidence(id, awaited, locale), stories.dueChanges(id), stories.of(id, awaited, today, locale), family, may, confirmFor);
     }
 
     private @Nullable ByItself byItself(FactWords.@Nullable Awaited awaited, LocalDate today, @Nullable Locale locale) {
@@ -189,10 +196,6 @@ public class CommitmentBook {
 
     private static @Nullable MeetingId meeting(@Nullable String id) {
         return id == null ? null : MeetingId.of(id);
-    }
-
-    private static @Nullable CommitmentId commitment(@Nullable String id) {
-        return id == null ? null : CommitmentId.of(id);
     }
 
     /** A piece of evidence that is a file, with its content. */

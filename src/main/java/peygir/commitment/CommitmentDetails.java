@@ -26,10 +26,9 @@ import peygir.shared.NgoId;
 public record CommitmentDetails(
         CommitmentRow row, long version, CountyCode county, @Nullable String saidBy, @Nullable String deliverable, @Nullable String measure,
         LocalDate madeOn, @Nullable MeetingId saidIn, @Nullable String saidInTitle, @Nullable String agendaItem, @Nullable String line,
-        @Nullable MeetingId provenBy, @Nullable String provenByTitle, @Nullable CommitmentId supersededBy, @Nullable CommitmentId insteadOf,
-        @Nullable LocalDate reportedOn, @Nullable String closingReason, @Nullable ByItself byItself, @Nullable LocalDate confirmUntil,
+        @Nullable MeetingId provenBy, @Nullable String provenByTitle,  @Nullable LocalDate reportedOn, @Nullable String closingReason, @Nullable ByItself byItself, @Nullable LocalDate confirmUntil,
         List<Beneficiary> beneficiaries, List<EvidenceRow> evidence, List<DueChangeRow> dueChanges, List<StoryStep> story,
-        Set<Deed> may, List<Beneficiary> confirmFor) {
+        Family family, Set<Deed> may, List<Beneficiary> confirmFor) {
 
     /**
      * What the system watches.

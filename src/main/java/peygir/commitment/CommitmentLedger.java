@@ -86,11 +86,13 @@ public class CommitmentLedger {
         if (promise.due() != null && promise.due().isBefore(madeOn)) {
             throw new DomainException("commitment.CommitmentLedger.dueBeforeMade");
         }
+        expectFitting(promise);
         var commitment = new Commitment(CommitmentId.random(), promise, records.holderOf(promise, madeOn), madeOn);
         commitments.save(commitment);
         // The rows that hang on it are written by SQL: the commitment itself must stand first.
         records.flush();
         records.addBeneficiaries(commitment.id(), promise.beneficiaries());
+        records.addNeeds(commitment.id(), promise.bonds().needs());
         audit.record(who, promise.county(), "CommitmentLedger.record", "commitment " + commitment.id(), promise.text());
         if (promise.keptBy() != null) {
             facts.proveByWhatIsThere(commitment, promise.keptBy());
@@ -111,6 +113,34 @@ public class CommitmentLedger {
             throw new DomainException("commitment.CommitmentLedger.answeredBefore");
         }
         return promise.alsoTo(awaited.ngo());
+    }
+
+    /** What the other promises it is bound to say to it. */
+    private void expectFitting(Promise promise) {
+        var bonds = promise.bonds();
+        if (bonds.again() != null) {
+            sameCounty(promise, bonds.again()).expectMayBeMadeAgain();
+            if (records.wasMadeAgain(bonds.again())) {
+                throw new DomainException("commitment.CommitmentLedger.madeAgainAlready");
+            }
+        }
+        if (bonds.part() != null) {
+            sameCounty(promise, bonds.part().of()).expectMayHavePart(promise.due());
+        }
+        bonds.needs().forEach(need -> sameCounty(promise, need));
+        var recurrence = bonds.recurrence();
+        if (recurrence != null) {
+            if (promise.due() == null || promise.keptBy() instanceof KeptBy.AnsweredExpectation || promise.keptBy() instanceof KeptBy.PublishedCapacities) {
+                throw new DomainException("commitment.Recurrence.once");
+            }
+            if (recurrence.until() != null && recurrence.until().isBefore(promise.due())) {
+                throw new DomainException("commitment.Recurrence.endsBeforeItBegins");
+            }
+        }
+    }
+
+    private Commitment sameCounty(Promise promise, CommitmentId other) {
+        return commitments.findById(other).filter(found -> found.county().equals(promise.county())).orElseThrow(NotFound::new);
     }
 
     private Promise checked(Promise typed, boolean notVerifiable) {
@@ -192,6 +222,9 @@ public class CommitmentLedger {
         change(who, key, id, "CommitmentLedger.reportDone", "", commitment -> {
             mayAct(who, commitment);
             commitment.expectVersion(version);
+            records.waitsFor(id).ifPresent(other -> {
+                throw new DomainException("commitment.CommitmentLedger.waitsFor", other);
+            });
             commitment.reportDone(LocalDate.now(clock));
             records.addReport(id, who, clock.instant());
         });

@@ -5,6 +5,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,6 +64,38 @@ class CommitmentRecords {
         for (var ngo : ngos) {
             jdbc.sql("insert into commitment_beneficiary (commitment_id, ngo_id) values (?, ?)").params(id.value(), ngo.value()).update();
         }
+    }
+
+    void copyBeneficiaries(CommitmentId from, CommitmentId to) {
+        jdbc.sql("insert into commitment_beneficiary (commitment_id, ngo_id) select :to, ngo_id from commitment_beneficiary where commitment_id = :from")
+                .param("to", to.value())
+                .param("from", from.value())
+                .update();
+    }
+
+    boolean hasInstanceAfter(CommitmentId id) {
+        return jdbc.sql("select count(*) from commitment where recurs_from = ?").param(id.value()).query(Long.class).single() > 0;
+    }
+
+    boolean wasMadeAgain(CommitmentId id) {
+        return jdbc.sql("select count(*) from commitment_lineage where earlier = ?").param(id.value()).query(Long.class).single() > 0;
+    }
+
+    void addNeeds(CommitmentId id, Collection<CommitmentId> needs) {
+        for (var need : needs) {
+            jdbc.sql("insert into commitment_dependency (commitment_id, needs_id) values (?, ?)").params(id.value(), need.value()).update();
+        }
+    }
+
+    /** The first one it waits for, in its own words. */
+    Optional<String> waitsFor(CommitmentId id) {
+        return jdbc.sql("""
+                        select k.text from commitment_dependency d join commitment k on k.id = d.needs_id where d.commitment_id = ?
+                        and k.state in ('PROPOSED', 'ACCEPTED', 'IN_PROGRESS', 'REPORTED_DONE', 'RETURNED') order by k.current_due limit 1
+                        """)
+                .param(id.value())
+                .query(String.class)
+                .optional();
     }
 
     void addNote(CommitmentId id, String text, String by, Instant at) {

@@ -11,6 +11,8 @@ public enum Deed {
     CONFIRM,
     ESCALATE,
     RESCHEDULE,
+    ADD_PART,
+    MAKE_AGAIN,
     SUPERSEDE,
     CANCEL
 }

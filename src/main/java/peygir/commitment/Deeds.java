@@ -23,10 +23,11 @@ record Deeds(boolean office, boolean governor, boolean promiser, boolean reporte
                 add(may, office && !reporter, Deed.VERIFY);
             }
             case VERIFIED, CONFIRMED -> add(may, beneficiary, Deed.CONFIRM);
-            case DISPUTED, CANCELLED, SUPERSEDED -> {}
+            case DISPUTED, CANCELLED -> add(may, office, Deed.MAKE_AGAIN);
+            case SUPERSEDED -> {}
         }
         add(may, promiser && state == CommitmentState.PROPOSED, Deed.ACCEPT);
-        add(may, office && state.open(), Deed.RESCHEDULE);
+        add(may, office && state.open(), Deed.RESCHEDULE, Deed.ADD_PART);
         add(may, governor && state.open(), Deed.SUPERSEDE, Deed.CANCEL);
         return may;
     }

@@ -246,8 +246,8 @@ class CommitmentLedgerTests {
         var next = ledger.supersede(bafq.governor, CommandKey.fresh(), old, version(old), bafq.ofTheNgo(DUE.plusDays(30)), false);
 
         assertThat(details(old).row().state()).isEqualTo(CommitmentState.SUPERSEDED);
-        assertThat(details(old).supersededBy()).isEqualTo(next);
-        assertThat(details(next).insteadOf()).isEqualTo(old);
+        assertThat(details(old).family().later().id()).isEqualTo(next);
+        assertThat(details(next).family().earlier()).extracting(Family.Kin::id).containsExactly(old);
     }
 
     @Test

@@ -48,11 +48,11 @@ class DeedsTests {
     }
 
     @Test
-    void whatIsClosedIsOnlyConfirmed() {
+    void whatIsClosedIsOnlyConfirmedOrMadeAgain() {
         var everyone = new Deeds(true, true, true, false, true);
         var closed = EnumSet.allOf(CommitmentState.class);
         closed.removeIf(CommitmentState::open);
 
-        assertThat(closed).allSatisfy(state -> assertThat(everyone.in(state)).isSubsetOf(Deed.CONFIRM));
+        assertThat(closed).allSatisfy(state -> assertThat(everyone.in(state)).isSubsetOf(Deed.CONFIRM, Deed.MAKE_AGAIN));
     }
 }

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import peygir.commitment.CommitmentDetails;
-import peygir.commitment.CommitmentId;
 import peygir.commitment.Hearing;
 import peygir.meeting.MeetingId;
 import peygir.meeting.ui.MeetingNavigation;
@@ -57,8 +56,6 @@ class CommitmentFacts extends DescriptionList {
             fact("hearing", hearing(details));
         }
         fact("closingReason", details.closingReason());
-        fact("supersededBy", commitment(details.supersededBy()));
-        fact("insteadOf", commitment(details.insteadOf()));
     }
 
     /** Whoever kept silent until the end did not confirm. */
@@ -79,10 +76,6 @@ class CommitmentFacts extends DescriptionList {
 
     private @Nullable Component meeting(@Nullable MeetingId meeting, @Nullable String title) {
         return title == null ? null : meeting == null ? new Span(title) : new Anchor(MeetingNavigation.href(meeting), title);
-    }
-
-    private @Nullable Component commitment(@Nullable CommitmentId id) {
-        return id == null ? null : new Anchor(CommitmentNavigation.href(id), text("commitment.ui.CommitmentFacts.open"));
     }
 
     /** A few names are said at once, a crowd is folded behind its number. */

@@ -37,6 +37,16 @@ public final class CommitmentNavigation {
         return hrefNew() + "?instead=" + commitment;
     }
 
+    /** The form for a part of a larger promise. */
+    public static String hrefPartOf(CommitmentId commitment) {
+        return hrefNew() + "?part=" + commitment;
+    }
+
+    /** The form for a promise that is made once more. */
+    public static String hrefAgain(CommitmentId commitment) {
+        return hrefNew() + "?again=" + commitment;
+    }
+
     public static String href(CommitmentId commitment) {
         return LIST + "/" + commitment;
     }

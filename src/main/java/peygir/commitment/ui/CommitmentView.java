@@ -63,6 +63,9 @@ class CommitmentView extends Main implements BeforeEnterObserver, HasDynamicTitl
             right.add(new Panel(text("commitment.ui.CommitmentView.deeds"), deeds));
         }
         right.add(new Panel(text("commitment.ui.CommitmentView.story"), new Timeline(details)));
+        if (!details.family().alone()) {
+            left.add(new Panel(text("commitment.ui.CommitmentView.family"), new FamilyPanel(details.family())));
+        }
         if (!details.dueChanges().isEmpty()) {
             left.add(new Panel(text("commitment.ui.CommitmentView.dueChanges"), dueChanges(details)));
         }

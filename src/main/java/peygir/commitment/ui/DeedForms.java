@@ -22,7 +22,12 @@ class DeedForms extends Div {
         var may = EnumSet.copyOf(offered);
         may.retainAll(details.may());
         for (var deed : may) {
-            add(deed == Deed.SUPERSEDE ? supersede(details) : fold(deed, form(desk, details, deed, changed)));
+            add(switch (deed) {
+                case SUPERSEDE -> link(deed, CommitmentNavigation.hrefInsteadOf(details.row().id()));
+                case ADD_PART -> link(deed, CommitmentNavigation.hrefPartOf(details.row().id()));
+                case MAKE_AGAIN -> link(deed, CommitmentNavigation.hrefAgain(details.row().id()));
+                default -> fold(deed, form(desk, details, deed, changed));
+            });
         }
         setVisible(!may.isEmpty());
     }
@@ -36,7 +41,7 @@ class DeedForms extends Div {
             case ESCALATE, ACKNOWLEDGE -> new EscalationForm(desk, details, deed, changed);
             case RESCHEDULE -> new RescheduleForm(desk, details, changed);
             case CANCEL -> new CancelForm(desk, details, changed);
-            case SUPERSEDE -> throw new IllegalArgumentException("Superseding has a page of its own");
+            case SUPERSEDE, ADD_PART, MAKE_AGAIN -> throw new IllegalArgumentException("A new promise has a page of its own");
         };
     }
 
@@ -47,8 +52,8 @@ class DeedForms extends Div {
         return fold;
     }
 
-    private Anchor supersede(CommitmentDetails details) {
-        var link = new Anchor(CommitmentNavigation.hrefInsteadOf(details.row().id()), Translations.of(this, Deed.SUPERSEDE));
+    private Anchor link(Deed deed, String href) {
+        var link = new Anchor(href, Translations.of(this, deed));
         link.addClassName("deed-link");
         return link;
     }

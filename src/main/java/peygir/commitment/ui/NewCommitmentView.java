@@ -10,16 +10,20 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import peygir.access.Role;
 import peygir.commitment.CommitmentDetails;
+import peygir.commitment.CommitmentFilter;
 import peygir.commitment.CommitmentId;
 import peygir.commitment.Deed;
 import peygir.commitment.Promise;
@@ -49,6 +53,9 @@ class NewCommitmentView extends Main implements BeforeEnterObserver, HasDynamicT
     /** More NGOs than any county has; the form offers them all. */
     private static final int NGOS = 2000;
 
+    /** More open promises than a county has; one of them may have to be kept first. */
+    private static final int PROMISES = 500;
+
     private final transient Desk desk;
     private final transient MeetingBook meetings;
     private final transient Gazetteer gazetteer;
@@ -57,6 +64,8 @@ class NewCommitmentView extends Main implements BeforeEnterObserver, HasDynamicT
     private final Div conflict = new Div();
     private CommandKey key = CommandKey.fresh();
     private transient @Nullable CommitmentDetails old;
+    private transient @Nullable CommitmentDetails whole;
+    private transient @Nullable CommitmentDetails again;
 
     NewCommitmentView(Desk desk, MeetingBook meetings, Gazetteer gazetteer, NgoRegistry ngos, ExpectationRegister expectations) {
         this.desk = desk;
@@ -71,20 +80,22 @@ class NewCommitmentView extends Main implements BeforeEnterObserver, HasDynamicT
     public void beforeEnter(BeforeEnterEvent event) {
         var address = event.getLocation().getQueryParameters();
         var line = address.getSingleParameter("line").map(Subject::uuid).map(id -> meetings.line(desk.who(), id)).orElse(null);
-        old = address.getSingleParameter("instead").map(CommitmentId::of).map(this::open).orElse(null);
+        old = other(address, "instead", Deed.SUPERSEDE);
+        whole = other(address, "part", Deed.ADD_PART);
+        again = other(address, "again", Deed.MAKE_AGAIN);
         key = CommandKey.fresh();
         removeAll();
         add(new H1(getPageTitle()));
         if (line != null) {
             add(said(line));
         }
-        var replaced = old;
-        if (replaced != null) {
-            add(new Paragraph(text("commitment.ui.NewCommitmentView.instead", replaced.row().text())));
-        }
-        var form = new PromiseForm(setting(line, replaced), desk.clock());
-        if (line != null || replaced != null) {
-            form.say(line != null ? line.text() : replaced == null ? "" : replaced.row().text());
+        tell("instead", old);
+        tell("part", whole);
+        tell("again", again);
+        var model = old != null ? old : again;
+        var form = new PromiseForm(setting(line), desk.clock());
+        if (line != null || model != null) {
+            form.say(line != null ? line.text() : model == null ? "" : model.row().text());
         }
         var save = new Button(text("commitment.ui.NewCommitmentView.save"), _ -> save(form));
         save.addThemeVariants(ButtonVariant.PRIMARY);
@@ -94,13 +105,21 @@ class NewCommitmentView extends Main implements BeforeEnterObserver, HasDynamicT
         add(new Panel(text("commitment.ui.NewCommitmentView.form"), form, conflict, actions));
     }
 
-    /** The one to be replaced; nobody else than who may replace it knows of this page. */
-    private CommitmentDetails open(CommitmentId id) {
-        var details = desk.book().details(desk.who(), id, locale());
-        if (!details.may().contains(Deed.SUPERSEDE)) {
-            throw new NotFound();
+    /** The other promise the new one has to do with; nobody else than who may do that deed knows of this page. */
+    private @Nullable CommitmentDetails other(QueryParameters address, String name, Deed deed) {
+        return address.getSingleParameter(name).map(CommitmentId::of).map(id -> {
+            var details = desk.book().details(desk.who(), id, locale());
+            if (!details.may().contains(deed)) {
+                throw new NotFound();
+            }
+            return details;
+        }).orElse(null);
+    }
+
+    private void tell(String how, @Nullable CommitmentDetails other) {
+        if (other != null) {
+            add(new Paragraph(text("commitment.ui.NewCommitmentView." + how, other.row().text())));
         }
-        return details;
     }
 
     private Panel said(SaidLine line) {
@@ -109,16 +128,23 @@ class NewCommitmentView extends Main implements BeforeEnterObserver, HasDynamicT
         return new Panel(text("commitment.ui.NewCommitmentView.line"), words);
     }
 
-    private PromiseForm.Setting setting(@Nullable SaidLine line, @Nullable CommitmentDetails replaced) {
+    private PromiseForm.Setting setting(@Nullable SaidLine line) {
         var who = desk.who();
-        var county = line != null ? line.county() : replaced != null ? replaced.county() : who.county().orElseThrow(NotFound::new);
+        var other = Stream.of(old, whole, again).filter(Objects::nonNull).findFirst();
+        var county = line != null ? line.county() : other.map(CommitmentDetails::county).or(who::county).orElseThrow(NotFound::new);
+        var open = desk.book().rows(who, new CommitmentFilter("", county, null, CommitmentFilter.Show.OPEN), locale(), 0, PROMISES);
+        var bonds = new BondsForm(id(whole), id(again), open, desk.clock());
         var present = line == null ? Set.<NgoId>of() : present(line);
         var earliest = line == null || line.heldOn() == null ? desk.today() : line.heldOn();
         return new PromiseForm.Setting(
                 county, gazetteer.office(who, county), gazetteer.departments(who, county),
                 ngos.rows(who, NgoFilter.of(county), locale(), 0, NGOS), line == null ? null : line.meeting(),
                 line == null ? null : line.id(), line == null ? null : line.series(), present, earliest,
-                expectations.unanswered(who, county));
+                expectations.unanswered(who, county), bonds);
+    }
+
+    private static @Nullable CommitmentId id(@Nullable CommitmentDetails details) {
+        return details == null ? null : details.row().id();
     }
 
     private Set<NgoId> present(SaidLine line) {

@@ -49,7 +49,7 @@ class PromiseForm extends Div {
     record Setting(
             CountyCode county, OfficeRow office, List<DepartmentRow> departments, List<NgoRow> ngos, @Nullable MeetingId saidIn,
             @Nullable UUID line, @Nullable SeriesId series, Set<NgoId> present, LocalDate earliest,
-            List<ExpectationRow> expectations) {}
+            List<ExpectationRow> expectations, BondsForm bonds) {}
 
     /** Somebody who may promise, by name. */
     record Owner(Promiser promiser, String name) {}
@@ -94,7 +94,8 @@ class PromiseForm extends Div {
             add(allOfTheMeeting());
         }
         add(deliverable, measure);
-        add(proof, objections);
+        setting.bonds().addClassName("wide");
+        add(proof, setting.bonds(), objections);
         judge();
     }
 
@@ -140,13 +141,13 @@ class PromiseForm extends Div {
                 setting.county(), promiser,
                 beneficiaries.getValue().stream().map(NgoRow::id).collect(Collectors.toSet()), promised.getValue(), deliverable.getValue(),
                 measure.getValue(), due.getValue(), setting.saidIn(), setting.line(),
-                proof.keptBy());
+                proof.keptBy(), setting.bonds().bonds());
     }
 
     /** The promise, once every field can be taken; until then the fields say what is wrong. */
     Optional<Promise> promise() {
         var texts = TEXT.accepts(promised) & DETAIL.accepts(deliverable) & DETAIL.accepts(measure);
-        return texts & proof.settled() && !due.isInvalid() && objections.settled() ? Optional.of(draft()) : Optional.empty();
+        return texts & proof.settled() & setting.bonds().settled() && !due.isInvalid() && objections.settled() ? Optional.of(draft()) : Optional.empty();
     }
 
     /** The explicit choice to record it although it lacks something. */

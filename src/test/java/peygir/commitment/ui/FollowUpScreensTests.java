@@ -6,6 +6,8 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -39,6 +41,7 @@ import peygir.commitment.CommitmentLedger;
 import peygir.commitment.CommitmentRow;
 import peygir.commitment.Fact;
 import peygir.commitment.OfficeOfBafq;
+import peygir.commitment.Recurrence;
 import peygir.commitment.TestClock;
 import peygir.shared.CommandKey;
 import peygir.shared.Messages;
@@ -93,9 +96,9 @@ class FollowUpScreensTests extends SpringBrowserlessTest {
         choose(Fact.PUBLISHED_CAPACITIES);
         test(button("NewCommitmentView.save")).click();
         assertThat(recorded()).isEmpty();
-        assertThat(find(PersianNumberField.class).single().isInvalid()).isTrue();
+        assertThat(number("ProofChoice.share").isInvalid()).isTrue();
 
-        test(find(TextField.class, find(PersianNumberField.class).single()).single()).setValue("۸۰");
+        test(find(TextField.class, number("ProofChoice.share")).single()).setValue("۸۰");
         test(button("NewCommitmentView.save")).click();
 
         assertThat(recorded()).singleElement().satisfies(row -> assertThat(details(row.id()).byItself()).satisfies(
@@ -106,11 +109,11 @@ class FollowUpScreensTests extends SpringBrowserlessTest {
     void aShareAboveAHundredIsRefusedBesideItsField() {
         fillIn("ظرفیت‌ها اعلام می‌شود");
         choose(Fact.PUBLISHED_CAPACITIES);
-        test(find(TextField.class, find(PersianNumberField.class).single()).single()).setValue("۱۲۰");
+        test(find(TextField.class, number("ProofChoice.share")).single()).setValue("۱۲۰");
         test(button("NewCommitmentView.save")).click();
 
         assertThat(recorded()).isEmpty();
-        assertThat(find(PersianNumberField.class).single().isInvalid()).isTrue();
+        assertThat(number("ProofChoice.share").isInvalid()).isTrue();
     }
 
     @Test
@@ -135,8 +138,55 @@ class FollowUpScreensTests extends SpringBrowserlessTest {
         assertThat(details(id).story().getLast().detail()).isEqualTo("در نشست استان مطرح می‌شود");
     }
 
+    @Test
+    void aPartIsAskedForItsWeightAndTheWholeShowsItsProgress() {
+        var whole = promise();
+        open(whole);
+        assertThat(find(Anchor.class).all().stream().map(Anchor::getHref)).contains("commitments/new?part=" + whole);
+        go("commitments/new?part=" + whole);
+        complete("فهرست آموزش");
+        test(button("NewCommitmentView.save")).click();
+        assertThat(recorded()).hasSize(1);
+
+        test(find(TextField.class, number("BondsForm.weight")).single()).setValue("۴۰");
+        test(button("NewCommitmentView.save")).click();
+
+        assertThat(details(whole).family().parts()).singleElement().satisfies(part -> assertThat(part.weight()).isEqualTo(40));
+        open(whole);
+        assertThat(find(Paragraph.class).all().stream().map(Paragraph::getText))
+                .contains(Messages.text(PERSIAN, "commitment.ui.FamilyPanel.progress", "۰٪"));
+    }
+
+    @Test
+    void aPromiseThatComesBackSaysSo() {
+        fillIn("گزارش ماه");
+        test(find(TextField.class, number("BondsForm.months")).single()).setValue("۱");
+        test(button("NewCommitmentView.save")).click();
+
+        assertThat(recorded()).singleElement().satisfies(
+                row -> assertThat(details(row.id()).family().recurrence()).isEqualTo(new Recurrence(1, null)));
+    }
+
+    @Test
+    void aForeignPromiseIsNoWholeOfAnything() {
+        var whole = promise();
+        signIn(bafq.governorNextDoor);
+        go("commitments/new?part=" + whole);
+
+        assertThat(getCurrentView().getClass().getSimpleName()).isEqualTo("UnknownSubjectView");
+    }
+
+    private PersianNumberField number(String key) {
+        return find(PersianNumberField.class).withCondition(field -> text(key).equals(field.getLabel())).single();
+    }
+
     private void fillIn(String deliverable) {
         go("commitments/new?line=" + bafq.line(bafq.firstMeeting, "قول"));
+        complete(deliverable);
+    }
+
+    private void complete(String deliverable) {
+        area("PromiseForm.promised").setValue("قول");
         ComboBox<PromiseForm.Owner> owner = owner();
         owner.setValue(owner.getGenericDataView().getItems().findFirst().orElseThrow());
         area("PromiseForm.deliverable").setValue(deliverable);
