@@ -28,24 +28,19 @@ import peygir.shared.NotFound;
 @Transactional(readOnly = true)
 public class CommitmentBook {
 
-    private static final String ROW = """
-            select k.*, c.name_fa, c.name_en, coalesce(n.name, d.name, %s) as promiser,
-                   exists (select 1 from evidence e where e.commitment_id = k.id) as has_evidence,
-                   exists (select 1 from commitment_beneficiary b where b.commitment_id = k.id) as has_beneficiaries,
-                   exists (select 1 from escalation x where x.commitment_id = k.id and x.acknowledged_on is null) as is_escalated
-            from commitment k join county c on c.code = k.county_code
-            left join ngo n on n.id = k.ngo_id left join department d on d.id = k.department_id left join office o on o.id = k.office_id
-            where\s""";
-
     private final JdbcClient jdbc;
+    private final CommitmentRows rows;
     private final CommitmentRecords records;
     private final CommitmentStory stories;
     private final FactWords facts;
     private final FamilyReader families;
     private final Clock clock;
 
-    CommitmentBook(JdbcClient jdbc, CommitmentRecords records, CommitmentStory stories, FactWords facts, FamilyReader families, Clock clock) {
+    CommitmentBook(
+            JdbcClient jdbc, CommitmentRows rows, CommitmentRecords records, CommitmentStory stories, FactWords facts, FamilyReader families,
+            Clock clock) {
         this.jdbc = jdbc;
+        this.rows = rows;
         this.records = records;
         this.stories = stories;
         this.facts = facts;
@@ -57,7 +52,7 @@ public class CommitmentBook {
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.LIAISON, Role.AUDITOR, Role.NATIONAL})
     public List<CommitmentRow> rows(Actor who, CommitmentFilter filter, Locale locale, int offset, int limit) {
         var wanted = filter == null ? CommitmentFilter.all() : filter;
-        return jdbc.sql(row(locale) + visible(who) + condition(wanted.show())
+        return jdbc.sql(CommitmentRows.select(locale) + CommitmentRows.visible(who) + condition(wanted.show())
                         + """
                          and (:county is null or k.county_code = :county) and (:meeting is null or k.said_in = :meeting)
                          and (:from is null or k.current_due >= :from) and (:to is null or k.current_due <= :to)
@@ -75,7 +70,7 @@ public class CommitmentBook {
                 .param("today", LocalDate.now(clock))
                 .param("limit", limit)
                 .param("offset", offset)
-                .query((row, _) -> row(row, locale))
+                .query((row, _) -> rows.row(row, locale))
                 .list();
     }
 
@@ -88,39 +83,39 @@ public class CommitmentBook {
     /** What was promised to an NGO, the nearest day first. */
     @Permit({Role.NGO, Role.GOVERNOR, Role.EXPERT, Role.DIRECTOR, Role.AUDITOR, Role.NATIONAL})
     public List<CommitmentRow> promisedTo(Actor who, NgoId ngo, Locale locale) {
-        return jdbc.sql(row(locale) + "exists (select 1 from commitment_beneficiary b where b.commitment_id = k.id and b.ngo_id = :ngo)"
+        return jdbc.sql(CommitmentRows.select(locale) + "exists (select 1 from commitment_beneficiary b where b.commitment_id = k.id and b.ngo_id = :ngo)"
                         + " order by k.current_due is null, k.current_due, k.id")
                 .param("ngo", ngo.value())
-                .query((row, _) -> row(row, locale))
+                .query((row, _) -> rows.row(row, locale))
                 .list();
     }
 
     /** What an NGO promised, the nearest day first. */
     @Permit({Role.NGO, Role.GOVERNOR, Role.EXPERT, Role.DIRECTOR, Role.AUDITOR, Role.NATIONAL})
     public List<CommitmentRow> promisedBy(Actor who, NgoId ngo, Locale locale) {
-        return jdbc.sql(row(locale) + "k.ngo_id = :ngo order by k.current_due is null, k.current_due, k.id")
+        return jdbc.sql(CommitmentRows.select(locale) + "k.ngo_id = :ngo order by k.current_due is null, k.current_due, k.id")
                 .param("ngo", ngo.value())
-                .query((row, _) -> row(row, locale))
+                .query((row, _) -> rows.row(row, locale))
                 .list();
     }
 
     /** What the first item of a meeting's agenda has to review: what was promised before it in its series and is open or was proven by it. */
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.LIAISON, Role.AUDITOR, Role.NATIONAL})
     public List<CommitmentRow> toReview(Actor who, MeetingId meeting, Locale locale) {
-        return jdbc.sql(row(locale) + visible(who) + """
+        return jdbc.sql(CommitmentRows.select(locale) + CommitmentRows.visible(who) + """
                          and k.said_in in (select earlier.id from meeting earlier join meeting this on this.series_id = earlier.series_id
                              where this.id = :meeting and earlier.number < this.number)
                          and (k.state in ('PROPOSED', 'ACCEPTED', 'IN_PROGRESS', 'REPORTED_DONE', 'RETURNED') or k.fact_meeting_id = :meeting)
                          order by k.current_due is null, k.current_due, k.id
                         """)
                 .param("meeting", meeting.value())
-                .query((row, _) -> row(row, locale))
+                .query((row, _) -> rows.row(row, locale))
                 .list();
     }
 
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.LIAISON, Role.AUDITOR, Role.NATIONAL})
     public CommitmentDetails details(Actor who, CommitmentId id, Locale locale) {
-        return jdbc.sql(row(locale) + "k.id = :id")
+        return jdbc.sql(CommitmentRows.select(locale) + "k.id = :id")
                 .param("id", id.value())
                 .query((row, _) -> details(who, id, row, locale))
                 .optional()
@@ -129,14 +124,14 @@ public class CommitmentBook {
 
     private CommitmentDetails details(Actor who, CommitmentId id, ResultSet row, Locale locale) throws SQLException {
         var county = new CountyCode(row.getString("county_code"));
-        var summary = row(row, locale);
+        var summary = rows.row(row, locale);
         var saidIn = row.getString("said_in");
         var provenBy = row.getString("fact_meeting_id");
         var line = stories.line(row.getString("minute_line_id"));
         var beneficiaries = stories.beneficiaries(id);
         var own = who.ngos();
         var today = LocalDate.now(clock);
-        var until = confirmUntil(row);
+        var until = CommitmentRows.confirmUntil(row);
         var heard = until == null || !today.isAfter(until);
         var confirmFor = beneficiaries.stream().filter(ngo -> heard && ngo.confirmed() == null && own.contains(ngo.id())).toList();
         var awaited = FactWords.Awaited.of(row, stories.meetingTitle(provenBy, locale));
@@ -145,7 +140,7 @@ public class CommitmentBook {
                 who.reach(Role.EXPERT, Role.GOVERNOR).covers(place), who.reach(Role.GOVERNOR).covers(place), records.isPromisedBy(id, who),
                 records.wasReportedBy(id, who), !confirmFor.isEmpty());
         var may = deeds.in(summary.state());
-        var family = families.of(id, visible(who));
+        var family = families.of(id, CommitmentRows.visible(who));
         if (family.later() != null) {
             may.remove(Deed.MAKE_AGAIN);
         }
@@ -187,13 +182,6 @@ public class CommitmentBook {
         return may;
     }
 
-    /** Those recorded before there was a limit have theirs counted from the day they were verified. */
-    private static @Nullable LocalDate confirmUntil(ResultSet row) throws SQLException {
-        var until = row.getObject("confirm_until", LocalDate.class);
-        var verifiedOn = row.getObject("verified_on", LocalDate.class);
-        return until != null || verifiedOn == null ? until : verifiedOn.plusDays(Hearing.DAYS);
-    }
-
     private static @Nullable MeetingId meeting(@Nullable String id) {
         return id == null ? null : MeetingId.of(id);
     }
@@ -206,12 +194,6 @@ public class CommitmentBook {
                 .query((row, _) -> new EvidenceFile(row.getString("file_name"), row.getString("file_type"), row.getBytes("content")))
                 .optional()
                 .orElseThrow(NotFound::new);
-    }
-
-    private static String visible(Actor who) {
-        var reach = who.reach(Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.LIAISON, Role.AUDITOR, Role.NATIONAL);
-        return "(" + reach.counties("k.county_code") + " or " + reach.ngos("k.ngo_id") + " or " + reach.departments("k.department_id")
-                + " or exists (select 1 from commitment_beneficiary b where b.commitment_id = k.id and " + reach.ngos("b.ngo_id") + "))";
     }
 
     /** The cuts as conditions; they say the same as {@link Outcome} and {@link CommitmentRow#overdue}. */
@@ -234,34 +216,5 @@ public class CommitmentBook {
             case UNCONFIRMED -> " and k.state = 'VERIFIED' and coalesce(k.confirm_until, date_add(k.verified_on, interval " + Hearing.DAYS
                     + " day)) < :today and exists (select 1 from commitment_beneficiary b where b.commitment_id = k.id)";
         };
-    }
-
-    private static String row(@Nullable Locale locale) {
-        return ROW.formatted(english(locale) ? "o.title_en" : "o.title_fa");
-    }
-
-    private CommitmentRow row(ResultSet row, @Nullable Locale locale) throws SQLException {
-        var state = CommitmentState.valueOf(row.getString("state"));
-        var originalDue = row.getObject("original_due", LocalDate.class);
-        var verifiedOn = row.getObject("verified_on", LocalDate.class);
-        var evidence = row.getBoolean("has_evidence");
-        return new CommitmentRow(
-                CommitmentId.of(row.getString("id")),
-                row.getString(english(locale) ? "name_en" : "name_fa"),
-                row.getString("promiser"),
-                row.getString("text"),
-                originalDue,
-                row.getObject("current_due", LocalDate.class),
-                verifiedOn,
-                state,
-                Outcome.of(state, originalDue, verifiedOn, evidence, LocalDate.now(clock)),
-                evidence,
-                row.getString("promiser") != null && row.getString("deliverable") != null && row.getString("measure") != null && originalDue != null,
-                Hearing.of(state, row.getBoolean("has_beneficiaries"), confirmUntil(row), LocalDate.now(clock)),
-                row.getBoolean("is_escalated"));
-    }
-
-    private static boolean english(@Nullable Locale locale) {
-        return locale != null && locale.getLanguage().equals("en");
     }
 }

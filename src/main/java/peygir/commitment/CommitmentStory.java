@@ -62,6 +62,11 @@ class CommitmentStory {
                         union all select original_due, 6, null, 'MISSED', null, null, null, null
                         from commitment where id = :id and original_due < :today and (verified_on is null or verified_on > original_due)
                           and (closed_on is null or closed_on > original_due)
+                        union all select h.valid_from, 0, null, if(h.acting, 'NEW_ACTING_HOLDER', 'NEW_HOLDER'), h.person_name, null, null, null
+                        from commitment k join office_holding h on h.office_id = k.office_id and h.role = 'GOVERNOR'
+                        where k.id = :id and h.valid_from > k.made_on and h.valid_from <= coalesce(k.closed_on, k.verified_on, :today) and h.valid_from <= :today
+                        union all select v.acknowledged_on, 1, null, 'TAKEN_OVER', v.to_name, v.remark, null, null
+                        from handover_item i join handover v on v.holding_id = i.holding_id where i.commitment_id = :id
                         union all select closed_on, 5, null, if(state = 'CANCELLED', 'CALLED_OFF', 'REPLACED'), null, closing_reason, null, null
                         from commitment where id = :id and closed_on is not null
                         order by on_day, place, moment

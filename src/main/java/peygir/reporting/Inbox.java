@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import peygir.access.Actor;
 import peygir.access.Permit;
 import peygir.access.Role;
+import peygir.shared.Messages;
 
 /** What waits for whom: one list, the most urgent first. */
 @Service
@@ -58,6 +59,7 @@ public class Inbox {
                 m.state = 'INVITED' and exists (select 1 from invitation i where i.meeting_id = m.id and i.reply = 'PENDING'
                 and (%s or %s))""".formatted(own.ngos("i.ngo_id"), own.departments("i.department_id")), "agenda");
         expectations(items, "x.answered_on is null and " + office.counties("n.county_code"));
+        handovers(items, county, governor.counties("o.county_code"), locale);
         items.sort(Comparator.comparing(InboxItem::kind)
                 .thenComparing(InboxItem::day, Comparator.nullsLast(Comparator.naturalOrder())));
         return List.copyOf(items);
@@ -80,6 +82,21 @@ public class Inbox {
                 .query((row, _) -> new InboxItem(
                         kind, row.getString("title"), row.getString("place"), row.getObject("on_day", LocalDate.class),
                         "meetings/" + row.getString("id") + "?tab=" + tab))
+                .list());
+    }
+
+    /** Whoever followed another into an office that has open promises from before. */
+    private void handovers(List<InboxItem> items, String county, String condition, Locale locale) {
+        items.addAll(jdbc.sql("select h.valid_from, " + county + " as place, (select p.person_name from office_holding p where p.office_id = h.office_id"
+                        + " and p.role = h.role and p.valid_from < h.valid_from order by p.valid_from desc limit 1) as predecessor"
+                        + " from office_holding h join office o on o.id = h.office_id join county c on c.code = o.county_code where " + condition
+                        + " and h.role = 'GOVERNOR' and h.valid_from <= :today and (h.valid_to is null or h.valid_to >= :today)"
+                        + " and not exists (select 1 from handover v where v.holding_id = h.id) and exists (select 1 from commitment k"
+                        + " where k.office_id = h.office_id and k.made_on < h.valid_from and " + OPEN + ") having predecessor is not null")
+                .param("today", LocalDate.now(clock))
+                .query((row, _) -> new InboxItem(
+                        InboxItem.Kind.TO_TAKE_OVER, Messages.text(locale, "reporting.Inbox.handover", row.getString("predecessor")),
+                        row.getString("place"), row.getObject("valid_from", LocalDate.class), "commitments/handover"))
                 .list());
     }
 

@@ -16,6 +16,7 @@ public record InboxItem(Kind kind, String text, String where, @Nullable LocalDat
     /** What is to be done with it, the most urgent first. */
     public enum Kind {
         TO_ACKNOWLEDGE,
+        TO_TAKE_OVER,
         OVERDUE,
         TO_APPROVE,
         TO_VERIFY,

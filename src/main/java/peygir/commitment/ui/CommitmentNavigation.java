@@ -10,6 +10,7 @@ import peygir.commitment.CommitmentId;
 public final class CommitmentNavigation {
 
     static final String LIST = "commitments";
+    static final String HANDOVER = LIST + "/handover";
 
     private CommitmentNavigation() {}
 
@@ -45,6 +46,11 @@ public final class CommitmentNavigation {
     /** The form for a promise that is made once more. */
     public static String hrefAgain(CommitmentId commitment) {
         return hrefNew() + "?again=" + commitment;
+    }
+
+    /** What the offices' new holders found. */
+    public static String hrefHandover() {
+        return HANDOVER;
     }
 
     public static String href(CommitmentId commitment) {

@@ -17,6 +17,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -174,6 +175,22 @@ class FollowUpScreensTests extends SpringBrowserlessTest {
         go("commitments/new?part=" + whole);
 
         assertThat(getCurrentView().getClass().getSimpleName()).isEqualTo("UnknownSubjectView");
+    }
+
+    @Test
+    void theNewGovernorTakesOverOnThePage() {
+        ledger.record(bafq.expert, CommandKey.fresh(), bafq.secondMeeting(), false);
+        jdbc.sql("update office_holding set valid_to = '2026-11-20' where office_id = ?").param(bafq.office.value()).update();
+        jdbc.sql("insert into office_holding (id, office_id, person_name, role, acting, valid_from) values (?, ?, 'فرماندار تازه', 'GOVERNOR', false, '2026-11-21')")
+                .params(UUID.randomUUID(), bafq.office.value())
+                .update();
+        signIn(bafq.governor);
+        go("commitments/handover");
+        assertThat(words()).contains(Messages.text(PERSIAN, "commitment.ui.HandoverView.waits"));
+        test(button("HandoverView.take")).click();
+
+        assertThat(find(Button.class).withText(text("HandoverView.take")).all()).isEmpty();
+        assertThat(words()).contains(Messages.text(PERSIAN, "commitment.ui.HandoverView.taken"));
     }
 
     private PersianNumberField number(String key) {
