@@ -49,7 +49,7 @@ class QueryBudgetTests extends SpringBrowserlessTest {
                 Arguments.of("director", "ngos", 6),
                 Arguments.of("director", "meetings", 4),
                 Arguments.of("director", "commitments", 4),
-                Arguments.of("director", "inbox", 10),
+                Arguments.of("director", "inbox", 13),
                 Arguments.of("governor", "county", 19),
                 Arguments.of("governor", "coverage", 7),
                 Arguments.of("governor", "coverage?county=2102&tab=overlaps", 5),

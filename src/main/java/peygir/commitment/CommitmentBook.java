@@ -151,7 +151,7 @@ public class CommitmentBook {
         return new CommitmentDetails(
                 summary, row.getLong("version"), county, row.getString("said_by"), row.getString("deliverable"), row.getString("measure"),
                 row.getObject("made_on", LocalDate.class), stories.mayOpen(who, saidIn) ? meeting(saidIn) : null,
-                stories.meetingTitle(saidIn, locale), line.agendaItem(), line.text(),
+                stories.meetingTitle(saidIn, locale), line.agendaItem(), line.proposer(), line.text(),
                 stories.mayOpen(who, provenBy) ? meeting(provenBy) : null, stories.meetingTitle(provenBy, locale),
                 row.getObject("reported_on", LocalDate.class), row.getString("closing_reason"), byItself(awaited, today, locale), until,
                 beneficiaries, stories.evidence(id, awaited, locale), stories.dueChanges(id), stories.of(id, awaited, today, locale), family, may, confirmFor);

@@ -17,6 +17,7 @@ import peygir.shared.NgoId;
  * @param saidIn the meeting it was said in, when the reader may open that meeting's page
  * @param line the words of the minutes it was made of
  * @param agendaItem the item of the agenda under which it was said
+ * @param proposer the NGO that had proposed that item
  * @param provenBy the meeting that keeps it, as words
  * @param byItself what keeps it without anybody's deed, null when people prove it
  * @param confirmUntil the last day for the word of those it was made to
@@ -25,7 +26,7 @@ import peygir.shared.NgoId;
  */
 public record CommitmentDetails(
         CommitmentRow row, long version, CountyCode county, @Nullable String saidBy, @Nullable String deliverable, @Nullable String measure,
-        LocalDate madeOn, @Nullable MeetingId saidIn, @Nullable String saidInTitle, @Nullable String agendaItem, @Nullable String line,
+        LocalDate madeOn, @Nullable MeetingId saidIn, @Nullable String saidInTitle, @Nullable String agendaItem, @Nullable String proposer, @Nullable String line,
         @Nullable MeetingId provenBy, @Nullable String provenByTitle,  @Nullable LocalDate reportedOn, @Nullable String closingReason, @Nullable ByItself byItself, @Nullable LocalDate confirmUntil,
         List<Beneficiary> beneficiaries, List<EvidenceRow> evidence, List<DueChangeRow> dueChanges, List<StoryStep> story,
         Family family, Set<Deed> may, List<Beneficiary> confirmFor) {

@@ -12,6 +12,7 @@ import peygir.access.Permit;
 import peygir.access.Role;
 import peygir.audit.AuditLog;
 import peygir.audit.Commands;
+import peygir.commitment.StoryStep.Happening;
 import peygir.shared.CommandKey;
 import peygir.shared.DomainException;
 import peygir.shared.NgoId;
@@ -74,6 +75,7 @@ public class CommitmentLedger {
             var successor = put(who, promise);
             old.supersede(successor, LocalDate.now(clock));
             commitments.save(old);
+            records.tell(id, Happening.REPLACED, who, clock.instant());
             audit.record(who, old.county(), "CommitmentLedger.supersede", "commitment " + id, "→ " + successor);
             return successor.value();
         }));
@@ -93,6 +95,7 @@ public class CommitmentLedger {
         records.flush();
         records.addBeneficiaries(commitment.id(), promise.beneficiaries());
         records.addNeeds(commitment.id(), promise.bonds().needs());
+        records.tell(commitment.id(), Happening.MADE, who, clock.instant());
         audit.record(who, promise.county(), "CommitmentLedger.record", "commitment " + commitment.id(), promise.text());
         if (promise.keptBy() != null) {
             facts.proveByWhatIsThere(commitment, promise.keptBy());
@@ -100,8 +103,9 @@ public class CommitmentLedger {
         return commitment.id();
     }
 
-    /** The NGO whose expectation it answers is one of those it is made to: it hears of every change, and says its word. */
-    private Promise toWhoeverRaisedIt(Promise promise, LocalDate madeOn) {
+    /** The NGO whose expectation it answers, or whose proposal it grew out of, is one of those it is made to: it hears and is heard. */
+    private Promise toWhoeverRaisedIt(Promise typed, LocalDate madeOn) {
+        var promise = records.proposerOf(typed).map(typed::alsoTo).orElse(typed);
         if (!(promise.keptBy() instanceof KeptBy.AnsweredExpectation(var expectation))) {
             return promise;
         }
@@ -160,7 +164,7 @@ public class CommitmentLedger {
     @Permit({Role.NGO, Role.LIAISON})
     @Transactional
     public void accept(Actor who, CommandKey key, CommitmentId id) {
-        change(who, key, id, "CommitmentLedger.accept", "", commitment -> {
+        change(who, key, id, "CommitmentLedger.accept", Happening.ACCEPTED, "", commitment -> {
             mayAct(who, commitment);
             commitment.accept();
         });
@@ -171,7 +175,7 @@ public class CommitmentLedger {
     @Transactional
     public void noteProgress(Actor who, CommandKey key, CommitmentId id, String typed) {
         var note = text(typed, LONGEST_NOTE);
-        change(who, key, id, "CommitmentLedger.noteProgress", note, commitment -> {
+        change(who, key, id, "CommitmentLedger.noteProgress", Happening.NOTED, note, commitment -> {
             mayAct(who, commitment);
             commitment.noteProgress();
             records.addNote(id, note, who.name(), clock.instant());
@@ -191,7 +195,7 @@ public class CommitmentLedger {
         if (!link.matches("https?://[^\\s<>\"']+")) {
             throw new DomainException("commitment.CommitmentLedger.notALink");
         }
-        change(who, key, id, "CommitmentLedger.giveLink", link, commitment -> {
+        change(who, key, id, "CommitmentLedger.giveLink", Happening.LINK_GIVEN, link, commitment -> {
             mayAct(who, commitment);
             commitment.noteProgress();
             records.addLink(id, description, link, who.name(), clock.instant());
@@ -208,7 +212,7 @@ public class CommitmentLedger {
     public void giveFile(Actor who, CommandKey key, CommitmentId id, String typedDescription, String name, byte[] content) {
         var description = text(typedDescription, LONGEST_DETAIL);
         var type = FileType.of(content);
-        change(who, key, id, "CommitmentLedger.giveFile", name, commitment -> {
+        change(who, key, id, "CommitmentLedger.giveFile", Happening.FILE_GIVEN, name, commitment -> {
             mayAct(who, commitment);
             commitment.noteProgress();
             records.addFile(id, description, type.nameFor(name), type.mediaType(), content, who.name(), clock.instant());
@@ -219,7 +223,7 @@ public class CommitmentLedger {
     @Permit({Role.NGO, Role.LIAISON, Role.EXPERT, Role.GOVERNOR})
     @Transactional
     public void reportDone(Actor who, CommandKey key, CommitmentId id, long version) {
-        change(who, key, id, "CommitmentLedger.reportDone", "", commitment -> {
+        change(who, key, id, "CommitmentLedger.reportDone", Happening.REPORTED, "", commitment -> {
             mayAct(who, commitment);
             commitment.expectVersion(version);
             records.waitsFor(id).ifPresent(other -> {
@@ -242,7 +246,7 @@ public class CommitmentLedger {
         if (!accepted && remark.isEmpty()) {
             throw new DomainException("commitment.CommitmentLedger.reasonNeeded");
         }
-        change(who, key, id, "CommitmentLedger.verify", accepted + " " + remark, commitment -> {
+        change(who, key, id, "CommitmentLedger.verify", accepted ? Happening.APPROVED : Happening.RETURNED, accepted + " " + remark, commitment -> {
             commitment.expectVersion(version);
             if (records.wasReportedBy(id, who)) {
                 throw new DomainException("commitment.CommitmentLedger.ownReport");
@@ -264,7 +268,7 @@ public class CommitmentLedger {
         if (!confirmed && remark.isEmpty()) {
             throw new DomainException("commitment.CommitmentLedger.reasonNeeded");
         }
-        change(who, key, id, "CommitmentLedger.confirm", confirmed + " " + remark, commitment -> {
+        change(who, key, id, "CommitmentLedger.confirm", confirmed ? Happening.AGREED : Happening.OBJECTED, confirmed + " " + remark, commitment -> {
             if (!records.isBeneficiary(id, ngo)) {
                 throw new NotFound();
             }
@@ -282,7 +286,7 @@ public class CommitmentLedger {
     @Transactional
     public void reschedule(Actor who, CommandKey key, CommitmentId id, long version, LocalDate due, String typedReason) {
         var reason = text(typedReason, LONGEST_DETAIL);
-        change(who, key, id, "CommitmentLedger.reschedule", due + " " + reason, commitment -> {
+        change(who, key, id, "CommitmentLedger.reschedule", Happening.MOVED, due + " " + reason, commitment -> {
             commitment.expectVersion(version);
             var before = commitment.currentDue();
             commitment.reschedule(due, LocalDate.now(clock));
@@ -294,7 +298,7 @@ public class CommitmentLedger {
     @Transactional
     public void cancel(Actor who, CommandKey key, CommitmentId id, long version, String typedReason) {
         var reason = text(typedReason, LONGEST_DETAIL);
-        change(who, key, id, "CommitmentLedger.cancel", reason, commitment -> {
+        change(who, key, id, "CommitmentLedger.cancel", Happening.CALLED_OFF, reason, commitment -> {
             commitment.expectVersion(version);
             commitment.cancel(reason, LocalDate.now(clock));
         });
@@ -308,11 +312,13 @@ public class CommitmentLedger {
         }
     }
 
-    private void change(Actor who, CommandKey key, CommitmentId id, String command, String detail, Consumer<Commitment> verb) {
+    private void change(
+            Actor who, CommandKey key, CommitmentId id, String command, Happening what, String detail, Consumer<Commitment> verb) {
         commands.once(who, key, command, () -> {
             var commitment = commitments.findById(id).orElseThrow(NotFound::new);
             verb.accept(commitment);
             commitments.save(commitment);
+            records.tell(id, what, who, clock.instant());
             audit.record(who, commitment.county(), command, "commitment " + id, detail);
             return id.value();
         });

@@ -66,6 +66,23 @@ class CommitmentRecords {
         }
     }
 
+    /** The NGO that proposed the item of the agenda under which it was said. */
+    Optional<NgoId> proposerOf(Promise promise) {
+        return promise.line() == null
+                ? Optional.empty()
+                : jdbc.sql("select g.ngo_id from minute_line l join agenda_item g on g.id = l.agenda_item_id where l.id = ? and g.ngo_id is not null")
+                        .param(promise.line())
+                        .query((row, _) -> NgoId.of(row.getString(1)))
+                        .optional();
+    }
+
+    /** For those it concerns: what happened, and by whose hand. */
+    void tell(CommitmentId id, StoryStep.Happening what, Actor who, Instant at) {
+        jdbc.sql("insert into commitment_news (id, commitment_id, what, happened_at, account_id) values (?, ?, ?, ?, ?)")
+                .params(UUID.randomUUID(), id.value(), what.name(), Timestamp.from(at), who.account().value())
+                .update();
+    }
+
     void copyBeneficiaries(CommitmentId from, CommitmentId to) {
         jdbc.sql("insert into commitment_beneficiary (commitment_id, ngo_id) select :to, ngo_id from commitment_beneficiary where commitment_id = :from")
                 .param("to", to.value())

@@ -42,6 +42,10 @@ class CommitmentStory {
                         select made_on as on_day, 0 as place, null as moment, 'MADE' as what, said_by as who, text as detail,
                                null as old_due, null as new_due
                         from commitment where id = :id
+                        union all select x.raised_on, -1, null, 'RAISED', n.name, x.topic, null, null
+                        from commitment k join expectation x on x.id = k.expectation_id join ngo n on n.id = x.ngo_id where k.id = :id
+                        union all select %s, 1, happened_at, 'ACCEPTED', null, null, null, null
+                        from commitment_news where commitment_id = :id and what = 'ACCEPTED'
                         union all select changed_on, 1, null, 'MOVED', changed_by, reason, old_due, new_due from due_change where commitment_id = :id
                         union all select %s, 2, noted_at, if(reports_done, 'REPORTED', 'NOTED'), noted_by, nullif(text, ''), null, null
                         from progress_note where commitment_id = :id
@@ -70,7 +74,7 @@ class CommitmentStory {
                         union all select closed_on, 5, null, if(state = 'CANCELLED', 'CALLED_OFF', 'REPLACED'), null, closing_reason, null, null
                         from commitment where id = :id and closed_on is not null
                         order by on_day, place, moment
-                        """.formatted(DAY.formatted("noted_at"), DAY.formatted("given_at")))
+                        """.formatted(DAY.formatted("happened_at"), DAY.formatted("noted_at"), DAY.formatted("given_at")))
                 .param("id", id.value())
                 .param("today", today)
                 .query((row, _) -> {
@@ -166,14 +170,15 @@ class CommitmentStory {
     }
 
     /** The words of the minutes it was made of, and the item of the agenda they stand under. */
-    record Line(@Nullable String text, @Nullable String agendaItem) {}
+    record Line(@Nullable String text, @Nullable String agendaItem, @Nullable String proposer) {}
 
     Line line(@Nullable String line) {
         return line == null
-                ? new Line(null, null)
-                : jdbc.sql("select l.text, g.title from minute_line l left join agenda_item g on g.id = l.agenda_item_id where l.id = ?")
+                ? new Line(null, null, null)
+                : jdbc.sql("select l.text, g.title, n.name from minute_line l left join agenda_item g on g.id = l.agenda_item_id"
+                                + " left join ngo n on n.id = g.ngo_id where l.id = ?")
                         .param(UUID.fromString(line))
-                        .query((row, _) -> new Line(row.getString("text"), row.getString("title")))
+                        .query((row, _) -> new Line(row.getString("text"), row.getString("title"), row.getString("name")))
                         .single();
     }
 

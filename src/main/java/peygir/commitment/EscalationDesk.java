@@ -11,6 +11,7 @@ import peygir.access.Permit;
 import peygir.access.Role;
 import peygir.audit.AuditLog;
 import peygir.audit.Commands;
+import peygir.commitment.StoryStep.Happening;
 import peygir.shared.CommandKey;
 import peygir.shared.DomainException;
 import peygir.shared.NotFound;
@@ -55,6 +56,7 @@ public class EscalationDesk {
             commitment.expectStuck(today);
             var level = ladder(id).next(office, today).orElseThrow(() -> new DomainException("commitment.EscalationDesk.calledAlready"));
             escalations.save(new Escalation(id, level, reason, who.name(), today));
+            records.tell(id, level == Rung.PROVINCE ? Happening.ESCALATED_PROVINCE : Happening.ESCALATED_COUNTY, who, clock.instant());
             audit.record(who, commitment.county(), "EscalationDesk.escalate", "commitment " + id, level + " " + reason);
             return id.value();
         });
@@ -74,6 +76,7 @@ public class EscalationDesk {
                     .orElseThrow(() -> new DomainException("commitment.EscalationDesk.nobodyCalled"));
             waiting.acknowledge(who.name(), answer, LocalDate.now(clock));
             escalations.save(waiting);
+            records.tell(id, Happening.HEARD, who, clock.instant());
             audit.record(who, commitment.county(), "EscalationDesk.acknowledge", "commitment " + id, level + " " + answer);
             return id.value();
         });

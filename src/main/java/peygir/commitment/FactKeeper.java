@@ -111,6 +111,7 @@ class FactKeeper {
     private void prove(Commitment commitment, String fact, String trace, String detail) {
         commitments.save(commitment);
         records.replaceFact(commitment.id(), fact, trace, SYSTEM.name(), clock.instant());
+        records.tell(commitment.id(), StoryStep.Happening.FACT_SEEN, SYSTEM, clock.instant());
         audit.record(SYSTEM, commitment.county(), "FactKeeper.prove", "commitment " + commitment.id(), detail);
     }
 

@@ -71,6 +71,7 @@ class Recurrences {
             commitments.save(next);
             records.flush();
             records.copyBeneficiaries(id, next.id());
+            records.tell(next.id(), StoryStep.Happening.MADE, FactKeeper.SYSTEM, clock.instant());
             audit.record(FactKeeper.SYSTEM, next.county(), "Recurrences.spawn", "commitment " + next.id(), "after " + id);
             return next.id();
         });

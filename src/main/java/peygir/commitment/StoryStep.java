@@ -16,7 +16,9 @@ public record StoryStep(
 
     /** What may happen to a commitment. */
     public enum Happening {
+        RAISED,
         MADE,
+        ACCEPTED,
         MOVED,
         NOTED,
         LINK_GIVEN,

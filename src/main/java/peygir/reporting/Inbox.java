@@ -11,7 +11,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import peygir.access.Actor;
 import peygir.access.Permit;
+import peygir.access.Reach;
 import peygir.access.Role;
+import peygir.commitment.StoryStep;
 import peygir.shared.Messages;
 
 /** What waits for whom: one list, the most urgent first. */
@@ -59,6 +61,7 @@ public class Inbox {
                 m.state = 'INVITED' and exists (select 1 from invitation i where i.meeting_id = m.id and i.reply = 'PENDING'
                 and (%s or %s))""".formatted(own.ngos("i.ngo_id"), own.departments("i.department_id")), "agenda");
         expectations(items, "x.answered_on is null and " + office.counties("n.county_code"));
+        news(items, county, who, own, locale);
         handovers(items, county, governor.counties("o.county_code"), locale);
         items.sort(Comparator.comparing(InboxItem::kind)
                 .thenComparing(InboxItem::day, Comparator.nullsLast(Comparator.naturalOrder())));
@@ -82,6 +85,22 @@ public class Inbox {
                 .query((row, _) -> new InboxItem(
                         kind, row.getString("title"), row.getString("place"), row.getObject("on_day", LocalDate.class),
                         "meetings/" + row.getString("id") + "?tab=" + tab))
+                .list());
+    }
+
+    /** Every change of what was promised to the reader's organisation or by it, until it was read; own deeds are no news. */
+    private void news(List<InboxItem> items, String county, Actor who, Reach own, Locale locale) {
+        items.addAll(jdbc.sql("select k.id, k.text, " + county + " as place, w.what, date(convert_tz(w.happened_at, '+00:00', '+03:30')) as on_day"
+                        + " from commitment_news w join commitment k on k.id = w.commitment_id join county c on c.code = k.county_code where ("
+                        + own.ngos("k.ngo_id") + " or " + own.departments("k.department_id")
+                        + " or exists (select 1 from commitment_beneficiary b where b.commitment_id = k.id and " + own.ngos("b.ngo_id") + "))"
+                        + " and w.account_id <> :me and not exists (select 1 from commitment_reading r where r.commitment_id = k.id"
+                        + " and r.account_id = :me and r.read_at >= w.happened_at) order by w.happened_at desc limit " + EACH)
+                .param("me", who.account().value())
+                .query((row, _) -> new InboxItem(
+                        InboxItem.Kind.NEWS,
+                        Messages.text(locale, "reporting.Inbox.news", Messages.text(locale, StoryStep.Happening.valueOf(row.getString("what"))), row.getString("text")),
+                        row.getString("place"), row.getObject("on_day", LocalDate.class), "commitments/" + row.getString("id")))
                 .list());
     }
 

@@ -25,6 +25,7 @@ public record InboxItem(Kind kind, String text, String where, @Nullable LocalDat
         DUE_SOON,
         TO_ANSWER_EXPECTATION,
         TO_MINUTE,
-        TO_INVITE
+        TO_INVITE,
+        NEWS
     }
 }

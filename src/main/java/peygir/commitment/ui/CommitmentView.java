@@ -38,7 +38,11 @@ class CommitmentView extends Main implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(CommitmentId.of(event.getRouteParameters().get(ID).orElseThrow(NotFound::new)));
+        var commitment = CommitmentId.of(event.getRouteParameters().get(ID).orElseThrow(NotFound::new));
+        show(commitment);
+        if (desk.who().has(Role.NGO, Role.LIAISON)) {
+            desk.news().markRead(desk.who(), commitment);
+        }
     }
 
     private void show(CommitmentId commitment) {

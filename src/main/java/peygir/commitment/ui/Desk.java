@@ -9,10 +9,11 @@ import peygir.commitment.CommitmentBook;
 import peygir.commitment.CommitmentLedger;
 import peygir.commitment.EscalationDesk;
 import peygir.commitment.HandoverDesk;
+import peygir.commitment.NewsDesk;
 
 /** What every part of these screens works with: the book to read, the ledger to write, who asks, and today. */
 @SpringComponent("commitmentScreensDesk")
-record Desk(CommitmentBook book, CommitmentLedger ledger, EscalationDesk escalations, HandoverDesk handovers, CurrentActor current, Clock clock) {
+record Desk(CommitmentBook book, CommitmentLedger ledger, EscalationDesk escalations, HandoverDesk handovers, NewsDesk news, CurrentActor current, Clock clock) {
 
     Actor who() {
         return current.get();

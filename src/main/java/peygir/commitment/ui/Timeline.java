@@ -22,7 +22,9 @@ class Timeline extends OrderedList {
     Timeline(CommitmentDetails details) {
         addClassName("timeline");
         if (details.agendaItem() != null) {
-            step("agenda", null, text("commitment.ui.Timeline.agenda"), details.saidInTitle(), details.agendaItem());
+            var proposer = details.proposer();
+            var what = proposer == null ? text("commitment.ui.Timeline.agenda") : text("commitment.ui.Timeline.proposed", proposer);
+            step("agenda", null, what, details.saidInTitle(), details.agendaItem());
         }
         if (details.line() != null) {
             step("line", details.madeOn(), text("commitment.ui.Timeline.line"), details.saidInTitle(), details.line());
