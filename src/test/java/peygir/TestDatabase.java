@@ -51,7 +51,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         connect(context, url());
     }
 
-    private static void connect(ConfigurableApplicationContext context, String url) {
+    /** Puts a context on that database. */
+    public static void connect(ConfigurableApplicationContext context, String url) {
         TestPropertyValues.of(
                         "spring.datasource.url=" + url,
                         "spring.datasource.username=root",
