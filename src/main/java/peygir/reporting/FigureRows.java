@@ -1,5 +1,6 @@
 package peygir.reporting;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -17,9 +18,11 @@ import peygir.shared.NgoId;
 class FigureRows {
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    FigureRows(JdbcClient jdbc) {
+    FigureRows(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     List<FigureSheet.Row> commitments(FigureName name, List<String> counties, LocalDate today, Locale locale) {
@@ -34,11 +37,9 @@ class FigureRows {
     }
 
     private List<FigureSheet.Row> commitments(String where, List<?> of, FigureName name, LocalDate today, Locale locale) {
-        return jdbc.sql("""
-                        select k.id, k.text, k.state, k.original_due, k.current_due, k.verified_on,
-                               exists (select 1 from evidence e where e.commitment_id = k.id) as has_evidence
-                        from commitment k where %s order by k.original_due is null, k.original_due, k.id
-                        """.formatted(where))
+        var known = CommitmentsKnown.on(today, LocalDate.now(clock), where);
+        return jdbc.sql("select * from (" + known.sql() + ") known order by original_due is null, original_due, id")
+                .params(known.parameters())
                 .param("of", of)
                 .query((row, _) -> {
                     var state = CommitmentState.valueOf(row.getString("state"));

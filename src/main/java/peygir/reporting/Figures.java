@@ -45,16 +45,28 @@ public class Figures {
 
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
     public FigureSheet ofCounty(Actor who, CountyCode county, FigureName name, Locale locale) {
-        var line = overviews.county(who, county, locale);
+        return ofCounty(who, county, name, LocalDate.now(clock), locale);
+    }
+
+    /** As it was known on a day. */
+    @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
+    public FigureSheet ofCounty(Actor who, CountyCode county, FigureName name, LocalDate on, Locale locale) {
+        var line = overviews.county(who, county, on, locale);
         var value = FigureValue.of(name, line.rhythm(), line.commitments(), List.of(line.coverage()), line.ngos());
-        return new FigureSheet(name, county.value(), line.county().name(locale), value, of(who, name, List.of(line), locale));
+        return new FigureSheet(name, county.value(), line.county().name(locale), value, of(who, name, List.of(line), on, locale));
     }
 
     @Permit({Role.DIRECTOR, Role.AUDITOR, Role.NATIONAL})
     public FigureSheet ofProvince(Actor who, ProvinceCode province, FigureName name, Locale locale) {
-        var overview = overviews.province(who, province, locale);
+        return ofProvince(who, province, name, LocalDate.now(clock), locale);
+    }
+
+    /** As it was known on a day. */
+    @Permit({Role.DIRECTOR, Role.AUDITOR, Role.NATIONAL})
+    public FigureSheet ofProvince(Actor who, ProvinceCode province, FigureName name, LocalDate on, Locale locale) {
+        var overview = overviews.province(who, province, on, locale);
         var cells = overview.counties().stream().map(CountyLine::coverage).toList();
-        var found = of(who, name, overview.counties(), locale);
+        var found = of(who, name, overview.counties(), on, locale);
         // Medians of counties do not add up to a province's: it is taken over all the rows.
         var value = name == FigureName.FRESHNESS
                 ? Objects.toString(FigureValue.medianAge(found, LocalDate.now(clock)), "")
@@ -95,8 +107,7 @@ public class Figures {
         return new FigureSheet(name, meeting.toString(), details.title() + " " + Numbers.plain(details.number(), locale), value, list);
     }
 
-    private List<FigureSheet.Row> of(Actor who, FigureName name, List<CountyLine> lines, Locale locale) {
-        var today = LocalDate.now(clock);
+    private List<FigureSheet.Row> of(Actor who, FigureName name, List<CountyLine> lines, LocalDate today, Locale locale) {
         return switch (name) {
             case MEETING_PEOPLE, MEETING_ORGANISATIONS -> throw new NotFound();
             case CADENCE_DUE, CADENCE_HELD, CADENCE_ON_TIME, CADENCE_NEXT_DUE, CADENCE_LONGEST_SILENCE ->

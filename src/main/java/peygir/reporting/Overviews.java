@@ -23,6 +23,7 @@ import peygir.meeting.Cadence;
 import peygir.place.CountyRow;
 import peygir.place.Gazetteer;
 import peygir.shared.CountyCode;
+import peygir.shared.DomainException;
 import peygir.shared.JalaliDate;
 import peygir.shared.NgoId;
 import peygir.shared.ProvinceCode;
@@ -48,13 +49,40 @@ public class Overviews {
 
     @Permit({Role.DIRECTOR, Role.AUDITOR, Role.NATIONAL})
     public ProvinceOverview province(Actor who, ProvinceCode province, Locale locale) {
-        var lines = lines(gazetteer.counties(who, province), coverage.counties(who, province, locale), "c.province_code = '" + province + "'");
+        return province(who, province, LocalDate.now(clock), locale);
+    }
+
+    /**
+     * As it was known on a day. Coverage is always today's: what its records said before is not kept.
+     *
+     * @throws DomainException for a day to come
+     */
+    @Permit({Role.DIRECTOR, Role.AUDITOR, Role.NATIONAL})
+    public ProvinceOverview province(Actor who, ProvinceCode province, LocalDate on, Locale locale) {
+        var lines = lines(gazetteer.counties(who, province), coverage.counties(who, province, locale), "c.province_code = '" + province + "'", past(on));
         return new ProvinceOverview(province, gazetteer.provinceName(who, province, locale), lines);
     }
 
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
     public CountyLine county(Actor who, CountyCode county, Locale locale) {
-        return lines(List.of(gazetteer.county(who, county)), List.of(coverage.county(who, county, locale)), "c.code = '" + county + "'").getFirst();
+        return county(who, county, LocalDate.now(clock), locale);
+    }
+
+    /**
+     * As it was known on a day; its coverage as it is today.
+     *
+     * @throws DomainException for a day to come
+     */
+    @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
+    public CountyLine county(Actor who, CountyCode county, LocalDate on, Locale locale) {
+        return lines(List.of(gazetteer.county(who, county)), List.of(coverage.county(who, county, locale)), "c.code = '" + county + "'", past(on)).getFirst();
+    }
+
+    private LocalDate past(LocalDate on) {
+        if (on.isAfter(LocalDate.now(clock))) {
+            throw new DomainException("reporting.Overviews.future");
+        }
+        return on;
     }
 
     @Permit({Role.NGO, Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
@@ -68,8 +96,7 @@ public class Overviews {
         return new NgoLine(ngo, promised, FigureValue.medianAge(rows.activitiesOf(ngo, today, locale), today));
     }
 
-    private List<CountyLine> lines(List<CountyRow> counties, List<CountyCoverage> cells, String where) {
-        var today = LocalDate.now(clock);
+    private List<CountyLine> lines(List<CountyRow> counties, List<CountyCoverage> cells, String where, LocalDate today) {
         var rhythms = rhythms(where, today);
         var commitments = commitments(where, today);
         var ngos = ngos(where, today);
@@ -117,20 +144,22 @@ public class Overviews {
 
     private Map<String, CommitmentCounts> commitments(String where, LocalDate today) {
         Map<String, CommitmentCounts> counts = new HashMap<>();
+        var known = CommitmentsKnown.on(today, LocalDate.now(clock), where);
         jdbc.sql("""
-                        with k as (select k.*, k.state in ('PROPOSED', 'ACCEPTED', 'IN_PROGRESS', 'REPORTED_DONE', 'RETURNED') as is_open,
-                                          k.state in ('VERIFIED', 'CONFIRMED') as is_verified, k.original_due < :today as is_judged,
-                                          k.state = 'REPORTED_DONE' and not exists (select 1 from evidence e where e.commitment_id = k.id) as bare
-                                   from commitment k join county c on c.code = k.county_code where %s)
+                        with known as (%s),
+                        k as (select known.*, state in ('PROPOSED', 'ACCEPTED', 'IN_PROGRESS', 'REPORTED_DONE', 'RETURNED') as is_open,
+                                     state in ('VERIFIED', 'CONFIRMED') as is_verified, original_due < :today as is_judged,
+                                     state = 'REPORTED_DONE' and not has_evidence as bare from known)
                         select county_code, sum(is_open) as open_n, sum(is_open and current_due < :today) as overdue,
                                sum(is_judged and is_verified and verified_on <= original_due) as kept,
                                sum(is_judged and is_verified and verified_on > original_due) as kept_late,
                                sum(is_judged and is_open and not bare) as not_kept, sum(is_judged and bare) as no_evidence,
                                sum(is_judged and state = 'DISPUTED') as disputed,
-                               sum(exists (select 1 from escalation x where x.commitment_id = k.id and x.level = 'PROVINCE' and x.acknowledged_on is null)) as escalated
+                               sum(exists (select 1 from escalation x where x.commitment_id = k.id and x.level = 'PROVINCE'
+                                           and x.raised_on <= :today and (x.acknowledged_on is null or x.acknowledged_on > :today))) as escalated
                         from k group by county_code
-                        """.formatted(where))
-                .param("today", today)
+                        """.formatted(known.sql()))
+                .params(known.parameters())
                 .query(row -> {
                     counts.put(
                             row.getString("county_code"),

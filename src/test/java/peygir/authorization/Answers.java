@@ -2,6 +2,7 @@ package peygir.authorization;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -29,6 +30,8 @@ final class Answers {
             List<?> choices = List.of();
             if (type == Locale.class) {
                 choices = List.of(Locale.of("fa", "IR"));
+            } else if (type == LocalDate.class) {
+                choices = List.of(LocalDate.of(2026, 11, 20));
             } else if (type == int.class) {
                 choices = List.of(rows++ == 0 ? 0 : 1000);
             } else if (type.isEnum()) {

@@ -121,6 +121,9 @@ class YearOfThreeCountiesTests {
     @Autowired
     private TransactionTemplate transaction;
 
+    /** What was known on each day that was compared. */
+    private final Map<LocalDate, Map<String, Map<String, Long>>> remembered = new LinkedHashMap<>();
+
     private int crashes;
     private int repeats;
 
@@ -147,6 +150,10 @@ class YearOfThreeCountiesTests {
             }
         }
         assertThat(counties).allSatisfy(county -> assertThat(county.held).isNotEmpty());
+        remembered.forEach((day, figures) -> counties.forEach(county -> assertThat(
+                        figures(overviews.county(county.governor, county.code, day, FA)))
+                .as("what was known of %s on %s, asked a year later", county.code, day)
+                .isEqualTo(figures.get(county.code.value()))));
         assertThat(counties.stream().mapToInt(county -> county.promises.size()).sum()).isGreaterThan(60);
         assertThat(crashes).as("commands that were cut off").isGreaterThan(50);
         assertThat(repeats).as("commands that were said twice").isGreaterThan(50);
@@ -363,6 +370,7 @@ class YearOfThreeCountiesTests {
             assertThat(figures(line)).as("the director reads %s like its governor, on %s", county.code, today).isEqualTo(read.get(county.code.value()));
         }
         assertThat(read).as("the figures of %s", today).isEqualTo(expected);
+        remembered.put(today, expected);
     }
 
     private static Map<String, Long> figures(CountyLine line) {
