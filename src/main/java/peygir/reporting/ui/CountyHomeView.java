@@ -10,6 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.OptionalParameter;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -35,6 +36,7 @@ import peygir.shared.Dates;
 import peygir.shared.NotFound;
 import peygir.shared.Numbers;
 import peygir.shared.ui.EmptyNote;
+import peygir.shared.ui.JalaliDatePicker;
 import peygir.shared.ui.Panel;
 import peygir.shared.ui.RowsTable;
 import peygir.shared.ui.StateMark;
@@ -56,6 +58,7 @@ class CountyHomeView extends Main implements HasUrlParameter<String>, HasDynamic
     private final transient OverlapDesk overlaps;
     private final transient CurrentActor current;
     private final transient Clock clock;
+    private transient AsOf asOf;
     private @Nullable String name;
 
     CountyHomeView(
@@ -69,6 +72,7 @@ class CountyHomeView extends Main implements HasUrlParameter<String>, HasDynamic
         this.overlaps = overlaps;
         this.current = current;
         this.clock = clock;
+        this.asOf = AsOf.read(QueryParameters.empty(), clock);
         addClassName("page");
     }
 
@@ -79,13 +83,19 @@ class CountyHomeView extends Main implements HasUrlParameter<String>, HasDynamic
         var county = code != null
                 ? new CountyCode(code)
                 : who.county().or(() -> gazetteer.counties(who).stream().findFirst().map(row -> row.code())).orElseThrow(NotFound::new);
-        show(overviews.county(who, county, getLocale()));
+        asOf = AsOf.read(event.getLocation().getQueryParameters(), clock);
+        show(overviews.county(who, county, asOf.day(), getLocale()));
     }
 
     private void show(CountyLine line) {
         name = line.county().name(getLocale());
         removeAll();
-        add(head(line), figures(line));
+        add(head(line));
+        if (asOf.past()) {
+            showPast(line);
+            return;
+        }
+        add(figures(line));
         var left = new Div(rhythm(line), nextMeeting(line), promises(line));
         left.addClassName("page-groups");
         var right = new Div(coverage(line), overlaps(line), organisations(line));
@@ -95,6 +105,29 @@ class CountyHomeView extends Main implements HasUrlParameter<String>, HasDynamic
         add(columns);
     }
 
+    /** Of an earlier day rhythm and promises are known; the rest of the page is about today. */
+    private void showPast(CountyLine line) {
+        var columns = new Div(rhythm(line), new Panel(text("reporting.ui.CountyHomeView.promises"), outcomes(line), new OutcomeBar(line.commitments(), getLocale())));
+        columns.addClassName("columns");
+        add(new EmptyNote(text("reporting.ui.AsOf.past", Dates.full(asOf.day(), getLocale()))), figures(line), columns);
+    }
+
+    private JalaliDatePicker day(CountyLine line) {
+        var today = LocalDate.now(clock);
+        var day = new JalaliDatePicker(text("reporting.ui.AsOf.day"), clock);
+        day.setMax(today);
+        day.setValue(asOf.day());
+        day.addValueChangeListener(change -> {
+            var chosen = change.getValue();
+            if (change.isFromClient() && chosen != null) {
+                var query = chosen.isBefore(today) ? QueryParameters.of(AsOf.PARAMETER, chosen.toString()) : QueryParameters.empty();
+                getUI().ifPresent(ui -> ui.navigate(CountyHomeView.class, line.county().code().value(), query));
+            }
+        });
+        day.addClassName("no-print");
+        return day;
+    }
+
     private Div head(CountyLine line) {
         var office = gazetteer.office(current.get(), line.county().code());
         var holder = office.holder() == null
@@ -102,7 +135,7 @@ class CountyHomeView extends Main implements HasUrlParameter<String>, HasDynamic
                 : text(office.acting() ? "reporting.ui.CountyHomeView.acting" : "reporting.ui.CountyHomeView.holder", office.holder());
         var lead = new Paragraph(text("reporting.ui.CountyHomeView.office", office.title(getLocale()), holder));
         lead.addClassName("page-lead");
-        var head = new Div(new H1(text("reporting.ui.CountyHomeView.of", line.county().name(getLocale()))), lead);
+        var head = new Div(new H1(text("reporting.ui.CountyHomeView.of", line.county().name(getLocale()))), lead, day(line));
         head.addClassName("page-head");
         return head;
     }
@@ -113,18 +146,18 @@ class CountyHomeView extends Main implements HasUrlParameter<String>, HasDynamic
         for (var figure : List.of(
                 FigureName.CADENCE_NEXT_DUE, FigureName.COMMITMENT_OPEN, FigureName.COMMITMENT_OVERDUE, FigureName.COMMITMENT_ON_TIME_RATE,
                 FigureName.REACH, FigureName.NGO_ACTIVE, FigureName.NGO_TOTAL, FigureName.FRESHNESS)) {
-            figures.add(CountyFigures.of(figure, line));
+            figures.add(asOf.on(CountyFigures.of(figure, line)));
         }
         return new Panel(text("reporting.ui.CountyHomeView.glance"), figures);
     }
 
     private Panel rhythm(CountyLine line) {
-        var today = LocalDate.now(clock);
+        var today = asOf.day();
         var figures = new Div();
         figures.addClassName("figures");
         for (var figure : List.of(
                 FigureName.CADENCE_DUE, FigureName.CADENCE_HELD, FigureName.CADENCE_ON_TIME, FigureName.CADENCE_LONGEST_SILENCE)) {
-            figures.add(CountyFigures.of(figure, line));
+            figures.add(asOf.on(CountyFigures.of(figure, line)));
         }
         var next = line.rhythm().nextDue();
         var countdown = new Paragraph(
@@ -160,13 +193,7 @@ class CountyHomeView extends Main implements HasUrlParameter<String>, HasDynamic
 
     private Panel promises(CountyLine line) {
         var today = LocalDate.now(clock);
-        var figures = new Div();
-        figures.addClassName("figures");
-        for (var figure : List.of(
-                FigureName.COMMITMENT_KEPT, FigureName.COMMITMENT_KEPT_LATE, FigureName.COMMITMENT_NOT_KEPT, FigureName.COMMITMENT_NO_EVIDENCE,
-                FigureName.COMMITMENT_DISPUTED)) {
-            figures.add(CountyFigures.of(figure, line));
-        }
+        var figures = outcomes(line);
         var rows = commitments.rows(
                 current.get(), new CommitmentFilter("", line.county().code(), null, CommitmentFilter.Show.OPEN), getLocale(), 0, SHOWN);
         var panel = new Panel(text("reporting.ui.CountyHomeView.promises"), figures, new OutcomeBar(line.commitments(), getLocale()))
@@ -186,6 +213,17 @@ class CountyHomeView extends Main implements HasUrlParameter<String>, HasDynamic
         return panel;
     }
 
+    private Div outcomes(CountyLine line) {
+        var figures = new Div();
+        figures.addClassName("figures");
+        for (var figure : List.of(
+                FigureName.COMMITMENT_KEPT, FigureName.COMMITMENT_KEPT_LATE, FigureName.COMMITMENT_NOT_KEPT, FigureName.COMMITMENT_NO_EVIDENCE,
+                FigureName.COMMITMENT_DISPUTED)) {
+            figures.add(asOf.on(CountyFigures.of(figure, line)));
+        }
+        return figures;
+    }
+
     private com.vaadin.flow.component.Component due(@Nullable LocalDate due, LocalDate today) {
         if (due == null) {
             return new StateMark(StateMark.Tone.QUIET, text("reporting.ui.CountyHomeView.noDue"));
@@ -200,7 +238,7 @@ class CountyHomeView extends Main implements HasUrlParameter<String>, HasDynamic
         for (var figure : List.of(
                 FigureName.COVERAGE_COVERED, FigureName.COVERAGE_STALE, FigureName.COVERAGE_CONFIRMED_NONE, FigureName.COVERAGE_NOT_REPORTED,
                 FigureName.COVERAGE_GAP)) {
-            figures.add(CountyFigures.of(figure, line));
+            figures.add(asOf.on(CountyFigures.of(figure, line)));
         }
         return new Panel(
                 text("reporting.ui.CountyHomeView.coverage"), figures, new CellLegend(), new SubSectorCoverage(line.coverage(), getLocale()))

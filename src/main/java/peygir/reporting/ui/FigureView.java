@@ -10,8 +10,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import peygir.access.CurrentActor;
@@ -45,18 +47,24 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
 
     private final transient Figures figures;
     private final transient CurrentActor current;
+    private final transient Clock clock;
+    private transient AsOf asOf;
     private @Nullable String title;
 
-    FigureView(Figures figures, CurrentActor current) {
+    FigureView(Figures figures, CurrentActor current, Clock clock) {
         this.figures = figures;
         this.current = current;
+        this.clock = clock;
+        this.asOf = AsOf.read(QueryParameters.empty(), clock);
         addClassName("page");
     }
 
     @Override
     public void setParameter(BeforeEvent event, String wire) {
         var name = FigureName.of(wire).orElseThrow(NotFound::new);
-        var key = event.getLocation().getQueryParameters().getSingleParameter("of").orElseThrow(NotFound::new);
+        var query = event.getLocation().getQueryParameters();
+        var key = query.getSingleParameter("of").orElseThrow(NotFound::new);
+        asOf = AsOf.read(query, clock);
         show(open(name, key));
     }
 
@@ -66,8 +74,8 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
             return figures.ofMeeting(who, MeetingId.of(key), name, getLocale());
         }
         return switch (key.length()) {
-            case 2 -> figures.ofProvince(who, new ProvinceCode(key), name, getLocale());
-            case 4 -> figures.ofCounty(who, new CountyCode(key), name, getLocale());
+            case 2 -> figures.ofProvince(who, new ProvinceCode(key), name, asOf.day(), getLocale());
+            case 4 -> figures.ofCounty(who, new CountyCode(key), name, asOf.day(), getLocale());
             default -> figures.ofNgo(who, NgoId.of(key), name, getLocale());
         };
     }
@@ -75,15 +83,16 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
     private void show(FigureSheet sheet) {
         removeAll();
         title = text("figure." + sheet.name().wire());
-        var lead = new Paragraph(sheet.place());
+        var lead = new Paragraph(
+                asOf.past() ? text("reporting.ui.AsOf.placeOn", sheet.place(), Dates.full(asOf.day(), getLocale())) : sheet.place());
         lead.addClassName("page-lead");
         var head = new Div(new H1(title), lead);
         head.addClassName("page-head");
         var formula = new Paragraph(text("figure." + sheet.name().wire() + ".formula"));
-        add(head, new Panel(text("reporting.ui.FigureView.how"), formula, value(sheet)), rows(sheet));
+        add(head, new Panel(text("reporting.ui.FigureView.how"), formula, asOf.on(value(sheet))), rows(sheet));
     }
 
-    private Component value(FigureSheet sheet) {
+    private Figure value(FigureSheet sheet) {
         var parts = sheet.value().split("/");
         var key = sheet.key();
         var name = sheet.name().wire();

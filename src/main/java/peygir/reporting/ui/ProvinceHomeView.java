@@ -28,9 +28,11 @@ import peygir.reporting.Attention;
 import peygir.reporting.FigureName;
 import peygir.reporting.Overviews;
 import peygir.reporting.ProvinceOverview;
+import peygir.shared.Dates;
 import peygir.shared.Letters;
 import peygir.shared.ProvinceCode;
 import peygir.shared.ui.EmptyNote;
+import peygir.shared.ui.JalaliDatePicker;
 import peygir.shared.ui.Panel;
 import peygir.shared.ui.RowsTable;
 import peygir.shared.ui.Translations;
@@ -50,13 +52,17 @@ class ProvinceHomeView extends Main implements AfterNavigationObserver, HasDynam
     private final H1 heading = new H1();
     private final TextField search = new TextField();
     private final Select<CountyOrder> sort = new Select<>();
+    private final JalaliDatePicker day;
     private final Div content = new Div();
     private String province = "";
+    private transient AsOf asOf;
 
     ProvinceHomeView(Overviews overviews, CurrentActor current, Clock clock) {
         this.overviews = overviews;
         this.current = current;
         this.clock = clock;
+        this.asOf = AsOf.read(QueryParameters.empty(), clock);
+        this.day = new JalaliDatePicker(text("reporting.ui.AsOf.day"), clock);
         addClassNames("page", "wide-sheet");
         content.addClassName("page-groups");
         search.setLabel(text("reporting.ui.ProvinceHomeView.search"));
@@ -68,7 +74,9 @@ class ProvinceHomeView extends Main implements AfterNavigationObserver, HasDynam
         sort.setItems(CountyOrder.values());
         sort.setItemLabelGenerator(order -> Translations.of(this, order));
         sort.addValueChangeListener(change -> remember(change.isFromClient()));
-        var tools = new Div(search, sort);
+        day.setMax(LocalDate.now(clock));
+        day.addValueChangeListener(change -> remember(change.isFromClient()));
+        var tools = new Div(search, sort, day);
         tools.addClassNames("page-tools", "no-print");
         var head = new Div(heading, tools);
         head.addClassName("page-head");
@@ -81,6 +89,9 @@ class ProvinceHomeView extends Main implements AfterNavigationObserver, HasDynam
             parameters.put("province", List.of(province));
             parameters.put("q", List.of(search.getValue()));
             parameters.put("sort", List.of(sort.getValue().wire()));
+            if (day.getValue() != null && day.getValue().isBefore(LocalDate.now(clock))) {
+                parameters.put(AsOf.PARAMETER, List.of(day.getValue().toString()));
+            }
             getUI().ifPresent(ui -> ui.navigate(ProvinceHomeView.class, new QueryParameters(parameters)));
         }
     }
@@ -97,12 +108,13 @@ class ProvinceHomeView extends Main implements AfterNavigationObserver, HasDynam
         province = code.value();
         search.setValue(query.getSingleParameter("q").orElse(""));
         sort.setValue(CountyOrder.of(query.getSingleParameter("sort").orElse("")));
-        show(overviews.province(who, code, getLocale()));
+        asOf = AsOf.read(query, clock);
+        day.setValue(asOf.day());
+        show(overviews.province(who, code, asOf.day(), getLocale()));
     }
 
     private void show(ProvinceOverview overview) {
         var locale = getLocale();
-        var today = LocalDate.now(clock);
         heading.setText(text("reporting.ui.ProvinceHomeView.of", overview.name()));
         var term = Letters.compact(search.getValue());
         var counties = overview.counties().stream()
@@ -110,12 +122,18 @@ class ProvinceHomeView extends Main implements AfterNavigationObserver, HasDynam
                 .sorted(sort.getValue().comparator())
                 .toList();
         content.removeAll();
+        if (asOf.past()) {
+            content.add(new EmptyNote(text("reporting.ui.AsOf.past", Dates.full(asOf.day(), locale))));
+        }
         content.add(totals(overview), attention(overview));
-        var table = counties.isEmpty() ? new EmptyNote(text("reporting.ui.ProvinceHomeView.noCounty")) : new ProvinceTable(counties, today, locale);
+        var table = counties.isEmpty() ? new EmptyNote(text("reporting.ui.ProvinceHomeView.noCounty")) : new ProvinceTable(counties, asOf, locale);
         content.add(new Panel(text("reporting.ui.ProvinceHomeView.counties"), RhythmLegend.create(locale), table));
+        content.add(new Panel(text("reporting.ui.ProvinceHomeView.map"), new TileMap(counties, asOf.day(), locale)));
+        if (asOf.past()) {
+            return;
+        }
         var heat = counties.stream().map(line -> new Heatmap.Line(line.county(), line.coverage())).toList();
         content.add(new Panel(text("reporting.ui.ProvinceHomeView.coverage"), new CellLegend(), new Heatmap(heat, locale)));
-        content.add(new Panel(text("reporting.ui.ProvinceHomeView.map"), new TileMap(counties, today, locale)));
     }
 
     private Panel totals(ProvinceOverview overview) {
@@ -123,13 +141,13 @@ class ProvinceHomeView extends Main implements AfterNavigationObserver, HasDynam
         var figures = new Div();
         figures.addClassName("figures");
         for (var name : List.of(FigureName.CADENCE_DUE, FigureName.CADENCE_HELD, FigureName.CADENCE_ON_TIME)) {
-            figures.add(CountyFigures.of(name, key, overview.rhythm()));
+            figures.add(asOf.on(CountyFigures.of(name, key, overview.rhythm())));
         }
         for (var name : List.of(FigureName.COMMITMENT_OPEN, FigureName.COMMITMENT_OVERDUE, FigureName.COMMITMENT_ON_TIME_RATE)) {
-            figures.add(CountyFigures.of(name, key, overview.commitments()));
+            figures.add(asOf.on(CountyFigures.of(name, key, overview.commitments())));
         }
         for (var name : List.of(FigureName.REACH, FigureName.NGO_ACTIVE, FigureName.NGO_TOTAL)) {
-            figures.add(CountyFigures.of(name, key, overview.ngos()));
+            figures.add(asOf.on(CountyFigures.of(name, key, overview.ngos())));
         }
         return new Panel(text("reporting.ui.ProvinceHomeView.totals"), figures);
     }

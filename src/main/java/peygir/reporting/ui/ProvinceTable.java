@@ -2,7 +2,6 @@ package peygir.reporting.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import peygir.reporting.CountyLine;
@@ -14,7 +13,10 @@ import peygir.shared.ui.RowsTable;
 /** Every county in a line: rhythm, next meeting, promises by outcome, coverage, NGOs. */
 final class ProvinceTable extends Div {
 
-    ProvinceTable(List<CountyLine> counties, LocalDate today, Locale locale) {
+    private final transient AsOf asOf;
+
+    ProvinceTable(List<CountyLine> counties, AsOf asOf, Locale locale) {
+        this.asOf = asOf;
         var table = new RowsTable(
                 text(locale, "caption"), text(locale, "county"), text(locale, "rhythm"), text(locale, "nextDue"), text(locale, "silence"),
                 text(locale, "kept"), text(locale, "outcomes"), text(locale, "overdue"), text(locale, "covered"), text(locale, "gaps"),
@@ -22,7 +24,7 @@ final class ProvinceTable extends Div {
         table.addClassName("province-table");
         for (var line : counties) {
             var rhythm = new Div(
-                    RhythmStrip.of(line.rhythm(), today, locale),
+                    RhythmStrip.of(line.rhythm(), asOf.day(), locale),
                     small(line, FigureName.CADENCE_DUE), small(line, FigureName.CADENCE_HELD), small(line, FigureName.CADENCE_ON_TIME));
             rhythm.addClassName("rhythm-cell");
             table.row(
@@ -42,8 +44,8 @@ final class ProvinceTable extends Div {
         add(table);
     }
 
-    private static Figure small(CountyLine line, FigureName name) {
-        return CountyFigures.of(name, line).compact();
+    private Figure small(CountyLine line, FigureName name) {
+        return asOf.on(CountyFigures.of(name, line)).compact();
     }
 
     private static String text(Locale locale, String thing) {

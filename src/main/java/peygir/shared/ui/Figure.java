@@ -70,6 +70,13 @@ public class Figure extends Composite<Anchor> {
                 locale -> date == null ? Messages.text(locale, "shared.ui.Figure.none") : Dates.brief(date, locale));
     }
 
+    /** Opens its rows as they were known on that day. */
+    public Figure asKnownOn(LocalDate day) {
+        var href = getContent().getHref();
+        getContent().setHref(href + (href.contains("?") ? "&" : "?") + "on=" + day);
+        return this;
+    }
+
     /** The value alone, for a cell whose column says what it is; the label is still read aloud. */
     public Figure compact() {
         getContent().addClassName("figure-compact");

@@ -81,6 +81,20 @@ class HomesTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void anEarlierDayIsShownAsItWasKnownThenAndItsFiguresOpenTheSameDay() {
+        expectFiguresToOpen(SamplePeople.director(), "province?on=2026-08-01");
+        expectFiguresToOpen(SamplePeople.director(), "county/2103?on=2026-08-01");
+    }
+
+    @Test
+    void aDayToComeAndNoDayAtAllAreNoPages() {
+        for (var address : List.of("province?on=2027-01-01", "province?on=1405-99-99", "county/2103?on=soon", "figures/ngo.total?of=21&on=2999-01-01")) {
+            go(SamplePeople.director(), address);
+            assertThat(getCurrentView().getClass().getSimpleName()).as(address).isEqualTo("UnknownSubjectView");
+        }
+    }
+
+    @Test
     void thePageOfTheProvinceIsClosedToAGovernor() {
         go(SamplePeople.governor(), "province");
         assertThat(getCurrentView().getClass().getSimpleName()).isNotEqualTo("ProvinceHomeView");
