@@ -23,6 +23,7 @@ import java.util.Locale;
 import peygir.access.Role;
 import peygir.commitment.CommitmentFilter;
 import peygir.commitment.CommitmentFilter.Show;
+import peygir.commitment.QuestionRow;
 import peygir.place.CountyRow;
 import peygir.place.Gazetteer;
 import peygir.shared.Letters;
@@ -44,6 +45,7 @@ class CommitmentListView extends Main implements BeforeEnterObserver, HasDynamic
     private final TextField search = new TextField();
     private final Select<Show> show = new Select<>();
     private final ComboBox<CountyRow> county = new ComboBox<>();
+    private final Div questions = new Div();
     private final Div results = new Div();
     private final Button more = new Button();
     private boolean listening = true;
@@ -74,7 +76,7 @@ class CommitmentListView extends Main implements BeforeEnterObserver, HasDynamic
         more.addClickListener(_ -> next());
         results.addClassName("commitment-results");
         fields();
-        add(head, lead, filters, results, more);
+        add(head, lead, questions, filters, results, more);
     }
 
     private void fields() {
@@ -107,11 +109,22 @@ class CommitmentListView extends Main implements BeforeEnterObserver, HasDynamic
             county.setValue(counties.stream().filter(row -> row.code().equals(filter.county())).findFirst().orElse(null));
         }
         listening = true;
+        ask();
         list = new CommitmentList(desk.today());
         shown = 0;
         results.removeAll();
         next();
         results.add(shown == 0 ? new EmptyNote(text("commitment.ui.CommitmentListView.empty")) : list);
+    }
+
+    /** The county's office is asked what the register makes one ask. */
+    private void ask() {
+        questions.removeAll();
+        var open = desk.who().has(Role.GOVERNOR, Role.EXPERT) ? desk.questions().open(desk.who()) : List.<QuestionRow>of();
+        questions.setVisible(!open.isEmpty());
+        if (!open.isEmpty()) {
+            questions.add(new QuestionList(open));
+        }
     }
 
     /** One more than a page is asked for: it tells whether there are more without counting them. */

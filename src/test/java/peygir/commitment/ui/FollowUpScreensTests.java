@@ -193,6 +193,20 @@ class FollowUpScreensTests extends SpringBrowserlessTest {
         assertThat(words()).contains(Messages.text(PERSIAN, "commitment.ui.HandoverView.taken"));
     }
 
+    @Test
+    void questionsAreAskedOnTheListOfTheOfficeAndOfNobodyElse() {
+        var id = promise();
+        ledger.noteProgress(bafq.representative, CommandKey.fresh(), id, "در حال انجام است");
+        clock.set(TODAY.plusDays(15));
+        go("commitments");
+        var asked = find(QuestionList.class).single();
+        assertThat(asked.getSummaryText()).contains("پرسش");
+
+        signIn(bafq.representative);
+        go("commitments");
+        assertThat(find(QuestionList.class).all()).isEmpty();
+    }
+
     private PersianNumberField number(String key) {
         return find(PersianNumberField.class).withCondition(field -> text(key).equals(field.getLabel())).single();
     }
