@@ -25,16 +25,17 @@ public enum Wording {
         return Arrays.stream(values()).filter(wording -> !wording.rule.test(promise)).toList();
     }
 
-    /** Words that name an effort only; read from the texts, so that each language has its own. */
+    /** Words that name an effort only; read from the texts of both languages, whichever the reader's: what is typed may be in either. */
     private static final class Effort {
         static boolean isAllOf(String text) {
-            return ENDINGS.stream().anyMatch(Letters.fold(text)::endsWith);
+            return ENDINGS.stream().anyMatch(Letters.compact(text)::endsWith);
         }
 
         static final List<String> ENDINGS = java.util.stream.Stream.of(peygir.shared.Language.values())
                 .flatMap(language -> Arrays.stream(
                         peygir.shared.Messages.text(language.locale(), "commitment.Wording.effort").split("\\|")))
-                .map(Letters::fold)
+                // Blind to where words part: many type the prefix of a verb apart, or with a joiner, or together.
+                .map(Letters::compact)
                 .toList();
     }
 }

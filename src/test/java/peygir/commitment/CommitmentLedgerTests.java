@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -256,6 +257,47 @@ class CommitmentLedgerTests {
 
         refused("commitment.FileType.unknown", () -> ledger.giveFile(
                 bafq.representative, CommandKey.fresh(), id, "فهرست", "فهرست.pdf", "<script>".getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsRefused() {
+        var id = record(bafq.ofTheNgo(DUE));
+        var large = Arrays.copyOf(PDF, EvidenceFile.LARGEST + 1);
+
+        refused("commitment.FileType.tooLarge", () -> ledger.giveFile(bafq.representative, CommandKey.fresh(), id, "فهرست", "فهرست.pdf", large));
+        assertThat(details(id).evidence()).isEmpty();
+    }
+
+    @Test
+    void aForeignOfficesRecordIsChangedByNobodyElse() {
+        var id = record(bafq.ofTheNgo(DUE));
+        entities.flush();
+        var version = version(id);
+        var stranger = bafq.governorNextDoor;
+
+        assertThatThrownBy(() -> ledger.verify(stranger, CommandKey.fresh(), id, version, true, "")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> ledger.reschedule(stranger, CommandKey.fresh(), id, version, DUE.plusDays(3), "دیگر")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> ledger.cancel(stranger, CommandKey.fresh(), id, version, "دیگر")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> ledger.giveLink(stranger, CommandKey.fresh(), id, "خبر", "https://example.org")).isInstanceOf(NotFound.class);
+        assertThat(details(id).row().state()).isEqualTo(CommitmentState.PROPOSED);
+    }
+
+    @Test
+    void aDepartmentKeepsWhatItPromisedLikeAnNgo() {
+        var id = record(new Promise(
+                bafq.county, new Promiser.ByDepartment(bafq.department), Set.of(bafq.otherNgo), "سالن اداره داده می‌شود", "کلید سالن", "رسید", DUE,
+                bafq.firstMeeting, null, null));
+        entities.flush();
+        assertThat(details(id).row().state()).isEqualTo(CommitmentState.PROPOSED);
+        ledger.accept(bafq.liaison, CommandKey.fresh(), id);
+        ledger.giveLink(bafq.liaison, CommandKey.fresh(), id, "رسید", "https://example.org/receipt");
+        entities.flush();
+        ledger.reportDone(bafq.liaison, CommandKey.fresh(), id, version(id));
+        entities.flush();
+        ledger.verify(bafq.expert, CommandKey.fresh(), id, version(id), true, "");
+
+        assertThat(details(id).row().state()).isEqualTo(CommitmentState.VERIFIED);
+        assertThat(details(id).row().promiser()).startsWith("ادارهٔ آزمون");
     }
 
     @Test

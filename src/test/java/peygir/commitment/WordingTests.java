@@ -27,9 +27,17 @@ class WordingTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"موضوع سالن پیگیری شود", "موضوع سالن پيگيري شود.", "درخواست بررسی شود", "The hall will be followed up", "We will try!"})
+    @ValueSource(strings = {"موضوع سالن پیگیری شود", "موضوع سالن پيگيري شود.", "درخواست بررسی شود", "موضوع پیگیری میشود",
+        "پیگیری لازم صورت گیرد", "همکاری لازم به عمل آید", "سالن به‌زودی", "The hall will be followed up", "We will try!", "The office WILL LOOK INTO IT.",
+        "Necessary steps will be taken", "As soon as possible"})
     void aVerbWithoutADeliverableIsAnEffortOnly(String text) {
         assertThat(Wording.objectionsTo(promise(OFFICE, text, "", "صورتجلسه", DAY))).contains(Wording.PROMISES_A_RESULT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"کلید سالن به سمن داده می‌شود", "گزارش بررسی منتشر می‌شود", "The key of the hall is handed over", "A list of the tries is published"})
+    void aResultIsNotTakenForAnEffort(String text) {
+        assertThat(Wording.objectionsTo(promise(OFFICE, text, "", "صورتجلسه", DAY))).doesNotContain(Wording.PROMISES_A_RESULT);
     }
 
     @Test

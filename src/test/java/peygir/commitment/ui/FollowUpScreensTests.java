@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -40,10 +41,13 @@ import peygir.commitment.CommitmentFilter;
 import peygir.commitment.CommitmentId;
 import peygir.commitment.CommitmentLedger;
 import peygir.commitment.CommitmentRow;
+import peygir.commitment.CommitmentState;
 import peygir.commitment.Fact;
 import peygir.commitment.OfficeOfBafq;
+import peygir.commitment.Promiser;
 import peygir.commitment.Recurrence;
 import peygir.commitment.TestClock;
+import peygir.commitment.Wording;
 import peygir.shared.CommandKey;
 import peygir.shared.Messages;
 import peygir.shared.ProvinceCode;
@@ -205,6 +209,41 @@ class FollowUpScreensTests extends SpringBrowserlessTest {
         signIn(bafq.representative);
         go("commitments");
         assertThat(find(QuestionList.class).all()).isEmpty();
+    }
+
+    @Test
+    void theLintSpeaksTheReadersLanguageAndReadsBoth() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        go("commitments/new");
+        areaIn(Locale.ENGLISH, "PromiseForm.promised").setValue("موضوع سالن پیگیری شود");
+        assertThat(objections()).contains(Messages.text(Locale.ENGLISH, Wording.PROMISES_A_RESULT));
+
+        UI.getCurrent().setLocale(PERSIAN);
+        go("commitments/new");
+        area("PromiseForm.promised").setValue("The hall will be followed up");
+        assertThat(objections()).contains(Messages.text(PERSIAN, Wording.PROMISES_A_RESULT));
+        area("PromiseForm.promised").setValue("The key of the hall is handed over");
+        assertThat(objections()).doesNotContain(Messages.text(PERSIAN, Wording.PROMISES_A_RESULT));
+    }
+
+    @Test
+    void aDepartmentAndAnNgoAreOwnersToo() {
+        for (var promiser : List.of(new Promiser.ByDepartment(bafq.department), new Promiser.ByNgo(bafq.otherNgo))) {
+            fillIn("فهرست");
+            owner().setValue(owner().getGenericDataView().getItems().filter(each -> each.promiser().equals(promiser)).findFirst().orElseThrow());
+            test(button("NewCommitmentView.save")).click();
+        }
+
+        assertThat(recorded()).hasSize(2).allSatisfy(row -> assertThat(row.state()).isEqualTo(CommitmentState.PROPOSED));
+    }
+
+    private List<String> objections() {
+        return find(ListItem.class, find(Objections.class).single()).all().stream().map(ListItem::getText).toList();
+    }
+
+    private TextArea areaIn(Locale language, String key) {
+        var label = Messages.text(language, "commitment.ui." + key);
+        return find(TextArea.class).withCondition(area -> label.equals(area.getLabel())).single();
     }
 
     private PersianNumberField number(String key) {
