@@ -1,0 +1,138 @@
+package peygir.place.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import peygir.access.CurrentActor;
+import peygir.access.Role;
+import peygir.identity.AccountDesk;
+import peygir.place.OfficeDesk;
+import peygir.place.OfficeSheet;
+import peygir.shared.Dates;
+import peygir.shared.ui.EmptyNote;
+import peygir.shared.ui.LatinText;
+import peygir.shared.ui.Panel;
+import peygir.shared.ui.RowsTable;
+import peygir.shared.ui.StateMark;
+import peygir.shared.ui.Translations;
+
+/** The administrator's page of offices: who holds and held which, and the way to relieve one and appoint the next. */
+@Route("admin/offices")
+@Menu(title = "place.ui.OfficesView.title", order = 91, icon = "vaadin:institution")
+@RolesAllowed({Role.Names.ADMIN, Role.Names.AUDITOR})
+class OfficesView extends Main implements AfterNavigationObserver, HasDynamicTitle {
+
+    private final transient OfficeDesk desk;
+    private final transient AccountDesk accounts;
+    private final transient CurrentActor current;
+    private final transient Clock clock;
+    private final TextField search = new TextField();
+    private final Div offices = new Div();
+
+    OfficesView(OfficeDesk desk, AccountDesk accounts, CurrentActor current, Clock clock) {
+        this.desk = desk;
+        this.accounts = accounts;
+        this.current = current;
+        this.clock = clock;
+        addClassName("page");
+        offices.addClassName("page-groups");
+        search.setLabel(text("search"));
+        search.setPrefixComponent(VaadinIcon.SEARCH.create());
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                getUI().ifPresent(ui -> ui.navigate(OfficesView.class, QueryParameters.of("q", change.getValue())));
+            }
+        });
+        var head = new Div(new H1(getPageTitle()), search);
+        head.addClassName("page-head");
+        var lead = new Paragraph(text("lead"));
+        lead.addClassName("page-lead");
+        add(head, lead, offices);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        search.setValue(event.getLocation().getQueryParameters().getSingleParameter("q").orElse(""));
+        show();
+    }
+
+    private void show() {
+        offices.removeAll();
+        var sheets = desk.sheets(current.get(), search.getValue(), Translations.localeOf(this));
+        if (sheets.isEmpty()) {
+            offices.add(new EmptyNote(text("empty")));
+        }
+        sheets.forEach(sheet -> offices.add(panel(sheet)));
+    }
+
+    private Panel panel(OfficeSheet sheet) {
+        var table = new RowsTable(sheet.title(), text("person"), text("role"), text("from"), text("until"), text("account")).asCards();
+        sheet.holdings().forEach(line -> table.row(
+                person(line), RowsTable.cell(Translations.of(this, line.role())), RowsTable.cell(day(line.from())), until(line), account(line)));
+        var panel = new Panel(sheet.title(), sheet.holdings().isEmpty() ? new EmptyNote(text("vacant")) : table);
+        if (current.get().has(Role.ADMIN)) {
+            sheet.holdings().stream().filter(line -> line.until() == null).forEach(line -> panel.add(fold(
+                    text("relieve", line.person()), () -> new HoldingForm(desk, current, clock, this::show).relieving(sheet, line))));
+            panel.add(fold(text("appoint"), () -> new HoldingForm(desk, current, clock, this::show).appointing(sheet, accounts.rows(current.get(), ""))));
+        }
+        return panel;
+    }
+
+    /** The form is made when it is asked for. */
+    private Details fold(String title, Supplier<Component> form) {
+        var place = new Div();
+        var fold = new Details(title, place);
+        fold.addClassNames("deed", "no-print");
+        fold.addOpenedChangeListener(change -> {
+            if (change.isOpened() && place.getComponentCount() == 0) {
+                place.add(form.get());
+            }
+        });
+        return fold;
+    }
+
+    private Component person(OfficeSheet.Line line) {
+        return line.acting() ? RowsTable.cell(text("acting", line.person())) : RowsTable.cell(line.person());
+    }
+
+    private Component until(OfficeSheet.Line line) {
+        return line.until() == null ? new StateMark(StateMark.Tone.ACTIVE, text("inOffice")) : RowsTable.cell(day(line.until()));
+    }
+
+    private Component account(OfficeSheet.Line line) {
+        return line.account() == null ? RowsTable.cell(text("noAccount")) : new LatinText(line.account());
+    }
+
+    private String day(@Nullable LocalDate day) {
+        return day == null ? "" : Dates.brief(day, Translations.localeOf(this));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return text("title");
+    }
+
+    private String text(String thing, Object... arguments) {
+        return Translations.of(this, "place.ui.OfficesView." + thing, arguments);
+    }
+}
