@@ -19,6 +19,7 @@ import peygir.access.Role;
 import peygir.shared.CountyCode;
 import peygir.shared.DepartmentId;
 import peygir.shared.JalaliDate;
+import peygir.shared.JalaliMonth;
 import peygir.shared.Letters;
 import peygir.shared.NgoId;
 import peygir.shared.NotFound;
@@ -68,6 +69,22 @@ public class MeetingBook {
                         MeetingId.of(row.getString("id")), row.getString("county"), row.getString("title"), row.getInt("number"),
                         row.getObject("planned_on", LocalDate.class), row.getObject("held_on", LocalDate.class), row.getString("place"),
                         MeetingState.valueOf(row.getString("state")), row.getLong("people"), row.getLong("organisations")))
+                .list();
+    }
+
+    /** The meetings within reach of a month, by the day they were held, else are planned for. */
+    @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.LIAISON, Role.AUDITOR, Role.NATIONAL})
+    public List<CalendarRow> month(Actor who, JalaliMonth month, @Nullable CountyCode county, Locale locale) {
+        return jdbc.sql("select m.id, coalesce(m.held_on, m.planned_on) as day, c." + name(locale) + " as county, s.title, m.number, m.state"
+                        + " from meeting m join meeting_series s on s.id = m.series_id join county c on c.code = m.county_code where " + visible(who)
+                        + " and coalesce(m.held_on, m.planned_on) between :from and :to and (:county is null or m.county_code = :county)"
+                        + " order by day, county, m.number")
+                .param("from", month.first())
+                .param("to", month.last())
+                .param("county", county == null ? null : county.value())
+                .query((row, _) -> new CalendarRow(
+                        MeetingId.of(row.getString("id")), row.getObject("day", LocalDate.class), row.getString("county"), row.getString("title"),
+                        row.getInt("number"), MeetingState.valueOf(row.getString("state"))))
                 .list();
     }
 

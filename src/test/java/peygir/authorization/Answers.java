@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import peygir.shared.JalaliMonth;
 import peygir.shared.Subject;
 
 /** What services answer, looked through for ids. */
@@ -32,6 +33,8 @@ final class Answers {
                 choices = List.of(Locale.of("fa", "IR"));
             } else if (type == LocalDate.class) {
                 choices = List.of(LocalDate.of(2026, 11, 20));
+            } else if (type == JalaliMonth.class) {
+                choices = List.of(new JalaliMonth(1405, 8));
             } else if (type == int.class) {
                 choices = List.of(rows++ == 0 ? 0 : 1000);
             } else if (type.isEnum()) {

@@ -3,6 +3,7 @@ package peygir.meeting.ui;
 import com.vaadin.flow.component.UI;
 import java.util.Locale;
 import peygir.meeting.MeetingId;
+import peygir.shared.JalaliMonth;
 
 /** The doors into this module's pages: addresses relative to the application, for links, and ways to go there. */
 public final class MeetingNavigation {
@@ -22,6 +23,11 @@ public final class MeetingNavigation {
 
     public static String hrefList() {
         return LIST;
+    }
+
+    /** All meetings of a month on its days. */
+    public static String hrefCalendar(JalaliMonth month) {
+        return LIST + "/calendar?month=" + month.toString().replace('/', '-');
     }
 
     public static String hrefNew() {

@@ -39,6 +39,7 @@ import peygir.place.Gazetteer;
 import peygir.shared.CountyCode;
 import peygir.shared.Dates;
 import peygir.shared.JalaliDate;
+import peygir.shared.JalaliMonth;
 import peygir.shared.Numbers;
 import peygir.shared.ui.EmptyNote;
 import peygir.shared.ui.Figure;
@@ -76,6 +77,9 @@ class MeetingsView extends Main implements AfterNavigationObserver, HasDynamicTi
         addClassNames("page", "meetings");
         var head = new Div(new H1(getPageTitle()));
         head.addClassName("page-head");
+        var calendar = new Anchor(MeetingNavigation.hrefCalendar(JalaliMonth.of(LocalDate.now(clock))), text("meeting.ui.MeetingsView.calendar"));
+        calendar.addClassName("no-print");
+        head.add(calendar);
         if (current.get().has(Role.EXPERT, Role.GOVERNOR)) {
             var record = new Anchor(MeetingNavigation.hrefNew(), text("meeting.ui.MeetingsView.new"));
             record.addClassNames("button-link", "no-print");

@@ -21,6 +21,7 @@ import peygir.access.CurrentActor;
 import peygir.access.Role;
 import peygir.meeting.MeetingDesk;
 import peygir.meeting.MeetingId;
+import peygir.meeting.PlanningDesk;
 import peygir.meeting.SeriesDesk;
 import peygir.meeting.SeriesRow;
 import peygir.shared.CommandKey;
@@ -52,14 +53,16 @@ class NewMeetingView extends Main implements AfterNavigationObserver, HasDynamic
     private final TextField place = PLACE.on(new TextField());
     private final Checkbox held = new Checkbox();
     private final Paragraph proposed = new Paragraph();
+    private final PlanHints hints;
     private final Button save = new Button();
     private final Div content = new Div();
 
-    NewMeetingView(MeetingDesk desk, SeriesDesk seriesDesk, CurrentActor current, Clock clock) {
+    NewMeetingView(MeetingDesk desk, SeriesDesk seriesDesk, PlanningDesk planning, CurrentActor current, Clock clock) {
         this.desk = desk;
         this.seriesDesk = seriesDesk;
         this.current = current;
         this.clock = clock;
+        this.hints = new PlanHints(planning, current, clock);
         addClassName("page");
         day = new JalaliDatePicker(text("meeting.ui.NewMeetingView.day"), clock);
         day.setRequiredIndicatorVisible(true);
@@ -67,6 +70,7 @@ class NewMeetingView extends Main implements AfterNavigationObserver, HasDynamic
         series.setLabel(text("meeting.ui.NewMeetingView.series"));
         series.setItemLabelGenerator(SeriesRow::title);
         series.addValueChangeListener(change -> propose(change.getValue()));
+        day.addValueChangeListener(change -> hints.look(series.getValue() == null ? null : series.getValue().id(), change.getValue()));
         place.setLabel(text("meeting.ui.NewMeetingView.place"));
         held.setLabel(text("meeting.ui.NewMeetingView.held"));
         proposed.addClassName("meta");
@@ -95,13 +99,16 @@ class NewMeetingView extends Main implements AfterNavigationObserver, HasDynamic
         held.addClassName("wide");
         var actions = new Div(save, new Anchor(MeetingNavigation.hrefList(), text("meeting.ui.NewMeetingView.leave")));
         actions.addClassName("form-actions");
-        content.add(new Panel(text("meeting.ui.NewMeetingView.what"), proposed, form, actions));
+        content.add(new Panel(text("meeting.ui.NewMeetingView.what"), proposed, hints, form, actions));
     }
 
     private void propose(@Nullable SeriesRow chosen) {
         proposed.setText(chosen == null
                 ? ""
                 : text("meeting.ui.NewMeetingView.proposed", Numbers.plain(chosen.nextNumber(), getLocale()), chosen.title()));
+        if (chosen != null) {
+            day.setValue(hints.propose(chosen.id()));
+        }
     }
 
     private void save() {

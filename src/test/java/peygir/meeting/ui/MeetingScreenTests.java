@@ -17,6 +17,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +52,8 @@ import peygir.meeting.Reply;
 import peygir.shared.CommandKey;
 import peygir.shared.CountyCode;
 import peygir.shared.Language;
+import peygir.shared.Messages;
+import peygir.shared.SolarHoliday;
 import peygir.shared.ui.ConflictPanel;
 import peygir.shared.ui.JalaliDatePicker;
 import peygir.shared.ui.PersianNumberField;
@@ -119,6 +122,28 @@ class MeetingScreenTests extends SpringBrowserlessTest {
             assertThat(row.place()).isEqualTo("سالن فرمانداری");
         });
         assertThat(view).isNotNull();
+    }
+
+    @Test
+    void theProposedDayIsThereAndWhatSpeaksAgainstAnotherIsSaid() {
+        navigate(NewMeetingView.class);
+        assertThat(picker().getValue()).isNotNull().isAfterOrEqualTo(OfficeDay.TODAY);
+        type(picker(), "۱۴۰۵/۱۱/۲۲");
+
+        assertThat(find(ListItem.class, find(PlanHints.class).single()).all())
+                .extracting(ListItem::getText)
+                .anyMatch(words -> words.contains(Messages.text(FA, SolarHoliday.REVOLUTION_DAY)));
+    }
+
+    @Test
+    void theCalendarShowsTheMonthInTheAddressWithItsMeetings() {
+        desk.call(bafq.expert(), CommandKey.fresh(), bafq.heldOn(LocalDate.of(2026, 11, 16)));
+        UI.getCurrent().navigate("meetings/calendar", QueryParameters.of("month", "1405-08"));
+        assertThat(find(H1.class).single().getText()).isEqualTo("نشست‌های آبان ۱۴۰۵");
+        assertThat(find(Anchor.class).withClassName("month-meeting").all()).isNotEmpty();
+
+        UI.getCurrent().navigate("meetings/calendar", QueryParameters.of("month", "1405-13"));
+        assertThat(getCurrentView().getClass().getSimpleName()).isEqualTo("UnknownSubjectView");
     }
 
     @Test
