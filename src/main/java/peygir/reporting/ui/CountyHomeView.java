@@ -145,8 +145,11 @@ class CountyHomeView extends Main implements HasUrlParameter<String>, HasDynamic
         figures.addClassName("figures");
         for (var figure : List.of(
                 FigureName.CADENCE_NEXT_DUE, FigureName.COMMITMENT_OPEN, FigureName.COMMITMENT_OVERDUE, FigureName.COMMITMENT_ON_TIME_RATE,
-                FigureName.REACH, FigureName.NGO_ACTIVE, FigureName.NGO_TOTAL, FigureName.FRESHNESS)) {
+                FigureName.REACH, FigureName.NGO_ACTIVE, FigureName.NGO_TOTAL)) {
             figures.add(asOf.on(CountyFigures.of(figure, line)));
+        }
+        if (!asOf.past()) {
+            figures.add(CountyFigures.of(FigureName.FRESHNESS, line));
         }
         return new Panel(text("reporting.ui.CountyHomeView.glance"), figures);
     }
