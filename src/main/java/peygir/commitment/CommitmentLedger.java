@@ -30,18 +30,18 @@ public class CommitmentLedger {
     private final Commitments commitments;
     private final CommitmentRecords records;
     private final FactKeeper facts;
-    private final FactWitness witness;
+    private final PromiseRules rules;
     private final Commands commands;
     private final AuditLog audit;
     private final Clock clock;
 
     CommitmentLedger(
-            Commitments commitments, CommitmentRecords records, FactKeeper facts, FactWitness witness, Commands commands, AuditLog audit,
+            Commitments commitments, CommitmentRecords records, FactKeeper facts, PromiseRules rules, Commands commands, AuditLog audit,
             Clock clock) {
         this.commitments = commitments;
         this.records = records;
         this.facts = facts;
-        this.witness = witness;
+        this.rules = rules;
         this.commands = commands;
         this.audit = audit;
         this.clock = clock;
@@ -84,11 +84,11 @@ public class CommitmentLedger {
     private CommitmentId put(Actor who, Promise typed) {
         records.expectFreeLine(typed);
         var madeOn = records.dayOf(typed, LocalDate.now(clock));
-        var promise = toWhoeverRaisedIt(typed, madeOn);
+        var promise = rules.toWhoeverRaisedIt(typed, madeOn);
         if (promise.due() != null && promise.due().isBefore(madeOn)) {
             throw new DomainException("commitment.CommitmentLedger.dueBeforeMade");
         }
-        expectFitting(promise);
+        rules.expectFitting(promise);
         var commitment = new Commitment(CommitmentId.random(), promise, records.holderOf(promise, madeOn), madeOn);
         commitments.save(commitment);
         // The rows that hang on it are written by SQL: the commitment itself must stand first.
@@ -101,50 +101,6 @@ public class CommitmentLedger {
             facts.proveByWhatIsThere(commitment, promise.keptBy());
         }
         return commitment.id();
-    }
-
-    /** The NGO whose expectation it answers, or whose proposal it grew out of, is one of those it is made to: it hears and is heard. */
-    private Promise toWhoeverRaisedIt(Promise typed, LocalDate madeOn) {
-        var promise = records.proposerOf(typed).map(typed::alsoTo).orElse(typed);
-        if (!(promise.keptBy() instanceof KeptBy.AnsweredExpectation(var expectation))) {
-            return promise;
-        }
-        var awaited = witness.expectation(expectation);
-        if (!awaited.county().equals(promise.county())) {
-            throw new NotFound();
-        }
-        if (awaited.answeredOn().filter(day -> day.isBefore(madeOn)).isPresent()) {
-            throw new DomainException("commitment.CommitmentLedger.answeredBefore");
-        }
-        return promise.alsoTo(awaited.ngo());
-    }
-
-    /** What the other promises it is bound to say to it. */
-    private void expectFitting(Promise promise) {
-        var bonds = promise.bonds();
-        if (bonds.again() != null) {
-            sameCounty(promise, bonds.again()).expectMayBeMadeAgain();
-            if (records.wasMadeAgain(bonds.again())) {
-                throw new DomainException("commitment.CommitmentLedger.madeAgainAlready");
-            }
-        }
-        if (bonds.part() != null) {
-            sameCounty(promise, bonds.part().of()).expectMayHavePart(promise.due());
-        }
-        bonds.needs().forEach(need -> sameCounty(promise, need));
-        var recurrence = bonds.recurrence();
-        if (recurrence != null) {
-            if (promise.due() == null || promise.keptBy() instanceof KeptBy.AnsweredExpectation || promise.keptBy() instanceof KeptBy.PublishedCapacities) {
-                throw new DomainException("commitment.Recurrence.once");
-            }
-            if (recurrence.until() != null && recurrence.until().isBefore(promise.due())) {
-                throw new DomainException("commitment.Recurrence.endsBeforeItBegins");
-            }
-        }
-    }
-
-    private Commitment sameCounty(Promise promise, CommitmentId other) {
-        return commitments.findById(other).filter(found -> found.county().equals(promise.county())).orElseThrow(NotFound::new);
     }
 
     private Promise checked(Promise typed, boolean notVerifiable) {

@@ -15,7 +15,7 @@ import peygir.shared.OfficeId;
  * @param acting whether for the time being only
  * @param since the new holder's first day
  * @param acknowledgedOn null while it waits to be taken over
- * @param promises as they stood when they were taken over, or stand today while they wait
+ * @param promises those that were taken over, or would be today, each as it stands today
  */
 public record Handover(
         UUID holding, OfficeId office, String officeTitle, String from, String to, boolean acting, LocalDate since,

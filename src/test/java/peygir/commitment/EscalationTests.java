@@ -20,6 +20,10 @@ import peygir.access.NotPermitted;
 import peygir.access.Role;
 import peygir.access.Scope;
 import peygir.commitment.StoryStep.Happening;
+import peygir.reporting.Attention;
+import peygir.reporting.Inbox;
+import peygir.reporting.InboxItem;
+import peygir.reporting.Overviews;
 import peygir.shared.CommandKey;
 import peygir.shared.DomainException;
 import peygir.shared.NotFound;
@@ -44,6 +48,12 @@ class EscalationTests {
 
     @Autowired
     CommitmentBook book;
+
+    @Autowired
+    Inbox inbox;
+
+    @Autowired
+    Overviews overviews;
 
     @Autowired
     TestClock clock;
@@ -83,6 +93,30 @@ class EscalationTests {
         });
         assertThat(details(bafq.expert).story()).extracting(StoryStep::what).containsSubsequence(
                 Happening.MISSED, Happening.ESCALATED_PROVINCE, Happening.HEARD);
+    }
+
+    @Test
+    void theDirectorFindsItInTheInboxAndAmongWhatAsksForAttention() {
+        clock.set(DUE.plusDays(2));
+        var before = escalatedOfBafq();
+        escalate(bafq.expert, "دستگاه پاسخ نمی‌دهد");
+
+        assertThat(waitsFor(director)).isTrue();
+        assertThat(waitsFor(bafq.governor)).isFalse();
+        assertThat(escalatedOfBafq()).isEqualTo(before + 1);
+        assertThat(overviews.province(director, new ProvinceCode("21"), PERSIAN).attention())
+                .anyMatch(reason -> reason.reason() == Attention.Reason.ESCALATED && reason.county().code().equals(bafq.county));
+    }
+
+    private boolean waitsFor(Actor who) {
+        entities.flush();
+        return inbox.of(who, PERSIAN).stream()
+                .anyMatch(item -> item.kind() == InboxItem.Kind.TO_ACKNOWLEDGE && item.href().endsWith(promise.toString()));
+    }
+
+    private long escalatedOfBafq() {
+        entities.flush();
+        return overviews.county(director, bafq.county, PERSIAN).commitments().escalated();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +24,8 @@ import peygir.commitment.StoryStep.Happening;
 import peygir.place.Appointment;
 import peygir.place.OfficeDesk;
 import peygir.place.OfficeSheet;
+import peygir.reporting.Inbox;
+import peygir.reporting.InboxItem;
 import peygir.shared.CommandKey;
 import peygir.shared.DomainException;
 
@@ -48,6 +51,9 @@ class HandoverTests {
 
     @Autowired
     OfficeDesk offices;
+
+    @Autowired
+    Inbox inbox;
 
     @Autowired
     TestClock clock;
@@ -107,6 +113,25 @@ class HandoverTests {
         assertThat(details.story()).extracting(StoryStep::what)
                 .containsExactly(Happening.MADE, Happening.NEW_HOLDER, Happening.TAKEN_OVER);
         assertThat(details.story().getLast().by()).isEqualTo("فرماندار تازه");
+    }
+
+    @Test
+    void itWaitsInTheSuccessorsInboxUntilThen() {
+        assertThat(waiting()).isEmpty();
+        aGovernorFollows();
+        assertThat(waiting()).singleElement().satisfies(item -> {
+            assertThat(item.text()).isEqualTo("تعهدات باز از دورهٔ سرپرست آزمون");
+            assertThat(item.href()).isEqualTo("commitments/handover");
+        });
+
+        takeOver();
+
+        assertThat(waiting()).isEmpty();
+    }
+
+    private List<InboxItem> waiting() {
+        entities.flush();
+        return inbox.of(bafq.governor, PERSIAN).stream().filter(item -> item.kind() == InboxItem.Kind.TO_TAKE_OVER).toList();
     }
 
     @Test
@@ -193,7 +218,7 @@ class HandoverTests {
         handovers.acknowledge(bafq.governor, CommandKey.fresh(), bafq.county, packets().getFirst().holding(), "همه را دیدم");
     }
 
-    private java.util.List<Handover> packets() {
+    private List<Handover> packets() {
         entities.flush();
         return handovers.of(bafq.governor, bafq.county, PERSIAN);
     }

@@ -35,7 +35,7 @@ import peygir.shared.ui.StateMark;
 import peygir.shared.ui.Translations;
 
 /** The administrator's page of offices: who holds and held which, and the way to relieve one and appoint the next. */
-@Route("admin/offices")
+@Route("offices")
 @Menu(title = "place.ui.OfficesView.title", order = 91, icon = "vaadin:institution")
 @RolesAllowed({Role.Names.ADMIN, Role.Names.AUDITOR})
 class OfficesView extends Main implements AfterNavigationObserver, HasDynamicTitle {

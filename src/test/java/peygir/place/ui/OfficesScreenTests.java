@@ -88,7 +88,7 @@ class OfficesScreenTests extends SpringBrowserlessTest {
 
     private void open(Actor who) {
         SamplePeople.signIn(who);
-        var location = new Location("admin/offices?q=فرمانداری آزمون");
+        var location = new Location("offices?q=فرمانداری آزمون");
         UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
     }
 
