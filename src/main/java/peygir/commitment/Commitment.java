@@ -20,7 +20,6 @@ import peygir.meeting.MeetingId;
 import peygir.meeting.SeriesId;
 import peygir.shared.CountyCode;
 import peygir.shared.DomainException;
-import peygir.shared.JalaliDate;
 
 /** A promise on record. Its original day never changes. */
 @Entity
@@ -71,13 +70,10 @@ class Commitment {
     private @Nullable LocalDate closedOn;
     private @Nullable String closingReason;
     private @Nullable UUID supersededBy;
-    private @Nullable UUID parentId;
-    private @Nullable Integer weight;
-    private @Nullable UUID repeatsId;
-    private @Nullable Integer recursMonths;
-    private @Nullable Integer recursDay;
-    private @Nullable LocalDate recursUntil;
-    private @Nullable UUID recursFrom;
+
+    /** Null in the database's eyes when there are none. */
+    @Embedded
+    private @Nullable Ties ties;
 
     protected Commitment() {}
 
@@ -118,32 +114,18 @@ class Commitment {
             }
             case null -> {}
         }
-        bind(promise.bonds(), promise.due());
-    }
-
-    private void bind(Bonds bonds, @Nullable LocalDate due) {
-        repeatsId = bonds.again() == null ? null : bonds.again().value();
-        if (bonds.part() != null) {
-            parentId = bonds.part().of().value();
-            weight = bonds.part().weight();
-        }
-        var recurrence = bonds.recurrence();
-        if (recurrence != null && due != null) {
-            recursMonths = recurrence.months();
-            recursDay = JalaliDate.of(due).day();
-            recursUntil = recurrence.until();
-        }
+        ties = Ties.of(promise.bonds(), promise.due());
     }
 
     /** The one after this recurring promise, made on the day this one is due; empty when it comes back no more. */
     Optional<Commitment> next(CommitmentId successor) {
-        if (recursMonths == null || recursDay == null || originalDue == null || state == CommitmentState.CANCELLED || state == CommitmentState.SUPERSEDED) {
-            return Optional.empty();
-        }
-        return new Recurrence(recursMonths, recursUntil).after(originalDue, recursDay).map(due -> instance(successor, originalDue, due));
+        var over = state == CommitmentState.CANCELLED || state == CommitmentState.SUPERSEDED;
+        return ties == null || originalDue == null || over
+                ? Optional.empty()
+                : ties.dueAfter(originalDue).map(due -> instance(successor, ties.after(id), originalDue, due));
     }
 
-    private Commitment instance(CommitmentId successor, LocalDate madeOn, LocalDate due) {
+    private Commitment instance(CommitmentId successor, Ties ties, LocalDate madeOn, LocalDate due) {
         var next = new Commitment();
         next.id = successor;
         next.county = county;
@@ -162,10 +144,7 @@ class Commitment {
         next.state = state == CommitmentState.PROPOSED ? CommitmentState.PROPOSED : CommitmentState.ACCEPTED;
         next.fact = fact;
         next.factSeriesId = factSeriesId;
-        next.recursMonths = recursMonths;
-        next.recursDay = recursDay;
-        next.recursUntil = recursUntil;
-        next.recursFrom = id.value();
+        next.ties = ties;
         return next;
     }
 
@@ -181,7 +160,7 @@ class Commitment {
     /** Takes a part: a part itself has none, and none is due after the whole. */
     void expectMayHavePart(@Nullable LocalDate due) {
         expectOpen();
-        if (parentId != null) {
+        if (ties != null && ties.part()) {
             throw new DomainException("commitment.Commitment.partOfPart");
         }
         if (due != null && currentDue != null && due.isAfter(currentDue)) {

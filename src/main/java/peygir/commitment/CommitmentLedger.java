@@ -29,19 +29,17 @@ public class CommitmentLedger {
 
     private final Commitments commitments;
     private final CommitmentRecords records;
-    private final FactKeeper facts;
-    private final PromiseRules rules;
+    private final PromiseWriter writer;
     private final Commands commands;
     private final AuditLog audit;
     private final Clock clock;
 
     CommitmentLedger(
-            Commitments commitments, CommitmentRecords records, FactKeeper facts, PromiseRules rules, Commands commands, AuditLog audit,
+            Commitments commitments, CommitmentRecords records, PromiseWriter writer, Commands commands, AuditLog audit,
             Clock clock) {
         this.commitments = commitments;
         this.records = records;
-        this.facts = facts;
-        this.rules = rules;
+        this.writer = writer;
         this.commands = commands;
         this.audit = audit;
         this.clock = clock;
@@ -56,8 +54,8 @@ public class CommitmentLedger {
     @Permit({Role.EXPERT, Role.GOVERNOR})
     @Transactional
     public CommitmentId record(Actor who, CommandKey key, Promise typed, boolean notVerifiable) {
-        var promise = checked(typed, notVerifiable);
-        return new CommitmentId(commands.once(who, key, "CommitmentLedger.record", () -> put(who, promise).value()));
+        var promise = writer.checked(typed, notVerifiable);
+        return new CommitmentId(commands.once(who, key, "CommitmentLedger.record", () -> writer.put(who, promise).value()));
     }
 
     /**
@@ -68,52 +66,17 @@ public class CommitmentLedger {
     @Permit(Role.GOVERNOR)
     @Transactional
     public CommitmentId supersede(Actor who, CommandKey key, CommitmentId id, long version, Promise typed, boolean notVerifiable) {
-        var promise = checked(typed, notVerifiable);
+        var promise = writer.checked(typed, notVerifiable);
         return new CommitmentId(commands.once(who, key, "CommitmentLedger.supersede", () -> {
             var old = commitments.findById(id).orElseThrow(NotFound::new);
             old.expectVersion(version);
-            var successor = put(who, promise);
+            var successor = writer.put(who, promise);
             old.supersede(successor, LocalDate.now(clock));
             commitments.save(old);
             records.tell(id, Happening.REPLACED, who, clock.instant());
             audit.record(who, old.county(), "CommitmentLedger.supersede", "commitment " + id, "→ " + successor);
             return successor.value();
         }));
-    }
-
-    private CommitmentId put(Actor who, Promise typed) {
-        records.expectFreeLine(typed);
-        var madeOn = records.dayOf(typed, LocalDate.now(clock));
-        var promise = rules.toWhoeverRaisedIt(typed, madeOn);
-        if (promise.due() != null && promise.due().isBefore(madeOn)) {
-            throw new DomainException("commitment.CommitmentLedger.dueBeforeMade");
-        }
-        rules.expectFitting(promise);
-        var commitment = new Commitment(CommitmentId.random(), promise, records.holderOf(promise, madeOn), madeOn);
-        commitments.save(commitment);
-        // The rows that hang on it are written by SQL: the commitment itself must stand first.
-        records.flush();
-        records.addBeneficiaries(commitment.id(), promise.beneficiaries());
-        records.addNeeds(commitment.id(), promise.bonds().needs());
-        records.tell(commitment.id(), Happening.MADE, who, clock.instant());
-        audit.record(who, promise.county(), "CommitmentLedger.record", "commitment " + commitment.id(), promise.text());
-        if (promise.keptBy() != null) {
-            facts.proveByWhatIsThere(commitment, promise.keptBy());
-        }
-        return commitment.id();
-    }
-
-    private Promise checked(Promise typed, boolean notVerifiable) {
-        var promise = typed.withTexts(
-                text(typed.text(), LONGEST_TEXT), optional(typed.deliverable()), optional(typed.measure()));
-        if (!notVerifiable && !Wording.objectionsTo(promise).isEmpty()) {
-            throw new DomainException("commitment.CommitmentLedger.notVerifiable");
-        }
-        // What was said in a meeting may be written down late; a promise of today cannot be due yesterday.
-        if (promise.due() != null && promise.due().isBefore(LocalDate.now(clock)) && promise.saidIn() == null) {
-            throw new DomainException("commitment.Commitment.dueInPast");
-        }
-        return promise;
     }
 
     /** Whoever promised stands by it. */

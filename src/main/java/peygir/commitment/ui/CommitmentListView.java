@@ -20,7 +20,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import peygir.access.Grant;
 import peygir.access.Role;
+import peygir.access.Scope;
 import peygir.commitment.CommitmentFilter;
 import peygir.commitment.CommitmentFilter.Show;
 import peygir.commitment.QuestionRow;
@@ -76,7 +79,12 @@ class CommitmentListView extends Main implements BeforeEnterObserver, HasDynamic
         more.addClickListener(_ -> next());
         results.addClassName("commitment-results");
         fields();
-        add(head, lead, questions, filters, results, more);
+        add(head, lead, questions);
+        desk.who().grants().stream()
+                .map(Grant::scope)
+                .flatMap(scope -> scope instanceof Scope.OfDepartment own ? Stream.of(own) : Stream.empty())
+                .forEach(own -> add(OwnPromiseFold.of(() -> new OwnPromiseForm(desk, null, own.department(), own.county(), this::again))));
+        add(filters, results, more);
     }
 
     private void fields() {
@@ -115,6 +123,10 @@ class CommitmentListView extends Main implements BeforeEnterObserver, HasDynamic
         results.removeAll();
         next();
         results.add(shown == 0 ? new EmptyNote(text("commitment.ui.CommitmentListView.empty")) : list);
+    }
+
+    private void again() {
+        getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
     }
 
     /** The county's office is asked what the register makes one ask. */

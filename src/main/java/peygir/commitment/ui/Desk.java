@@ -10,11 +10,12 @@ import peygir.commitment.CommitmentLedger;
 import peygir.commitment.EscalationDesk;
 import peygir.commitment.HandoverDesk;
 import peygir.commitment.NewsDesk;
+import peygir.commitment.OwnPromises;
 import peygir.commitment.Questions;
 
 /** What every part of these screens works with: the book to read, the ledger to write, who asks, and today. */
 @SpringComponent("commitmentScreensDesk")
-record Desk(CommitmentBook book, CommitmentLedger ledger, EscalationDesk escalations, HandoverDesk handovers, NewsDesk news, Questions questions, CurrentActor current, Clock clock) {
+record Desk(CommitmentBook book, CommitmentLedger ledger, EscalationDesk escalations, HandoverDesk handovers, NewsDesk news, Questions questions, OwnPromises own, CurrentActor current, Clock clock) {
 
     Actor who() {
         return current.get();

@@ -11,6 +11,7 @@ import peygir.access.Actor;
 import peygir.commitment.CommitmentRow;
 import peygir.commitment.Deed;
 import peygir.shared.NgoId;
+import peygir.shared.NotFound;
 import peygir.shared.ui.EmptyNote;
 import peygir.shared.ui.Translations;
 
@@ -30,6 +31,9 @@ public class WePromised extends Composite<Div> {
     /** Shows what that NGO promised, as this reader may see it. */
     public WePromised show(Actor who, NgoId ngo) {
         getContent().removeAll();
+        if (who.ngos().contains(ngo)) {
+            getContent().add(promising(who, ngo));
+        }
         var rows = desk.book().promisedBy(who, ngo, Translations.localeOf(this));
         if (rows.isEmpty()) {
             getContent().add(new EmptyNote(Translations.of(this, "commitment.ui.WePromised.none")));
@@ -46,6 +50,12 @@ public class WePromised extends Composite<Div> {
         });
         getContent().add(list);
         return this;
+    }
+
+    /** What the NGO promises of its own accord. */
+    private Details promising(Actor who, NgoId ngo) {
+        return OwnPromiseFold.of(() -> new OwnPromiseForm(
+                desk, ngo, null, who.county().orElseThrow(NotFound::new), () -> show(desk.who(), ngo)));
     }
 
     /** The forms are made when they are asked for: a home with thirty promises carries none of them. */

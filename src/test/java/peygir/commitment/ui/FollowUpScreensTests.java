@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -235,6 +236,26 @@ class FollowUpScreensTests extends SpringBrowserlessTest {
         }
 
         assertThat(recorded()).hasSize(2).allSatisfy(row -> assertThat(row.state()).isEqualTo(CommitmentState.PROPOSED));
+    }
+
+    @Test
+    void aLiaisonPromisesForTheDepartmentOnTheListAndIsToldWhatIsLacking() {
+        signIn(bafq.liaison);
+        go("commitments");
+        find(Details.class).withCondition(fold -> text("OwnPromiseFold.title").equals(fold.getSummaryText())).single().setOpened(true);
+        area("PromiseForm.promised").setValue("موضوع سالن پیگیری شود");
+        assertThat(objections()).contains(Messages.text(PERSIAN, Wording.PROMISES_A_RESULT)).doesNotContain(Messages.text(PERSIAN, Wording.NAMES_AN_OWNER));
+        test(button("OwnPromiseForm.save")).click();
+        assertThat(book.rows(bafq.liaison, CommitmentFilter.all(), PERSIAN, 0, 10)).isEmpty();
+
+        area("PromiseForm.deliverable").setValue("کلید سالن");
+        find(TextField.class).withCondition(field -> text("PromiseForm.measure").equals(field.getLabel())).single().setValue("رسید");
+        test(find(TextField.class, find(JalaliDatePicker.class).single()).single()).setValue("1405/09/25");
+        test(button("OwnPromiseForm.save")).click();
+
+        entities.flush();
+        assertThat(book.rows(bafq.liaison, CommitmentFilter.all(), PERSIAN, 0, 10)).singleElement()
+                .satisfies(row -> assertThat(row.state()).isEqualTo(CommitmentState.ACCEPTED));
     }
 
     private List<String> objections() {
