@@ -49,6 +49,7 @@ class Meeting {
     private @Nullable String cancelledReason;
     private @Nullable LocalDate postponedFrom;
     private @Nullable String postponedReason;
+    private @Nullable LocalDate objectionsUntil;
 
     protected Meeting() {}
 
@@ -161,6 +162,28 @@ class Meeting {
             throw new DomainException("meeting.Meeting.noLines");
         }
         state = MeetingState.CIRCULATED;
+    }
+
+    /** Until when those who were there may object. */
+    void objectionsUntil(LocalDate until, LocalDate today) {
+        if (until.isBefore(today)) {
+            throw new DomainException("meeting.Meeting.windowInPast");
+        }
+        objectionsUntil = until;
+    }
+
+    /** Whether somebody may still object today. */
+    void expectOpenObjections(LocalDate today) {
+        expect(state == MeetingState.APPROVED ? "meeting.Meeting.minutesLocked" : "meeting.Meeting.notCirculated", MeetingState.CIRCULATED);
+        var until = objectionsUntil;
+        if (until != null && today.isAfter(until)) {
+            throw new DomainException("meeting.Meeting.windowOver", until);
+        }
+    }
+
+    /** Only approved minutes are corrected; others are simply written. */
+    void expectApproved() {
+        expect("meeting.Meeting.notApproved", MeetingState.APPROVED);
     }
 
     /** An objection was right: the minutes are opened again. */

@@ -90,7 +90,8 @@ public class MeetingBook {
 
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.LIAISON, Role.AUDITOR, Role.NATIONAL})
     public MeetingDetails details(Actor who, MeetingId meeting, Locale locale) {
-        return jdbc.sql("select m.*, s.title, s.office_id, o." + title(locale) + " as office_title, c." + name(locale) + " as county_name, " + COUNTS
+        return jdbc.sql("select m.*, s.title, s.office_id, (select concat(y.jalali_year, '/', y.number)"
+                        + " from session_number y where y.meeting_id = m.id) as session, o." + title(locale) + " as office_title, c." + name(locale) + " as county_name, " + COUNTS
                         + """
                          from meeting m join meeting_series s on s.id = m.series_id
                          join office o on o.id = s.office_id join county c on c.code = m.county_code where m.id = ?
@@ -103,7 +104,8 @@ public class MeetingBook {
                         row.getObject("starts_at", LocalTime.class), row.getObject("held_on", LocalDate.class), row.getString("place"),
                         MeetingState.valueOf(row.getString("state")), row.getString("cancelled_reason"),
                         row.getObject("postponed_from", LocalDate.class), row.getString("postponed_reason"),
-                        new Headcount(row.getLong("people"), row.getLong("organisations"))))
+                        new Headcount(row.getLong("people"), row.getLong("organisations")), row.getString("session"),
+                        row.getObject("objections_until", LocalDate.class)))
                 .optional()
                 .orElseThrow(NotFound::new);
     }
@@ -200,6 +202,22 @@ public class MeetingBook {
                 .list();
     }
 
+    /** What is read aloud before the session is closed: every decision and promise, whose it is and by when. */
+    @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
+    public List<ReadBackRow> readBack(Actor who, MeetingId meeting) {
+        return jdbc.sql("""
+                        select l.kind, coalesce(k.text, l.text) as what, coalesce(o.title_fa, n.name, d.name) as owner, k.original_due
+                        from minute_line l left join commitment k on k.minute_line_id = l.id
+                        left join office o on o.id = k.office_id left join ngo n on n.id = k.ngo_id left join department d on d.id = k.department_id
+                        where l.meeting_id = ? and l.kind in ('DECISION', 'COMMITMENT') order by l.position
+                        """)
+                .param(meeting.value())
+                .query((row, _) -> new ReadBackRow(
+                        LineKind.valueOf(row.getString("kind")), row.getString("what"), row.getString("owner"),
+                        row.getObject("original_due", LocalDate.class)))
+                .list();
+    }
+
     /** The frozen texts of the minutes, the latest first; NGOs and liaisons read them too. */
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.LIAISON, Role.AUDITOR, Role.NATIONAL})
     public List<MinutesRow> minutes(Actor who, MeetingId meeting) {
@@ -208,7 +226,7 @@ public class MeetingBook {
                 .param(meeting.value())
                 .query((row, _) -> new MinutesRow(
                         row.getInt("number"), MinutesState.valueOf(row.getString("state")), row.getString("body"), row.getString("hash"),
-                        row.getString("made_by"), row.getTimestamp("made_at").toInstant()))
+                        row.getString("made_by"), row.getTimestamp("made_at").toInstant(), row.getString("reason")))
                 .list();
     }
 

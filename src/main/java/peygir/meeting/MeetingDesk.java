@@ -30,6 +30,9 @@ public class MeetingDesk {
     public static final int LONGEST_PLACE = 200;
     public static final int LONGEST_REASON = 500;
 
+    /** How long those who were there may object when nobody names a day. */
+    public static final int DAYS_TO_OBJECT = 7;
+
     private final Meetings meetings;
     private final MeetingUnderHand hand;
     private final MeetingRecords records;
@@ -88,6 +91,9 @@ public class MeetingDesk {
                 meeting.expectNotPast(LocalDate.now(clock));
             }
             meetings.saveAndFlush(meeting);
+            if (call.held()) {
+                records.numberSession(meeting.id(), call.day());
+            }
             records.addAgendaItem(
                     meeting.id(), AgendaKind.REVIEW, Messages.text(Language.PERSIAN.locale(), AgendaKind.REVIEW), null, AgendaOrigin.TEMPLATE, null);
             audit.record(who, county, "MeetingDesk.call", "meeting " + meeting.id(), call.day() + " " + place);
@@ -135,6 +141,7 @@ public class MeetingDesk {
     public void hold(Actor who, CommandKey key, MeetingId id, LocalDate day) {
         hand.change(who, key, id, "MeetingDesk.hold", day.toString(), meeting -> {
             meeting.hold(day, LocalDate.now(clock));
+            records.numberSession(id, day);
             events.publishEvent(new MeetingHeld(id, meeting.series(), meeting.county(), day));
         });
     }
@@ -157,13 +164,21 @@ public class MeetingDesk {
         hand.change(who, key, id, "MeetingDesk.cancel", why, meeting -> meeting.cancel(why));
     }
 
-    /** Sends the minutes around; the text as sent is kept with its hash. */
+    /** Sends the minutes around; the text as sent is kept with its hash, and those who were there may object for a week. */
     @Permit({Role.EXPERT, Role.GOVERNOR})
     @Transactional
     public void circulate(Actor who, CommandKey key, MeetingId id) {
-        hand.change(who, key, id, "MeetingDesk.circulate", "", meeting -> {
+        circulateUntil(who, key, id, LocalDate.now(clock).plusDays(DAYS_TO_OBJECT));
+    }
+
+    /** Sends the minutes around; those who were there may object until that day. */
+    @Permit({Role.EXPERT, Role.GOVERNOR})
+    @Transactional
+    public void circulateUntil(Actor who, CommandKey key, MeetingId id, LocalDate until) {
+        hand.change(who, key, id, "MeetingDesk.circulate", until.toString(), meeting -> {
             meeting.circulate(records.lineCount(id));
-            records.freeze(id, MinutesState.CIRCULATED, who.name(), clock.instant());
+            meeting.objectionsUntil(until, LocalDate.now(clock));
+            records.freeze(id, MinutesState.CIRCULATED, who.name(), clock.instant(), null);
         });
     }
 
@@ -179,13 +194,14 @@ public class MeetingDesk {
     @Transactional
     public void approve(Actor who, CommandKey key, MeetingId id) {
         hand.change(who, key, id, "MeetingDesk.approve", "", meeting -> {
+            records.expectNoOpenObjection(id);
             meeting.approve(records.lineCount(id));
             var heldOn = meeting.heldOn();
             if (heldOn == null) {
                 throw new IllegalStateException("Approved without a day: " + id);
             }
             records.numberResolutions(id, heldOn);
-            records.freeze(id, MinutesState.APPROVED, who.name(), clock.instant());
+            records.freeze(id, MinutesState.APPROVED, who.name(), clock.instant(), null);
             events.publishEvent(new MinutesApproved(id, meeting.series(), meeting.county(), heldOn));
         });
     }

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import peygir.shared.JalaliDate;
+import peygir.shared.DomainException;
 import peygir.shared.NotFound;
 
 /** The rows that hang on a meeting, written in the transaction of the desk that decided. */
@@ -16,10 +16,12 @@ class MeetingRecords {
 
     private final JdbcClient jdbc;
     private final MinutesText text;
+    private final OfficeNumbers numbers;
 
-    MeetingRecords(JdbcClient jdbc, MinutesText text) {
+    MeetingRecords(JdbcClient jdbc, MinutesText text, OfficeNumbers numbers) {
         this.jdbc = jdbc;
         this.text = text;
+        this.numbers = numbers;
     }
 
     /**
@@ -118,50 +120,31 @@ class MeetingRecords {
         return jdbc.sql("select count(*) from minute_line where meeting_id = ?").param(meeting.value()).query(Integer.class).single();
     }
 
-    /** Numbers the decisions in the order of the minutes, per office and Jalali year of the meeting; the counter's row is held until the end. */
+    void numberSession(MeetingId meeting, LocalDate heldOn) {
+        numbers.session(meeting, heldOn);
+    }
+
     void numberResolutions(MeetingId meeting, LocalDate heldOn) {
-        var office = jdbc.sql("select s.office_id from meeting m join meeting_series s on s.id = m.series_id where m.id = ?")
+        numbers.resolutions(meeting, heldOn);
+    }
+
+    /** What somebody objected to is answered before the minutes are locked. */
+    void expectNoOpenObjection(MeetingId meeting) {
+        var open = jdbc.sql("select count(*) from minute_objection where meeting_id = ? and accepted is null")
                 .param(meeting.value())
-                .query((row, _) -> UUID.fromString(row.getString(1)))
+                .query(Integer.class)
                 .single();
-        var year = JalaliDate.of(heldOn).year();
-        var resolved = jdbc.sql("""
-                        select l.id, l.text from minute_line l left join resolution r on r.minute_line_id = l.id
-                        where l.meeting_id = ? and l.kind = 'DECISION' and r.id is null order by l.position
-                        """)
-                .param(meeting.value())
-                .query((row, _) -> new Resolved(UUID.fromString(row.getString("id")), row.getString("text")))
-                .list();
-        // One statement takes the row and moves it on: reading first and writing then would let two approvals block each other.
-        jdbc.sql("""
-                        insert into resolution_counter (office_id, jalali_year, last_number) values (:office, :year, :count)
-                        on duplicate key update last_number = last_number + :count
-                        """)
-                .param("office", office)
-                .param("year", year)
-                .param("count", resolved.size())
-                .update();
-        var last = jdbc.sql("select last_number from resolution_counter where office_id = ? and jalali_year = ?")
-                        .params(office, year)
-                        .query(Integer.class)
-                        .single()
-                - resolved.size();
-        for (var line : resolved) {
-            last++;
-            jdbc.sql("insert into resolution (id, office_id, jalali_year, number, meeting_id, minute_line_id, text) values (?, ?, ?, ?, ?, ?, ?)")
-                    .params(UUID.randomUUID(), office, year, last, meeting.value(), line.id(), line.text())
-                    .update();
+        if (open > 0) {
+            throw new DomainException("meeting.Meeting.objectionsOpen", open);
         }
     }
 
-    private record Resolved(UUID id, String text) {}
-
     /** Keeps the minutes' text as it is now, with its hash. */
-    void freeze(MeetingId meeting, MinutesState state, String by, Instant at) {
+    void freeze(MeetingId meeting, MinutesState state, String by, Instant at, @Nullable String reason) {
         var body = text.of(meeting);
         jdbc.sql("""
-                        insert into minutes_version (id, meeting_id, number, state, body, hash, made_by, made_at)
-                        values (:id, :meeting, :number, :state, :body, :hash, :by, :at)
+                        insert into minutes_version (id, meeting_id, number, state, body, hash, made_by, made_at, reason)
+                        values (:id, :meeting, :number, :state, :body, :hash, :by, :at, :reason)
                         """)
                 .param("number", next("number", "minutes_version", meeting))
                 .param("id", UUID.randomUUID())
@@ -171,6 +154,7 @@ class MeetingRecords {
                 .param("hash", MinutesText.sha256(body))
                 .param("by", by)
                 .param("at", Timestamp.from(at))
+                .param("reason", reason)
                 .update();
     }
 }

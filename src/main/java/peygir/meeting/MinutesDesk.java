@@ -68,7 +68,11 @@ public class MinutesDesk {
             if (!stored(id, line).equals(seen)) {
                 throw new OptimisticLockingFailureException("line " + line);
             }
+            if (kind != LineKind.DECISION) {
+                expectNoNumber(line);
+            }
             jdbc.sql("update minute_line set kind = ?, text = ? where id = ?").params(kind.name(), text, line).update();
+            jdbc.sql("update resolution set text = ? where minute_line_id = ?").params(text, line).update();
             return new MeetingUnderHand.Done(line, seen + " → " + text);
         });
     }
@@ -83,6 +87,7 @@ public class MinutesDesk {
             if (jdbc.sql("select count(*) from commitment where minute_line_id = ?").param(line).query(Long.class).single() > 0) {
                 throw new DomainException("meeting.MinutesDesk.hasCommitment");
             }
+            expectNoNumber(line);
             jdbc.sql("delete from minute_line where id = ?").param(line).update();
             return new MeetingUnderHand.Done(line, text);
         });
@@ -113,6 +118,13 @@ public class MinutesDesk {
 
     private void forgetDraft(Actor who, MeetingId id) {
         jdbc.sql("delete from minute_draft where meeting_id = ? and account_id = ?").params(id.value(), who.account().value()).update();
+    }
+
+    /** A number once given stays with its decision: without it the office's numbers would have a hole. */
+    private void expectNoNumber(UUID line) {
+        if (jdbc.sql("select count(*) from resolution where minute_line_id = ?").param(line).query(Long.class).single() > 0) {
+            throw new DomainException("meeting.MinutesDesk.hasNumber");
+        }
     }
 
     private String stored(MeetingId meeting, UUID line) {

@@ -65,7 +65,22 @@ class SampleData implements SmartInitializingSingleton {
         draft.writeUpTo("resolution", jdbc);
         minutes.freeze("APPROVED", minutesText);
         draft.write(jdbc);
+        numberSessions();
         log.info("The sample was written in {} ms", (System.nanoTime() - began) / 1_000_000);
+    }
+
+    /** As the desk would have numbered them, had each been recorded on its day; no sample meeting is on the first days of a year. */
+    private void numberSessions() {
+        jdbc.update("""
+                insert into session_number (meeting_id, office_id, jalali_year, number)
+                select m.id, s.office_id, year(m.held_on) - 621 - (dayofyear(m.held_on) < 80),
+                       row_number() over (partition by s.office_id, year(m.held_on) - 621 - (dayofyear(m.held_on) < 80) order by m.held_on, m.id)
+                from meeting m join meeting_series s on s.id = m.series_id where m.held_on is not null
+                """);
+        jdbc.update("""
+                insert into session_counter (office_id, jalali_year, last_number)
+                select office_id, jalali_year, max(number) from session_number group by office_id, jalali_year
+                """);
     }
 
     /** The data stay from start to start, the password is the one told at this start. */

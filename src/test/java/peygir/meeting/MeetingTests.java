@@ -72,6 +72,19 @@ class MeetingTests {
     }
 
     @Test
+    void objectionsEndWithTheirWindow() {
+        meeting.hold(TODAY, TODAY);
+        meeting.close(new Headcount(2, 1), 2);
+        refused(() -> meeting.expectOpenObjections(TODAY), "meeting.Meeting.notCirculated");
+        meeting.circulate(1);
+        refused(() -> meeting.objectionsUntil(TODAY.minusDays(1), TODAY), "meeting.Meeting.windowInPast");
+        meeting.objectionsUntil(TODAY.plusDays(7), TODAY);
+        meeting.expectOpenObjections(TODAY.plusDays(7));
+        refused(() -> meeting.expectOpenObjections(TODAY.plusDays(8)), "meeting.Meeting.windowOver");
+        refused(meeting::expectApproved, "meeting.Meeting.notApproved");
+    }
+
+    @Test
     void anObjectionOpensTheMinutesAgain() {
         meeting.hold(TODAY, TODAY);
         meeting.close(new Headcount(2, 1), 2);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -39,6 +40,9 @@ class MeetingsAtOnceTests {
 
     @Autowired
     MinutesDesk minutes;
+
+    @Autowired
+    CorrectionDesk corrections;
 
     @Autowired
     MeetingBook book;
@@ -84,6 +88,36 @@ class MeetingsAtOnceTests {
         var numbers = ready.stream().flatMap(meeting -> book.lines(bafq.expert(), meeting).stream()).map(LineRow::resolution).toList();
         assertThat(numbers)
                 .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 2 * HANDS).mapToObj(number -> "1405/" + number).toList());
+    }
+
+    @Test
+    void sessionsRecordedAtOnceHaveNoHoleAndNoTwins() throws Exception {
+        var held = atOnce(IntStream.range(0, HANDS)
+                .mapToObj(_ -> (Callable<MeetingId>) () -> desk.call(bafq.expert(), CommandKey.fresh(), bafq.heldOn(OfficeDay.TODAY)))
+                .toList());
+        assertThat(held).extracting(meeting -> book.details(bafq.expert(), meeting, FA).session())
+                .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, HANDS).mapToObj(number -> "1405/" + number).toList());
+    }
+
+    @Test
+    void oneNumberTypedBySixHandsAtOnceIsGivenOnce() throws Exception {
+        var meeting = desk.call(bafq.expert(), CommandKey.fresh(), bafq.heldOn(OfficeDay.TODAY));
+        var lines = new ArrayList<UUID>();
+        for (var line = 0; line < HANDS; line++) {
+            lines.add(minutes.addLine(bafq.expert(), CommandKey.fresh(), meeting, LineKind.DECISION, "تصمیم " + line));
+        }
+        var given = atOnce(lines.stream()
+                .map(line -> (Callable<Boolean>) () -> {
+                    try {
+                        corrections.number(bafq.expert(), CommandKey.fresh(), meeting, line, 7);
+                        return true;
+                    } catch (DomainException _) {
+                        return false;
+                    }
+                })
+                .toList());
+        assertThat(given).filteredOn(one -> one).hasSize(1);
+        assertThat(book.lines(bafq.expert(), meeting)).extracting(LineRow::resolution).filteredOn(number -> number != null).containsExactly("1405/7");
     }
 
     @Test

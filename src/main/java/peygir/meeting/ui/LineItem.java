@@ -24,7 +24,7 @@ class LineItem extends ListItem {
     private final transient LineRow row;
     private final transient Runnable changed;
 
-    LineItem(MeetingServices services, MeetingId meeting, LineRow row, boolean open, Runnable changed) {
+    LineItem(MeetingServices services, MeetingId meeting, LineRow row, boolean open, LineActs acts, Runnable changed) {
         this.services = services;
         this.meeting = meeting;
         this.row = row;
@@ -45,6 +45,7 @@ class LineItem extends ListItem {
         var buttons = new Div();
         buttons.addClassNames("row-buttons", "no-print");
         promise(buttons);
+        acts.of(this, row).forEach(buttons::add);
         if (open) {
             buttons.add(icon(VaadinIcon.EDIT, text("change"), this::edit), icon(VaadinIcon.CLOSE_SMALL, text("remove"), this::remove));
         }

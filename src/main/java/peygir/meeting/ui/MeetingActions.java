@@ -3,6 +3,7 @@ package peygir.meeting.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -45,9 +46,12 @@ class MeetingActions extends Composite<Div> {
                 plain("postpone", _ -> postpone().open());
                 plain("cancel", _ -> cancel().open());
             }
-            case IN_SESSION -> primary("close", _ -> close().open());
+            case IN_SESSION -> {
+                getContent().add(new Anchor(MeetingNavigation.hrefReadBack(meeting.id()), text("readBack")));
+                primary("close", _ -> close().open());
+            }
             case MINUTES_DRAFT -> {
-                primary("circulate", _ -> sure("circulate", key -> services.desk().circulate(services.who(), key, meeting.id())).open());
+                primary("circulate", _ -> circulate().open());
                 approve(false);
             }
             case CIRCULATED -> {
@@ -147,6 +151,22 @@ class MeetingActions extends Composite<Div> {
                                     () -> services.desk().close(services.who(), key, meeting.id(), heads), "close.done");
                 },
                 counted);
+    }
+
+    private ActDialog circulate() {
+        var until = new JalaliDatePicker(text("circulate.until"), services.clock());
+        until.setValue(services.today().plusDays(MeetingDesk.DAYS_TO_OBJECT));
+        return new ActDialog(
+                text("circulate"),
+                text("circulate"),
+                key -> {
+                    var day = until.getValue();
+                    return day != null
+                            && done(new Attempt().beside(until, "meeting.Meeting.windowInPast"), () ->
+                                    services.desk().circulateUntil(services.who(), key, meeting.id(), day), "circulate.done");
+                },
+                new Paragraph(text("circulate.what")),
+                until);
     }
 
     private ActDialog sure(String verb, Consumer<CommandKey> act) {

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Span;
 import peygir.meeting.MeetingDetails;
 import peygir.meeting.MeetingState;
 import peygir.shared.Dates;
+import peygir.shared.Digits;
+import peygir.shared.Language;
 import peygir.shared.Numbers;
 import peygir.shared.ui.Figure;
 import peygir.shared.ui.Translations;
@@ -29,6 +31,10 @@ class MeetingHead extends Composite<Div> {
                 new Span(meeting.countyName()),
                 new Span(meeting.officeTitle()));
         facts.addClassNames("meta", "meeting-facts");
+        var session = meeting.session();
+        if (session != null) {
+            facts.add(new Span(text("meeting.ui.MeetingHead.session", Digits.in(Language.of(locale), session))));
+        }
         getContent().addClassName("page-groups");
         getContent().add(line, facts);
         var put = meeting.postponedFrom();

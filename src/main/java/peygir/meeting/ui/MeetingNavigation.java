@@ -47,6 +47,11 @@ public final class MeetingNavigation {
         return href(meeting) + "/sheet";
     }
 
+    /** What was decided and promised, in large type for the room. */
+    public static String hrefReadBack(MeetingId meeting) {
+        return href(meeting) + "/read-back";
+    }
+
     public static void open(MeetingId meeting) {
         UI.getCurrentOrThrow().navigate(href(meeting));
     }

@@ -9,16 +9,19 @@ import peygir.access.CurrentActor;
 import peygir.access.Role;
 import peygir.meeting.AgendaDesk;
 import peygir.meeting.AttendanceDesk;
+import peygir.meeting.CorrectionDesk;
 import peygir.meeting.InvitationDesk;
 import peygir.meeting.MeetingBook;
 import peygir.meeting.MeetingDesk;
 import peygir.meeting.MinutesDesk;
+import peygir.meeting.ObjectionDesk;
 import peygir.ngo.Taxonomy;
 
 /** What the parts of a meeting's page ask of the office; one argument instead of ten. */
 @Component
 record MeetingServices(
         MeetingBook book, MeetingDesk desk, AgendaDesk agenda, InvitationDesk invitations, AttendanceDesk attendance, MinutesDesk minutes,
+        ObjectionDesk objections, CorrectionDesk corrections,
         Taxonomy taxonomy, CurrentActor current, Clock clock, ObjectProvider<MeetingSection> sections) {
 
     Actor who() {

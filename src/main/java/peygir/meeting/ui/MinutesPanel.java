@@ -23,32 +23,46 @@ class MinutesPanel extends Composite<Div> {
     private final OrderedList lines = new OrderedList();
     private final EmptyNote empty = new EmptyNote("");
     private final boolean open;
+    private final transient LineActs acts;
+    private final Div versions = new Div();
+    private final ObjectionsPanel objections;
 
     MinutesPanel(MeetingServices services, MeetingDetails meeting) {
         this.services = services;
         this.meeting = meeting;
         open = services.mayWrite() && (meeting.state() == MeetingState.IN_SESSION || meeting.state() == MeetingState.MINUTES_DRAFT);
+        acts = new LineActs(services, meeting, this::more);
+        objections = new ObjectionsPanel(services, meeting);
+        versions.addClassName("page-groups");
         getContent().addClassName("page-groups");
         lines.addClassName("minutes");
         var panel = new Panel(text("title"), empty, lines);
         if (open) {
             panel.add(new LineForm(services, meeting.id(), this::refresh));
         }
-        getContent().add(panel);
+        getContent().add(panel, objections, versions);
         refresh();
+        versions();
+    }
+
+    /** After an objection, a number or a correction. */
+    private void more() {
+        refresh();
+        objections.refresh();
         versions();
     }
 
     private void refresh() {
         lines.removeAll();
         var rows = services.book().lines(services.who(), meeting.id());
-        rows.forEach(row -> lines.add(new LineItem(services, meeting.id(), row, open, this::refresh)));
+        rows.forEach(row -> lines.add(new LineItem(services, meeting.id(), row, open, acts, this::refresh)));
         lines.setVisible(!rows.isEmpty());
         empty.setVisible(rows.isEmpty());
         empty.setText(text(services.isOfficial() ? (meeting.held() ? "empty" : "notYet") : "notSent"));
     }
 
     private void versions() {
+        versions.removeAll();
         var frozen = services.book().minutes(services.who(), meeting.id());
         if (frozen.isEmpty()) {
             return;
@@ -65,7 +79,8 @@ class MinutesPanel extends Composite<Div> {
                     RowsTable.cell(Dates.moment(version.at(), locale)),
                     hash);
         });
-        getContent().add(new Panel(text("versions"), table).withActions(new Anchor(MeetingNavigation.hrefSheet(meeting.id()), text("sheet"))));
+        versions.add(new VersionChanges(frozen));
+        versions.add(new Panel(text("versions"), table).withActions(new Anchor(MeetingNavigation.hrefSheet(meeting.id()), text("sheet"))));
     }
 
     private String text(String part, Object... arguments) {

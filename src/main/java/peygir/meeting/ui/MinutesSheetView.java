@@ -87,6 +87,10 @@ class MinutesSheetView extends Main implements BeforeEnterObserver, HasDynamicTi
         var number = new Div(
                 new Span(text("number", Numbers.plain(found.number(), getLocale()))),
                 new Span(text("date", Dates.brief(found.day(), getLocale()))));
+        var session = found.session();
+        if (session != null) {
+            number.addComponentAsFirst(new Span(text("session", Digits.in(Language.of(getLocale()), session))));
+        }
         number.addClassName("sheet-number");
         var office = new Span(found.officeTitle());
         var top = new Div(office, name, number);

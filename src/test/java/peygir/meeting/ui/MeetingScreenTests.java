@@ -365,6 +365,83 @@ class MeetingScreenTests extends SpringBrowserlessTest {
         assertThat(words).contains("بسمه تعالی", "۱۴۰۵/۰۹/۰۲", "انجمن شمارهٔ 1", "ادامهٔ نشست‌ها", "رئیس جلسه");
     }
 
+    @Test
+    void theRoomReadsWhoAndByWhenAndTheSessionIsClosedFromThere() {
+        var meeting = held();
+        enter(meeting, AttendanceLine.ofNgo(bafq.ngos.getFirst(), "یکم", AttendanceState.PRESENT));
+        minutes.addLine(bafq.expert(), key(), meeting, LineKind.COMMITMENT, "نشست بعد تا یک ماه دیگر");
+        navigate("meetings/" + meeting + "/read-back", ReadBackView.class);
+        assertThat(find(ReadBackView.class).single().getElement().getTextRecursively())
+                .contains("نشست بعد تا یک ماه دیگر", "کسی نام برده نشده است", "روزی گفته نشده است");
+        test(button("پایان نشست")).click();
+        find(PersianNumberField.class).single().setValue(1);
+        test(button("ثبت پایان نشست")).click();
+        assertThat(book.details(bafq.expert(), meeting, FA).state()).isEqualTo(MeetingState.MINUTES_DRAFT);
+    }
+
+    @Test
+    void anObjectionGoesFromTheNgoToTheExpertAndIsAnswered() {
+        var meeting = held();
+        var ngo = bafq.ngos.getFirst();
+        enter(meeting, AttendanceLine.ofNgo(ngo, "یکم", AttendanceState.PRESENT));
+        minutes.addLine(bafq.expert(), key(), meeting, LineKind.DECISION, "نشست‌ها ماهانه است");
+        desk.close(bafq.expert(), key(), meeting, 1);
+        desk.circulate(bafq.expert(), key(), meeting);
+        sit(bafq.ngo(ngo));
+        open(meeting, "minutes");
+        test(button("اعتراض")).click();
+        test(button("ارسال اعتراض")).click();
+        var field = find(TextArea.class, find(ActDialog.class).single()).single();
+        assertThat(field.isInvalid()).isTrue();
+        field.setValue("گفته شد دوماهانه");
+        test(button("ارسال اعتراض")).click();
+
+        sit(bafq.expert());
+        open(meeting, "minutes");
+        assertThat(find(ObjectionsPanel.class).single().getElement().getTextRecursively()).contains("گفته شد دوماهانه", "در انتظار پاسخ");
+        find(TextArea.class, find(ObjectionsPanel.class).single()).single().setValue("در نوار نشست ماهانه است");
+        test(button("اعتراض وارد نیست")).click();
+        assertThat(find(ObjectionsPanel.class).single().getElement().getTextRecursively()).contains("وارد دانسته نشد", "در نوار نشست ماهانه است");
+    }
+
+    @Test
+    void aCorrectionOfApprovedMinutesShowsWhatChanged() {
+        var meeting = held();
+        enter(meeting, AttendanceLine.ofNgo(bafq.ngos.getFirst(), "یکم", AttendanceState.PRESENT));
+        minutes.addLine(bafq.expert(), key(), meeting, LineKind.DECISION, "نشست‌ها ماهانه است");
+        desk.close(bafq.expert(), key(), meeting, 1);
+        desk.circulate(bafq.expert(), key(), meeting);
+        desk.approve(bafq.governor(), key(), meeting);
+        open(meeting, "minutes");
+        assertThat(find(Button.class).withText("اصلاح").exists()).isFalse();
+
+        sit(bafq.governor());
+        open(meeting, "minutes");
+        test(button("اصلاح")).click();
+        var fields = find(TextArea.class, find(ActDialog.class).single()).all();
+        fields.getFirst().setValue("نشست‌ها دوماهانه است");
+        fields.getLast().setValue("لغزش قلم");
+        test(button("ثبت نسخهٔ تازه")).click();
+        assertThat(find(VersionChanges.class).single().getElement().getTextRecursively())
+                .contains("از نسخهٔ ۲ تا نسخهٔ ۳", "لغزش قلم", "نشست‌ها ماهانه است", "نشست‌ها دوماهانه است");
+    }
+
+    @Test
+    void aNumberFromPaperThatExistsIsToldBesideTheField() {
+        var meeting = held();
+        minutes.addLine(bafq.expert(), key(), meeting, LineKind.DECISION, "یکم");
+        minutes.addLine(bafq.expert(), key(), meeting, LineKind.DECISION, "دوم");
+        open(meeting, "minutes");
+        test(button("شمارهٔ روی کاغذ")).click();
+        find(PersianNumberField.class).single().setValue(5);
+        test(button("ثبت شماره")).click();
+        test(button("شمارهٔ روی کاغذ")).click();
+        var number = find(PersianNumberField.class).single();
+        number.setValue(5);
+        test(button("ثبت شماره")).click();
+        assertThat(number.getErrorMessage()).contains("۱۴۰۵/۵", "پیش از این ثبت شده");
+    }
+
     private MeetingOffice office(CountyCode county, int ngos) {
         var office = new MeetingOffice(jdbc, county, ngos);
         offices.add(office);
