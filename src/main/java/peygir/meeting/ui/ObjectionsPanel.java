@@ -41,14 +41,18 @@ class ObjectionsPanel extends Composite<Div> {
 
     final void refresh() {
         getContent().removeAll();
+        var until = meeting.objectionsUntil();
+        if (until == null) {
+            // Nobody was ever asked, so nobody objected.
+            return;
+        }
         var rows = services.objections().of(services.who(), meeting.id());
         var circulated = meeting.state() == MeetingState.CIRCULATED;
         if (rows.isEmpty() && !circulated) {
             return;
         }
         var panel = new Panel(text("title"));
-        var until = meeting.objectionsUntil();
-        if (circulated && until != null) {
+        if (circulated) {
             panel.add(new Paragraph(text(
                     until.isBefore(services.today()) ? "over" : "window",
                     Dates.full(until, Translations.localeOf(this)),
