@@ -10,6 +10,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
+import peygir.operations.Terminal;
 import peygir.shared.Dates;
 
 /** The product: one Spring Boot application with its interface written in Java. */
@@ -24,6 +25,12 @@ public class Application implements AppShellConfigurator {
     }
 
     public static void main(String[] arguments) {
+        if (Terminal.asks(arguments)) {
+            System.exit(Terminal.run(Application.class, arguments));
+        }
+        if (Terminal.lacksDatabase()) {
+            System.exit(1);
+        }
         SpringApplication.run(Application.class, arguments);
     }
 

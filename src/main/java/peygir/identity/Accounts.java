@@ -8,5 +8,7 @@ interface Accounts extends Repository<Account, AccountId> {
 
     Account save(Account account);
 
+    Account saveAndFlush(Account account);
+
     Optional<Account> findById(AccountId id);
 }

@@ -1,0 +1,7 @@
+/** What is done at the server's terminal, without a page. */
+@ApplicationModule(allowedDependencies = {"shared", "audit", "identity"})
+@NullMarked
+package peygir.operations;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
