@@ -1,5 +1,7 @@
 package peygir.operations;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,10 +17,12 @@ class Doctor implements Operation {
 
     private final JdbcClient jdbc;
     private final AuditVerifier verifier;
+    private final Clock clock;
 
-    Doctor(JdbcClient jdbc, AuditVerifier verifier) {
+    Doctor(JdbcClient jdbc, AuditVerifier verifier, Clock clock) {
         this.jdbc = jdbc;
         this.verifier = verifier;
+        this.clock = clock;
     }
 
     @Override
@@ -46,8 +50,10 @@ class Doctor implements Operation {
         check(lines, wrong, !readOnly, "it can be written", "the database is read-only");
         var administrators = jdbc.sql("""
                         select count(distinct a.id) from account a join account_role r on r.account_id = a.id
-                        where a.enabled and r.role = 'ADMIN' and r.valid_from <= current_date and (r.valid_to is null or r.valid_to >= current_date)
+                        where a.enabled and r.role = 'ADMIN' and r.valid_from <= :today and (r.valid_to is null or r.valid_to >= :today)
                         """)
+                // The office's day: the database may stand in another time zone.
+                .param("today", LocalDate.now(clock))
                 .query(Long.class)
                 .single();
         check(lines, wrong, administrators > 0, "administrators: " + administrators, "nobody can sign in to make accounts: run create-admin");
