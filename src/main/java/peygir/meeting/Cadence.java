@@ -17,9 +17,9 @@ import peygir.shared.JalaliDate;
  *
  * @param intervals the judged ones, oldest first
  * @param nextDue last held meeting (or the start) plus the period
- * @param longestSilence most days between two held meetings, the time since the last one included
+ * @param silences the times between two held meetings, the one since the last included
  */
-public record Cadence(List<Interval> intervals, LocalDate nextDue, long longestSilence, @Nullable LocalDate lastHeld) {
+public record Cadence(List<Interval> intervals, LocalDate nextDue, List<Silence> silences, @Nullable LocalDate lastHeld) {
 
     /**
      * @param held the day the meeting was held that ended this interval, null when none was
@@ -27,8 +27,21 @@ public record Cadence(List<Interval> intervals, LocalDate nextDue, long longestS
      */
     public record Interval(LocalDate from, LocalDate due, @Nullable LocalDate held, boolean onTime) {}
 
+    /** From a held meeting (or the start) to the next one, or to the present. */
+    public record Silence(LocalDate from, LocalDate until) {
+
+        long days() {
+            return ChronoUnit.DAYS.between(from, until);
+        }
+
+        private Silence within(LocalDate first, LocalDate last) {
+            return new Silence(from.isBefore(first) ? first : from, until.isAfter(last) ? last : until);
+        }
+    }
+
     public Cadence {
         intervals = List.copyOf(intervals);
+        silences = List.copyOf(silences);
     }
 
     /**
@@ -37,7 +50,7 @@ public record Cadence(List<Interval> intervals, LocalDate nextDue, long longestS
      */
     public static Cadence of(LocalDate started, int months, int graceDays, List<LocalDate> held, LocalDate asOf) {
         var intervals = new ArrayList<Interval>();
-        var silence = 0L;
+        var silences = new ArrayList<Silence>();
         // The first meeting of a series may be what starts it: then no interval lies before it.
         var from = started;
         for (var day : held) {
@@ -45,13 +58,24 @@ public record Cadence(List<Interval> intervals, LocalDate nextDue, long longestS
                 judge(intervals, from, months, graceDays, day, day);
             }
             if (held.getFirst() != day) {
-                silence = Math.max(silence, ChronoUnit.DAYS.between(from, day));
+                silences.add(new Silence(from, day));
             }
             from = day;
         }
         judge(intervals, from, months, graceDays, null, asOf);
-        silence = Math.max(silence, ChronoUnit.DAYS.between(from, asOf));
-        return new Cadence(intervals, later(from, months), Math.max(0, silence), held.isEmpty() ? null : held.getLast());
+        silences.add(new Silence(from, asOf));
+        return new Cadence(intervals, later(from, months), silences, held.isEmpty() ? null : held.getLast());
+    }
+
+    /** Of a period: the intervals due in it, and the silences as far as they lie in it. */
+    public Cadence within(LocalDate first, LocalDate last) {
+        var due = intervals.stream().filter(interval -> !interval.due().isBefore(first) && !interval.due().isAfter(last)).toList();
+        return new Cadence(due, nextDue, silences.stream().map(silence -> silence.within(first, last)).toList(), lastHeld);
+    }
+
+    /** Most days between two held meetings, the time since the last one included. */
+    public long longestSilence() {
+        return Math.max(0, silences.stream().mapToLong(Silence::days).max().orElse(0));
     }
 
     /** The intervals between one meeting and the next (or the present): the first ends with the next one, the others were missed. */

@@ -3,6 +3,7 @@ package peygir.reporting;
 import java.util.Locale;
 import java.util.stream.Stream;
 import peygir.meeting.Cadence;
+import peygir.place.CountyRow;
 import peygir.shared.Dates;
 import peygir.shared.Messages;
 
@@ -11,11 +12,11 @@ final class CadenceRows {
 
     private CadenceRows() {}
 
-    static Stream<FigureSheet.Row> of(FigureName name, CountyLine line, Locale locale) {
-        return line.rhythm().series().stream().flatMap(cadence -> cadence.intervals().stream().map(interval -> row(name, line, interval, locale)));
+    static Stream<FigureSheet.Row> of(FigureName name, CountyRow county, CountyRhythm rhythm, Locale locale) {
+        return rhythm.series().stream().flatMap(cadence -> cadence.intervals().stream().map(interval -> row(name, county, interval, locale)));
     }
 
-    private static FigureSheet.Row row(FigureName name, CountyLine line, Cadence.Interval interval, Locale locale) {
+    private static FigureSheet.Row row(FigureName name, CountyRow county, Cadence.Interval interval, Locale locale) {
         var held = interval.held();
         var counted = switch (name) {
             case CADENCE_HELD -> held != null;
@@ -26,7 +27,7 @@ final class CadenceRows {
                 ? Messages.text(locale, "reporting.CadenceRows.missed")
                 : Messages.text(locale, interval.onTime() ? "reporting.CadenceRows.onTime" : "reporting.CadenceRows.late", Dates.brief(held, locale));
         var text = Messages.text(
-                locale, "reporting.CadenceRows.interval", line.county().name(locale), Dates.brief(interval.from(), locale), Dates.brief(interval.due(), locale));
-        return new FigureSheet.Row(text, detail, interval.due(), counted, "meetings?county=" + line.county().code());
+                locale, "reporting.CadenceRows.interval", county.name(locale), Dates.brief(interval.from(), locale), Dates.brief(interval.due(), locale));
+        return new FigureSheet.Row(text, detail, interval.due(), counted, "meetings?county=" + county.code());
     }
 }

@@ -43,6 +43,16 @@ public enum FigureName {
         return wire;
     }
 
+    /** About meetings: due, held, on time, next due, silence. */
+    public boolean ofCadence() {
+        return wire.startsWith("cadence.");
+    }
+
+    /** About promises. */
+    public boolean ofCommitments() {
+        return wire.startsWith("commitment.");
+    }
+
     public static Optional<FigureName> of(String wire) {
         return Arrays.stream(values()).filter(name -> name.wire.equals(wire)).findFirst();
     }

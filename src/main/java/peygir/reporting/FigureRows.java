@@ -1,13 +1,11 @@
 package peygir.reporting;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import peygir.commitment.CommitmentState;
-import peygir.commitment.Outcome;
 import peygir.shared.Dates;
 import peygir.shared.JalaliDate;
 import peygir.shared.Messages;
@@ -18,11 +16,11 @@ import peygir.shared.NgoId;
 class FigureRows {
 
     private final JdbcClient jdbc;
-    private final Clock clock;
+    private final KnownCommitments commitments;
 
-    FigureRows(JdbcClient jdbc, Clock clock) {
+    FigureRows(JdbcClient jdbc, KnownCommitments commitments) {
         this.jdbc = jdbc;
-        this.clock = clock;
+        this.commitments = commitments;
     }
 
     List<FigureSheet.Row> commitments(FigureName name, List<String> counties, LocalDate today, Locale locale) {
@@ -36,39 +34,10 @@ class FigureRows {
                 today, locale);
     }
 
-    private List<FigureSheet.Row> commitments(String where, List<?> of, FigureName name, LocalDate today, Locale locale) {
-        var known = CommitmentsKnown.on(today, LocalDate.now(clock), where);
-        return jdbc.sql("select * from (" + known.sql() + ") known order by original_due is null, original_due, id")
-                .params(known.parameters())
-                .param("of", of)
-                .query((row, _) -> {
-                    var state = CommitmentState.valueOf(row.getString("state"));
-                    var originalDue = row.getObject("original_due", LocalDate.class);
-                    var outcome = Outcome.of(state, originalDue, row.getObject("verified_on", LocalDate.class), row.getBoolean("has_evidence"), today);
-                    var due = row.getObject("current_due", LocalDate.class);
-                    var overdue = state.open() && due != null && due.isBefore(today);
-                    return new Candidate(
-                            new FigureSheet.Row(
-                                    row.getString("text"),
-                                    Messages.text(locale, outcome == Outcome.PENDING ? state : outcome),
-                                    name == FigureName.COMMITMENT_OVERDUE || name == FigureName.COMMITMENT_OPEN ? due : originalDue,
-                                    name != FigureName.COMMITMENT_ON_TIME_RATE || outcome == Outcome.KEPT,
-                                    "commitments/" + row.getString("id")),
-                            switch (name) {
-                                case COMMITMENT_OPEN -> state.open();
-                                case COMMITMENT_OVERDUE -> overdue;
-                                case COMMITMENT_KEPT -> outcome == Outcome.KEPT;
-                                case COMMITMENT_KEPT_LATE -> outcome == Outcome.KEPT_LATE;
-                                case COMMITMENT_NOT_KEPT -> outcome == Outcome.NOT_KEPT;
-                                case COMMITMENT_NO_EVIDENCE -> outcome == Outcome.NO_EVIDENCE;
-                                case COMMITMENT_DISPUTED -> outcome == Outcome.DISPUTED;
-                                default -> outcome != Outcome.PENDING;
-                            });
-                })
-                .list()
-                .stream()
-                .filter(Candidate::belongs)
-                .map(Candidate::row)
+    private List<FigureSheet.Row> commitments(String where, List<?> of, FigureName name, LocalDate day, Locale locale) {
+        return commitments.read(where, Map.of("of", of), day).stream()
+                .filter(known -> known.belongsTo(name))
+                .map(known -> known.row(name, locale))
                 .toList();
     }
 

@@ -45,13 +45,21 @@ final class FigureValue {
     }
 
     static String of(FigureName name, NgoLine line) {
-        return switch (name) {
-            case FRESHNESS -> Objects.toString(line.freshness(), "");
-            case COMMITMENT_OPEN, COMMITMENT_OVERDUE, COMMITMENT_KEPT, COMMITMENT_KEPT_LATE, COMMITMENT_NOT_KEPT, COMMITMENT_NO_EVIDENCE,
-                    COMMITMENT_DISPUTED, COMMITMENT_ON_TIME_RATE ->
-                of(name, new CountyRhythm(List.of()), line.promised(), List.of(), NgoCounts.NONE);
-            default -> throw new NotFound();
-        };
+        return name == FigureName.FRESHNESS
+                ? Objects.toString(line.freshness(), "")
+                : of(expect(name.ofCommitments(), name), new CountyRhythm(List.of()), line.promised());
+    }
+
+    /** Of meetings and promises alone. */
+    static String of(FigureName name, CountyRhythm rhythm, CommitmentCounts commitments) {
+        return of(expect(name.ofCadence() || name.ofCommitments(), name), rhythm, commitments, List.of(), NgoCounts.NONE);
+    }
+
+    private static FigureName expect(boolean known, FigureName name) {
+        if (!known) {
+            throw new NotFound();
+        }
+        return name;
     }
 
     /** The median days since the rows' days, null without any. */

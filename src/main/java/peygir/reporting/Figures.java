@@ -111,7 +111,7 @@ public class Figures {
         return switch (name) {
             case MEETING_PEOPLE, MEETING_ORGANISATIONS -> throw new NotFound();
             case CADENCE_DUE, CADENCE_HELD, CADENCE_ON_TIME, CADENCE_NEXT_DUE, CADENCE_LONGEST_SILENCE ->
-                lines.stream().flatMap(line -> CadenceRows.of(name, line, locale)).toList();
+                lines.stream().flatMap(line -> CadenceRows.of(name, line.county(), line.rhythm(), locale)).toList();
             case COMMITMENT_OPEN, COMMITMENT_OVERDUE, COMMITMENT_KEPT, COMMITMENT_KEPT_LATE, COMMITMENT_NOT_KEPT, COMMITMENT_NO_EVIDENCE,
                     COMMITMENT_DISPUTED, COMMITMENT_ON_TIME_RATE ->
                 rows.commitments(name, codes(lines), today, locale);

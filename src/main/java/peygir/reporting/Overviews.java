@@ -2,9 +2,7 @@ package peygir.reporting;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +17,6 @@ import peygir.access.Permit;
 import peygir.access.Role;
 import peygir.coverage.CountyCoverage;
 import peygir.coverage.CoverageMap;
-import peygir.meeting.Cadence;
 import peygir.place.CountyRow;
 import peygir.place.Gazetteer;
 import peygir.shared.CountyCode;
@@ -36,13 +33,15 @@ public class Overviews {
     private final JdbcClient jdbc;
     private final Gazetteer gazetteer;
     private final CoverageMap coverage;
+    private final Rhythms rhythms;
     private final FigureRows rows;
     private final Clock clock;
 
-    Overviews(JdbcClient jdbc, Gazetteer gazetteer, CoverageMap coverage, FigureRows rows, Clock clock) {
+    Overviews(JdbcClient jdbc, Gazetteer gazetteer, CoverageMap coverage, Rhythms rhythms, FigureRows rows, Clock clock) {
         this.jdbc = jdbc;
         this.gazetteer = gazetteer;
         this.coverage = coverage;
+        this.rhythms = rhythms;
         this.rows = rows;
         this.clock = clock;
     }
@@ -97,7 +96,7 @@ public class Overviews {
     }
 
     private List<CountyLine> lines(List<CountyRow> counties, List<CountyCoverage> cells, String where, LocalDate today) {
-        var rhythms = rhythms(where, today);
+        var found = rhythms.byCounty(where, today);
         var commitments = commitments(where, today);
         var ngos = ngos(where, today);
         var byCounty = cells.stream().collect(Collectors.toMap(line -> line.county().value(), Function.identity()));
@@ -106,41 +105,13 @@ public class Overviews {
                     var code = county.code().value();
                     return new CountyLine(
                             county,
-                            new CountyRhythm(rhythms.getOrDefault(code, List.of())),
+                            new CountyRhythm(found.getOrDefault(code, List.of())),
                             commitments.getOrDefault(code, CommitmentCounts.NONE),
                             Objects.requireNonNull(byCounty.get(code), "coverage of every county was read"),
                             ngos.getOrDefault(code, NgoCounts.NONE));
                 })
                 .toList();
     }
-
-    private Map<String, List<Cadence>> rhythms(String where, LocalDate today) {
-        Map<String, List<Cadence>> rhythms = new HashMap<>();
-        readSeries(where, today).forEach((series, held) -> rhythms.computeIfAbsent(series.county(), _ -> new ArrayList<>())
-                .add(Cadence.of(series.startedOn(), series.months(), series.grace(), held, today)));
-        return rhythms;
-    }
-
-    private Map<Series, List<LocalDate>> readSeries(String where, LocalDate today) {
-        Map<Series, List<LocalDate>> held = new LinkedHashMap<>();
-        jdbc.sql("select s.id, s.county_code, s.started_on, s.cadence_months, s.grace_days, m.held_on from meeting_series s"
-                        + " join county c on c.code = s.county_code left join meeting m on m.series_id = s.id and m.held_on <= :today where "
-                        + where + " and s.started_on <= :today and (s.ended_on is null or s.ended_on >= :today) order by s.id, m.held_on")
-                .param("today", today)
-                .query(row -> {
-                    var series = new Series(
-                            row.getString("id"), row.getString("county_code"), row.getObject("started_on", LocalDate.class),
-                            row.getInt("cadence_months"), row.getInt("grace_days"));
-                    var days = held.computeIfAbsent(series, _ -> new ArrayList<>());
-                    var day = row.getObject("held_on", LocalDate.class);
-                    if (day != null) {
-                        days.add(day);
-                    }
-                });
-        return held;
-    }
-
-    private record Series(String id, String county, LocalDate startedOn, int months, int grace) {}
 
     private Map<String, CommitmentCounts> commitments(String where, LocalDate today) {
         Map<String, CommitmentCounts> counts = new HashMap<>();

@@ -15,13 +15,16 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import peygir.access.CurrentActor;
 import peygir.access.Role;
 import peygir.meeting.MeetingId;
+import peygir.ngo.Taxonomy;
 import peygir.reporting.FigureName;
 import peygir.reporting.FigureSheet;
 import peygir.reporting.Figures;
+import peygir.reporting.Reviews;
 import peygir.shared.CountyCode;
 import peygir.shared.Dates;
 import peygir.shared.NgoId;
@@ -46,16 +49,20 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
     private static final int SHOWN = 500;
 
     private final transient Figures figures;
+    private final transient Reviews reviews;
+    private final transient Taxonomy taxonomy;
     private final transient CurrentActor current;
     private final transient Clock clock;
-    private transient AsOf asOf;
+    private transient ReviewAddress address;
     private @Nullable String title;
 
-    FigureView(Figures figures, CurrentActor current, Clock clock) {
+    FigureView(Figures figures, Reviews reviews, Taxonomy taxonomy, CurrentActor current, Clock clock) {
         this.figures = figures;
+        this.reviews = reviews;
+        this.taxonomy = taxonomy;
         this.current = current;
         this.clock = clock;
-        this.asOf = AsOf.read(QueryParameters.empty(), clock);
+        this.address = ReviewAddress.read(QueryParameters.empty(), clock);
         addClassName("page");
     }
 
@@ -64,8 +71,8 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
         var name = FigureName.of(wire).orElseThrow(NotFound::new);
         var query = event.getLocation().getQueryParameters();
         var key = query.getSingleParameter("of").orElseThrow(NotFound::new);
-        asOf = AsOf.read(query, clock);
-        show(open(name, key));
+        address = ReviewAddress.read(query, clock);
+        show(address.whole() ? open(name, key) : openCut(name, key));
     }
 
     private FigureSheet open(FigureName name, String key) {
@@ -74,22 +81,60 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
             return figures.ofMeeting(who, MeetingId.of(key), name, getLocale());
         }
         return switch (key.length()) {
-            case 2 -> figures.ofProvince(who, new ProvinceCode(key), name, asOf.day(), getLocale());
-            case 4 -> figures.ofCounty(who, new CountyCode(key), name, asOf.day(), getLocale());
+            case 2 -> figures.ofProvince(who, new ProvinceCode(key), name, address.asOf().day(), getLocale());
+            case 4 -> figures.ofCounty(who, new CountyCode(key), name, address.asOf().day(), getLocale());
             default -> figures.ofNgo(who, NgoId.of(key), name, getLocale());
         };
+    }
+
+    /** Of a review: the part of a place's record the address speaks of. */
+    private FigureSheet openCut(FigureName name, String key) {
+        var who = current.get();
+        var day = address.asOf().day();
+        return key.length() == 2
+                ? reviews.figure(who, new ProvinceCode(key), name, address.cut(), day, getLocale())
+                : reviews.figure(who, new CountyCode(key), name, address.cut(), day, getLocale());
     }
 
     private void show(FigureSheet sheet) {
         removeAll();
         title = text("figure." + sheet.name().wire());
         var lead = new Paragraph(
-                asOf.past() ? text("reporting.ui.AsOf.placeOn", sheet.place(), Dates.full(asOf.day(), getLocale())) : sheet.place());
+                address.asOf().past() ? text("reporting.ui.AsOf.placeOn", sheet.place(), Dates.full(address.asOf().day(), getLocale())) : sheet.place());
         lead.addClassName("page-lead");
         var head = new Div(new H1(title), lead);
         head.addClassName("page-head");
+        if (!address.whole()) {
+            var cut = new Paragraph(cut());
+            cut.addClassName("page-lead");
+            head.add(cut);
+        }
         var formula = new Paragraph(text("figure." + sheet.name().wire() + ".formula"));
-        add(head, new Panel(text("reporting.ui.FigureView.how"), formula, asOf.on(value(sheet))), rows(sheet));
+        add(head, new Panel(text("reporting.ui.FigureView.how"), formula, address.on(value(sheet))), rows(sheet));
+    }
+
+    /** In words, what the rows were cut to. */
+    private String cut() {
+        var cut = address.cut();
+        var words = new ArrayList<String>();
+        if (cut.office() != null) {
+            words.add(text("reporting.ui.FigureView.ofOffice"));
+        }
+        if (cut.sector() != null) {
+            words.add(text("reporting.ui.FigureView.ofSector", sector(cut.sector())));
+        }
+        if (cut.from() != null) {
+            words.add(text("reporting.ui.FigureView.from", Dates.brief(cut.from(), getLocale())));
+        }
+        if (cut.to() != null) {
+            words.add(text("reporting.ui.FigureView.to", Dates.brief(cut.to(), getLocale())));
+        }
+        return String.join(" · ", words);
+    }
+
+    private String sector(String code) {
+        return taxonomy.sectors(current.get(), getLocale()).stream()
+                .filter(term -> term.code().equals(code)).map(Taxonomy.Term::label).findFirst().orElse(code);
     }
 
     private Figure value(FigureSheet sheet) {

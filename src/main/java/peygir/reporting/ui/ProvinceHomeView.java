@@ -44,7 +44,7 @@ import peygir.shared.ui.Translations;
 class ProvinceHomeView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
     /** Whoever sees the whole country begins with the first province that has offices here. */
-    private static final ProvinceCode FIRST = new ProvinceCode("21");
+    static final ProvinceCode FIRST = new ProvinceCode("21");
 
     private final transient Overviews overviews;
     private final transient CurrentActor current;

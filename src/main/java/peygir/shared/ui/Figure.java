@@ -72,8 +72,13 @@ public class Figure extends Composite<Anchor> {
 
     /** Opens its rows as they were known on that day. */
     public Figure asKnownOn(LocalDate day) {
+        return with("on", day.toString());
+    }
+
+    /** Opens its rows cut to what this parameter of the address says. */
+    public Figure with(String parameter, String value) {
         var href = getContent().getHref();
-        getContent().setHref(href + (href.contains("?") ? "&" : "?") + "on=" + day);
+        getContent().setHref(href + (href.contains("?") ? "&" : "?") + parameter + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
         return this;
     }
 

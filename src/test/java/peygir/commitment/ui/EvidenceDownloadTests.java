@@ -7,7 +7,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import com.vaadin.flow.internal.CurrentInstance;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -69,8 +68,6 @@ class EvidenceDownloadTests {
 
     @BeforeEach
     void anNgoGaveAFile() {
-        // A page read without a browser earlier on this thread would still say who is signed in.
-        CurrentInstance.clearAll();
         clock.set(LocalDate.of(2026, 11, 23));
         bafq = new OfficeOfBafq(jdbc);
         promise = ledger.record(bafq.expert, CommandKey.fresh(), bafq.ofTheNgo(LocalDate.of(2026, 12, 16)), false);

@@ -1,0 +1,55 @@
+package peygir.reporting;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import peygir.meeting.Cadence;
+
+/** How series kept their promise to meet, read in one query for as many counties as are asked for. */
+@Component
+class Rhythms {
+
+    private final JdbcClient jdbc;
+
+    Rhythms(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param where condition over the series {@code s} and its county {@code c} */
+    Map<String, List<Cadence>> byCounty(String where, LocalDate day) {
+        return byCounty(where, "", Map.of(), day);
+    }
+
+    /**
+     * @param of which of the held meetings {@code m} count, beginning with {@code and}; all when empty
+     */
+    Map<String, List<Cadence>> byCounty(String where, String of, Map<String, ?> parameters, LocalDate day) {
+        Map<Series, List<LocalDate>> held = new LinkedHashMap<>();
+        jdbc.sql("select s.id, s.county_code, s.started_on, s.cadence_months, s.grace_days, m.held_on from meeting_series s"
+                        + " join county c on c.code = s.county_code left join meeting m on m.series_id = s.id and m.held_on <= :today" + of + " where "
+                        + where + " and s.started_on <= :today and (s.ended_on is null or s.ended_on >= :today) order by s.id, m.held_on")
+                .param("today", day)
+                .params(parameters)
+                .query(row -> {
+                    var series = new Series(
+                            row.getString("id"), row.getString("county_code"), row.getObject("started_on", LocalDate.class),
+                            row.getInt("cadence_months"), row.getInt("grace_days"));
+                    var days = held.computeIfAbsent(series, _ -> new ArrayList<>());
+                    var heldOn = row.getObject("held_on", LocalDate.class);
+                    if (heldOn != null) {
+                        days.add(heldOn);
+                    }
+                });
+        Map<String, List<Cadence>> rhythms = new HashMap<>();
+        held.forEach((series, days) -> rhythms.computeIfAbsent(series.county(), _ -> new ArrayList<>())
+                .add(Cadence.of(series.startedOn(), series.months(), series.grace(), days, day)));
+        return rhythms;
+    }
+
+    private record Series(String id, String county, LocalDate startedOn, int months, int grace) {}
+}
