@@ -19,7 +19,6 @@ import peygir.access.Role;
 import peygir.commitment.CommitmentDetails.ByItself;
 import peygir.meeting.MeetingId;
 import peygir.shared.CountyCode;
-import peygir.shared.Letters;
 import peygir.shared.NgoId;
 import peygir.shared.NotFound;
 
@@ -52,22 +51,9 @@ public class CommitmentBook {
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.LIAISON, Role.AUDITOR, Role.NATIONAL})
     public List<CommitmentRow> rows(Actor who, CommitmentFilter filter, Locale locale, int offset, int limit) {
         var wanted = filter == null ? CommitmentFilter.all() : filter;
-        return jdbc.sql(CommitmentRows.select(locale) + CommitmentRows.visible(who) + condition(wanted.show())
-                        + """
-                         and (:county is null or k.county_code = :county) and (:meeting is null or k.said_in = :meeting)
-                         and (:from is null or k.current_due >= :from) and (:to is null or k.current_due <= :to)
-                         and (:ngo is null or k.ngo_id = :ngo
-                              or exists (select 1 from commitment_beneficiary b where b.commitment_id = k.id and b.ngo_id = :ngo))
-                         and (:term = '' or locate(:term, concat_ws(' ', k.text, k.deliverable, n.name, d.name, o.title_fa, o.title_en)) > 0)
-                         order by k.current_due is null, k.current_due, k.id limit :limit offset :offset
-                        """)
-                .param("county", wanted.county() == null ? null : wanted.county().value())
-                .param("meeting", wanted.meeting() == null ? null : wanted.meeting().value())
-                .param("from", wanted.dueFrom())
-                .param("to", wanted.dueTo())
-                .param("ngo", wanted.ngo() == null ? null : wanted.ngo().value())
-                .param("term", Letters.store(wanted.term().strip()))
-                .param("today", LocalDate.now(clock))
+        var found = jdbc.sql(CommitmentRows.select(locale) + CommitmentRows.visible(who) + CommitmentRows.cut(wanted.show())
+                + CommitmentRows.narrowed(wanted) + " order by k.current_due is null, k.current_due, k.id limit :limit offset :offset");
+        return CommitmentRows.bind(found, wanted, LocalDate.now(clock))
                 .param("limit", limit)
                 .param("offset", offset)
                 .query((row, _) -> rows.row(row, locale))
@@ -194,27 +180,5 @@ public class CommitmentBook {
                 .query((row, _) -> new EvidenceFile(row.getString("file_name"), row.getString("file_type"), row.getBytes("content")))
                 .optional()
                 .orElseThrow(NotFound::new);
-    }
-
-    /** The cuts as conditions; they say the same as {@link Outcome} and {@link CommitmentRow#overdue}. */
-    private static String condition(CommitmentFilter.@Nullable Show show) {
-        var open = " and k.state in ('PROPOSED', 'ACCEPTED', 'IN_PROGRESS', 'REPORTED_DONE', 'RETURNED')";
-        var judged = " and k.original_due < :today";
-        return switch (show) {
-            case null -> " and :today is not null";
-            case OPEN -> open + " and :today is not null";
-            case OVERDUE -> open + " and k.current_due < :today";
-            case DUE_SOON -> open + " and k.current_due between :today and date_add(:today, interval 7 day)";
-            case TO_VERIFY -> " and k.state = 'REPORTED_DONE' and :today is not null";
-            case KEPT -> judged + " and k.state in ('VERIFIED', 'CONFIRMED') and k.verified_on <= k.original_due";
-            case KEPT_LATE -> judged + " and k.state in ('VERIFIED', 'CONFIRMED') and k.verified_on > k.original_due";
-            case NOT_KEPT -> judged + open
-                    + " and not (k.state = 'REPORTED_DONE' and not exists (select 1 from evidence e where e.commitment_id = k.id))";
-            case NO_EVIDENCE -> judged + " and k.state = 'REPORTED_DONE' and not exists (select 1 from evidence e where e.commitment_id = k.id)";
-            case DISPUTED -> judged + " and k.state = 'DISPUTED'";
-            case ESCALATED -> " and exists (select 1 from escalation x where x.commitment_id = k.id and x.acknowledged_on is null) and :today is not null";
-            case UNCONFIRMED -> " and k.state = 'VERIFIED' and coalesce(k.confirm_until, date_add(k.verified_on, interval " + Hearing.DAYS
-                    + " day)) < :today and exists (select 1 from commitment_beneficiary b where b.commitment_id = k.id)";
-        };
     }
 }

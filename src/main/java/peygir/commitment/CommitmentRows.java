@@ -6,9 +6,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import peygir.access.Actor;
 import peygir.access.Role;
+import peygir.shared.Letters;
 
 /** How commitments are read as rows, and which of them a reader may see. */
 @Component
@@ -46,6 +48,56 @@ class CommitmentRows {
     /** One row a commitment; a condition on {@code k} follows. */
     static String select(@Nullable Locale locale) {
         return ROW.formatted(english(locale) ? "o.title_en" : "o.title_fa");
+    }
+
+    /** What the filter leaves beside its cut, as a condition on the select's tables. */
+    static String narrowed(CommitmentFilter filter) {
+        var condition = new StringBuilder();
+        condition.append(filter.county() == null ? "" : " and k.county_code = :county");
+        condition.append(filter.meeting() == null ? "" : " and k.said_in = :meeting");
+        condition.append(filter.dueFrom() == null ? "" : " and k.current_due >= :from");
+        condition.append(filter.dueTo() == null ? "" : " and k.current_due <= :to");
+        condition.append(filter.ngo() == null
+                ? ""
+                : " and (k.ngo_id = :ngo or exists (select 1 from commitment_beneficiary b where b.commitment_id = k.id and b.ngo_id = :ngo))");
+        condition.append(filter.term().isBlank()
+                ? ""
+                : " and locate(:term, concat_ws(' ', k.text, k.deliverable, n.name, d.name, o.title_fa, o.title_en)) > 0");
+        return condition.toString();
+    }
+
+    /** Gives the values the conditions ask for. */
+    static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, CommitmentFilter filter, LocalDate today) {
+        return statement
+                .param("county", filter.county() == null ? null : filter.county().value())
+                .param("meeting", filter.meeting() == null ? null : filter.meeting().value())
+                .param("from", filter.dueFrom())
+                .param("to", filter.dueTo())
+                .param("ngo", filter.ngo() == null ? null : filter.ngo().value())
+                .param("term", Letters.store(filter.term().strip()))
+                .param("today", today);
+    }
+
+    /** The cuts as conditions; they say the same as {@link Outcome} and {@link CommitmentRow#overdue}. */
+    static String cut(CommitmentFilter.@Nullable Show show) {
+        var open = " and k.state in ('PROPOSED', 'ACCEPTED', 'IN_PROGRESS', 'REPORTED_DONE', 'RETURNED')";
+        var judged = " and k.original_due < :today";
+        return switch (show) {
+            case null -> "";
+            case OPEN -> open;
+            case OVERDUE -> open + " and k.current_due < :today";
+            case DUE_SOON -> open + " and k.current_due between :today and date_add(:today, interval 7 day)";
+            case TO_VERIFY -> " and k.state = 'REPORTED_DONE'";
+            case KEPT -> judged + " and k.state in ('VERIFIED', 'CONFIRMED') and k.verified_on <= k.original_due";
+            case KEPT_LATE -> judged + " and k.state in ('VERIFIED', 'CONFIRMED') and k.verified_on > k.original_due";
+            case NOT_KEPT -> judged + open
+                    + " and not (k.state = 'REPORTED_DONE' and not exists (select 1 from evidence e where e.commitment_id = k.id))";
+            case NO_EVIDENCE -> judged + " and k.state = 'REPORTED_DONE' and not exists (select 1 from evidence e where e.commitment_id = k.id)";
+            case DISPUTED -> judged + " and k.state = 'DISPUTED'";
+            case ESCALATED -> " and exists (select 1 from escalation x where x.commitment_id = k.id and x.acknowledged_on is null)";
+            case UNCONFIRMED -> " and k.state = 'VERIFIED' and coalesce(k.confirm_until, date_add(k.verified_on, interval " + Hearing.DAYS
+                    + " day)) < :today and exists (select 1 from commitment_beneficiary b where b.commitment_id = k.id)";
+        };
     }
 
     CommitmentRow row(ResultSet row, @Nullable Locale locale) throws SQLException {

@@ -47,6 +47,7 @@ class CommitmentStory {
                         union all select %s, 1, happened_at, 'ACCEPTED', null, null, null, null
                         from commitment_news where commitment_id = :id and what = 'ACCEPTED'
                         union all select changed_on, 1, null, 'MOVED', changed_by, reason, old_due, new_due from due_change where commitment_id = :id
+                        union all select asked_on, 2, asked_at, 'FOLLOWED_UP', asked_by, note, null, null from follow_up where commitment_id = :id
                         union all select %s, 2, noted_at, if(reports_done, 'REPORTED', 'NOTED'), noted_by, nullif(text, ''), null, null
                         from progress_note where commitment_id = :id
                         union all select reported_on, 2, null, 'REPORTED', null, null, null, null from commitment k

@@ -20,6 +20,7 @@ public record StoryStep(
         MADE,
         ACCEPTED,
         MOVED,
+        FOLLOWED_UP,
         NOTED,
         LINK_GIVEN,
         FILE_GIVEN,

@@ -47,6 +47,11 @@ public class Inbox {
                 + own.ngos("k.ngo_id") + " or " + own.departments("k.department_id") + ")");
         commitments(items, InboxItem.Kind.DUE_SOON, county, OPEN + " and k.current_due between :today and date_add(:today, interval 7 day) and ("
                 + office.counties("k.county_code") + " or " + own.ngos("k.ngo_id") + " or " + own.departments("k.department_id") + ")");
+        commitments(items, InboxItem.Kind.TO_REPORT, county, """
+                k.state in ('PROPOSED', 'ACCEPTED', 'IN_PROGRESS', 'RETURNED') and :today is not null and exists (select 1 from follow_up f
+                where f.commitment_id = k.id and not exists (select 1 from progress_note p where p.commitment_id = k.id and p.noted_at >= f.asked_at)) and (\s"""
+                + own.ngos("k.ngo_id") + " or " + own.departments("k.department_id") + " or k.office_id is not null and "
+                + office.counties("k.county_code") + ")");
         commitments(items, InboxItem.Kind.TO_ACKNOWLEDGE, county, ":today is not null and exists (select 1 from escalation x where x.commitment_id = k.id"
                 + " and x.acknowledged_on is null and (x.level = 'PROVINCE' and " + who.reach(Role.DIRECTOR).counties("k.county_code")
                 + " or x.level = 'COUNTY' and " + governor.counties("k.county_code") + "))");

@@ -18,6 +18,7 @@ public record InboxItem(Kind kind, String text, String where, @Nullable LocalDat
         TO_ACKNOWLEDGE,
         TO_TAKE_OVER,
         OVERDUE,
+        TO_REPORT,
         TO_APPROVE,
         TO_VERIFY,
         TO_ANSWER_INVITATION,

@@ -3,6 +3,7 @@ package peygir.shell;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
+import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -26,12 +27,17 @@ class Refusals implements ErrorHandler {
             case DomainException refusal -> Messages.text(locale, refusal);
             case NotFound _ -> Messages.text(locale, "shell.Refusals.gone");
             case OptimisticLockingFailureException _ -> Messages.text(locale, "shell.Refusals.changedMeanwhile");
+            case IOException gone -> {
+                // Whoever asked left before the answer was written: nobody is there to be told, and nothing is wrong here.
+                LOG.debug("The reader went away", gone);
+                yield "";
+            }
             case Throwable unforeseen -> {
                 LOG.error("Unforeseen failure in a page", unforeseen);
                 yield Messages.text(locale, "shell.Refusals.unforeseen");
             }
         };
-        if (UI.getCurrent() != null) {
+        if (UI.getCurrent() != null && !words.isEmpty()) {
             Notices.refused(words);
         }
     }

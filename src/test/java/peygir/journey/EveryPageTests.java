@@ -22,7 +22,7 @@ class EveryPageTests {
     private static final String PROMISE = "commitments/" + SampleIds.bafqPromise();
 
     private static final List<Tour> TOURS = List.of(
-            new Tour("director", List.of("province", "county/2104", "county/2103?on=2026-08-01", "meetings/calendar?month=1405-08", "review", "review?county=2104&sector=CUL&from=2026-03-21&to=2026-11-23", "figures/commitment.on-time-rate?of=21&from=2026-03-21", "meetings", "commitments?show=overdue", "coverage?county=2105", "ngos", "inbox",
+            new Tour("director", List.of("province", "county/2104", "county/2103?on=2026-08-01", "meetings/calendar?month=1405-08", "review", "review?county=2104&sector=CUL&from=2026-03-21&to=2026-11-23", "figures/commitment.on-time-rate?of=21&from=2026-03-21", "meetings", "commitments?show=overdue", "commitments?view=board", "coverage?county=2105", "ngos", "inbox",
                     "figures/commitment.on-time-rate?of=21", "figures/cadence.due?of=2106")),
             new Tour("governor", List.of("county", FIRST, FIRST + "?tab=attendance", FIRST + "?tab=minutes", SECOND, SECOND + "?tab=invitations", PROMISE, "commitments/handover",
                     FIRST + "/sheet", FIRST + "/read-back", "coverage?county=2102&sub=CUL.BOOK", "coverage?tab=overlaps", "ngos/" + SampleIds.ngo("ngo"))),

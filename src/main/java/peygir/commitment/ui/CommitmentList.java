@@ -8,13 +8,17 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import peygir.commitment.CommitmentRow;
+import peygir.shared.ui.RowKeys;
 import peygir.shared.ui.Translations;
 
 /** Commitments one below the other: what was promised, by whom, until when, and how it stands. Reads on a phone as on a desk. */
 class CommitmentList extends UnorderedList {
 
     private final LocalDate today;
+    private transient @Nullable Picks picks;
+    private transient @Nullable RowKeys keys;
 
     CommitmentList(LocalDate today) {
         this.today = today;
@@ -24,6 +28,19 @@ class CommitmentList extends UnorderedList {
     CommitmentList(List<CommitmentRow> rows, LocalDate today) {
         this(today);
         rows.forEach(this::row);
+    }
+
+    /** Rows added from now on can be chosen. */
+    CommitmentList choosing(Picks choice) {
+        picks = choice;
+        addClassName("commitments-choosing");
+        return this;
+    }
+
+    /** The arrow keys go through rows added from now on; they may come from the search, too. */
+    CommitmentList withKeys(Component search) {
+        keys = new RowKeys(this).from(search);
+        return this;
     }
 
     /** Adds a commitment; below its line stands what can be done with it here. */
@@ -39,6 +56,12 @@ class CommitmentList extends UnorderedList {
         due.addClassName("commitment-due");
         var line = new Div(what, due, new OutcomeBadge(row, today));
         line.addClassName("commitment-line");
+        if (picks != null) {
+            line.addComponentAsFirst(picks.box(row));
+        }
+        if (keys != null) {
+            keys.add(text);
+        }
         var item = new ListItem(line);
         item.addClassName("commitment");
         item.add(below);

@@ -1,5 +1,6 @@
 package peygir.commitment.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
@@ -20,13 +21,16 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import peygir.access.Grant;
 import peygir.access.Role;
 import peygir.access.Scope;
 import peygir.commitment.CommitmentFilter;
 import peygir.commitment.CommitmentFilter.Show;
 import peygir.commitment.QuestionRow;
+import peygir.identity.ui.SavedFilterBar;
 import peygir.place.CountyRow;
 import peygir.place.Gazetteer;
 import peygir.shared.Letters;
@@ -42,6 +46,8 @@ import peygir.shared.ui.Translations;
 class CommitmentListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int PAGE = 50;
+    private static final String VIEW = "view";
+    private static final String BOARD = "board";
 
     private final transient Desk desk;
     private final transient Gazetteer gazetteer;
@@ -50,8 +56,12 @@ class CommitmentListView extends Main implements BeforeEnterObserver, HasDynamic
     private final ComboBox<CountyRow> county = new ComboBox<>();
     private final Div questions = new Div();
     private final Div results = new Div();
+    private final Div views = new Div();
+    private final SavedFilterBar saved;
+    private final @Nullable FollowUpBar followUp;
     private final Button more = new Button();
     private boolean listening = true;
+    private boolean board;
     private CommitmentFilter filter = CommitmentFilter.all();
     private CommitmentList list;
     private int shown;
@@ -60,6 +70,8 @@ class CommitmentListView extends Main implements BeforeEnterObserver, HasDynamic
         this.desk = desk;
         this.gazetteer = gazetteer;
         this.list = new CommitmentList(desk.today());
+        this.saved = new SavedFilterBar(desk.filters(), desk.current(), CommitmentNavigation.LIST);
+        this.followUp = desk.who().has(Role.EXPERT, Role.GOVERNOR, Role.DIRECTOR) ? new FollowUpBar(desk) : null;
         addClassName("page");
         var head = new Div(new H1(getPageTitle()));
         head.addClassName("page-head");
@@ -84,7 +96,11 @@ class CommitmentListView extends Main implements BeforeEnterObserver, HasDynamic
                 .map(Grant::scope)
                 .flatMap(scope -> scope instanceof Scope.OfDepartment own ? Stream.of(own) : Stream.empty())
                 .forEach(own -> add(OwnPromiseFold.of(() -> new OwnPromiseForm(desk, null, own.department(), own.county(), this::again))));
-        add(filters, results, more);
+        views.addClassNames("commitment-views", "no-print");
+        add(filters, views, results, more);
+        if (followUp != null) {
+            add(followUp);
+        }
     }
 
     private void fields() {
@@ -107,7 +123,9 @@ class CommitmentListView extends Main implements BeforeEnterObserver, HasDynamic
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        filter = FilterAddress.read(event.getLocation().getQueryParameters());
+        var address = event.getLocation().getQueryParameters();
+        filter = FilterAddress.read(address);
+        board = address.getSingleParameter(VIEW).filter(BOARD::equals).isPresent();
         listening = false;
         search.setValue(filter.term());
         show.setValue(filter.show());
@@ -118,11 +136,57 @@ class CommitmentListView extends Main implements BeforeEnterObserver, HasDynamic
         }
         listening = true;
         ask();
-        list = new CommitmentList(desk.today());
-        shown = 0;
+        views();
+        saved.show(address.getQueryString());
+        fill();
+    }
+
+    private void fill() {
         results.removeAll();
-        next();
-        results.add(shown == 0 ? new EmptyNote(text("commitment.ui.CommitmentListView.empty")) : list);
+        if (followUp != null) {
+            followUp.picks().clear();
+        }
+        results.setClassName("commitment-results", !board);
+        if (board) {
+            results.add(new DueBoardPanel(desk.board().weeks(desk.who(), filter, locale()), filter, desk.today()));
+            more.setVisible(false);
+            ready();
+        } else {
+            list = new CommitmentList(desk.today()).withKeys(search);
+            if (followUp != null) {
+                list.choosing(followUp.picks());
+            }
+            shown = 0;
+            next();
+            results.add(shown == 0 ? new EmptyNote(text("commitment.ui.CommitmentListView.empty")) : list);
+        }
+    }
+
+    /** The two ways to look at the same commitments. */
+    private void views() {
+        views.removeAll();
+        views.add(way(false, "commitment.ui.CommitmentListView.asList"), way(true, "commitment.ui.CommitmentListView.asBoard"));
+        if (followUp != null) {
+            views.add(followUp.all());
+        }
+        views.add(saved);
+    }
+
+    private Component way(boolean asBoard, String key) {
+        var query = new QueryParameters(address(filter, asBoard)).getQueryString();
+        var link = new Anchor(query.isEmpty() ? CommitmentNavigation.LIST : CommitmentNavigation.LIST + "?" + query, text(key));
+        if (asBoard == board) {
+            link.getElement().setAttribute("aria-current", "true");
+        }
+        return link;
+    }
+
+    private static Map<String, List<String>> address(CommitmentFilter filter, boolean asBoard) {
+        var parameters = FilterAddress.write(filter);
+        if (asBoard) {
+            parameters.put(VIEW, List.of(BOARD));
+        }
+        return parameters;
     }
 
     private void again() {
@@ -145,6 +209,13 @@ class CommitmentListView extends Main implements BeforeEnterObserver, HasDynamic
         page(rows).forEach(list::row);
         shown += page(rows).size();
         more.setVisible(rows.size() > PAGE);
+        ready();
+    }
+
+    private void ready() {
+        if (followUp != null) {
+            followUp.ready();
+        }
     }
 
     private static <T> List<T> page(List<T> rows) {
@@ -157,7 +228,7 @@ class CommitmentListView extends Main implements BeforeEnterObserver, HasDynamic
             var wanted = new CommitmentFilter(
                     search.getValue().strip(), chosen == null ? null : chosen.code(), filter.meeting(), show.getValue(), filter.ngo(),
                     filter.dueFrom(), filter.dueTo());
-            getUI().ifPresent(ui -> ui.navigate(CommitmentListView.class, new QueryParameters(FilterAddress.write(wanted))));
+            getUI().ifPresent(ui -> ui.navigate(CommitmentListView.class, new QueryParameters(address(wanted, board))));
         }
     }
 

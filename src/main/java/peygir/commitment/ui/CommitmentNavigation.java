@@ -1,6 +1,7 @@
 package peygir.commitment.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.Locale;
 import java.util.UUID;
 import peygir.commitment.CommitmentFilter;
@@ -21,6 +22,12 @@ public final class CommitmentNavigation {
     /** The list cut to what these have in common. */
     public static String hrefList(CommitmentFilter.Show show) {
         return LIST + "?show=" + inAddress(show);
+    }
+
+    /** The list as that filter cuts it. */
+    static String hrefList(CommitmentFilter filter) {
+        var query = new QueryParameters(FilterAddress.write(filter)).getQueryString();
+        return query.isEmpty() ? LIST : LIST + "?" + query;
     }
 
     /** The form for a promise that was said in no meeting. */

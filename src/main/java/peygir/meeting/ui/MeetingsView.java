@@ -30,6 +30,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import peygir.access.CurrentActor;
 import peygir.access.Role;
+import peygir.identity.SavedFilterDesk;
+import peygir.identity.ui.SavedFilterBar;
 import peygir.meeting.MeetingBook;
 import peygir.meeting.MeetingFilter;
 import peygir.meeting.MeetingRow;
@@ -43,6 +45,7 @@ import peygir.shared.JalaliMonth;
 import peygir.shared.Numbers;
 import peygir.shared.ui.EmptyNote;
 import peygir.shared.ui.Figure;
+import peygir.shared.ui.RowKeys;
 import peygir.shared.ui.Translations;
 
 /** Meetings within reach: what is to come on top, then what was. Search and filters stand in the address. */
@@ -66,10 +69,12 @@ class MeetingsView extends Main implements AfterNavigationObserver, HasDynamicTi
     private final Select<CountyRow> county = new Select<>();
     private final UnorderedList list = new UnorderedList();
     private final Button more = new Button();
+    private final SavedFilterBar saved;
+    private final transient RowKeys keys;
     private MeetingFilter filter = MeetingFilter.all();
     private int shown;
 
-    MeetingsView(MeetingBook book, CurrentActor current, Gazetteer gazetteer, Clock clock) {
+    MeetingsView(MeetingBook book, CurrentActor current, Gazetteer gazetteer, SavedFilterDesk filters, Clock clock) {
         this.book = book;
         this.current = current;
         this.gazetteer = gazetteer;
@@ -88,7 +93,9 @@ class MeetingsView extends Main implements AfterNavigationObserver, HasDynamicTi
         list.addClassName("meeting-list");
         more.setText(text("meeting.ui.MeetingsView.more"));
         more.addClickListener(_ -> showMore());
-        add(head, filters(), list, more);
+        saved = new SavedFilterBar(filters, current, MeetingNavigation.LIST);
+        keys = new RowKeys(list).from(search);
+        add(head, filters(), saved, list, more);
     }
 
     private Div filters() {
@@ -149,7 +156,9 @@ class MeetingsView extends Main implements AfterNavigationObserver, HasDynamicTi
                 .flatMap(code -> counties.stream().filter(one -> one.code().value().equals(code)).findFirst())
                 .orElse(null));
         filter = new MeetingFilter(search.getValue(), code(county.getValue()), state.getValue(), year.getValue());
+        saved.show(parameters.getQueryString());
         list.removeAll();
+        keys.clear();
         shown = 0;
         showMore();
         if (shown == 0) {
@@ -169,6 +178,7 @@ class MeetingsView extends Main implements AfterNavigationObserver, HasDynamicTi
                 MeetingNavigation.href(row.id()),
                 text("meeting.ui.MeetingsView.item", Numbers.plain(row.number(), getLocale()), row.series()));
         title.addClassName("meeting-item-title");
+        keys.add(title);
         var today = LocalDate.now(clock);
         var when = new Span(Dates.full(row.day(), getLocale()));
         var where = new Span(text("meeting.ui.MeetingsView.where", row.county(), row.place()));
