@@ -18,7 +18,7 @@ import peygir.access.Actor;
 import peygir.access.Permit;
 import peygir.access.Role;
 import peygir.commitment.CommitmentFilter.Show;
-import peygir.commitment.DueWeek.Kind;
+import peygir.commitment.DueWeek.Column;
 
 /** The open commitments by the week they are due. */
 @Service
@@ -41,8 +41,8 @@ public class DueBoard {
         var today = LocalDate.now(clock);
         var saturday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
         var wanted = filter == null ? CommitmentFilter.all() : filter;
-        var totals = new EnumMap<Kind, Long>(Kind.class);
-        Map<Kind, List<CommitmentRow>> found = new EnumMap<>(Kind.class);
+        var totals = new EnumMap<Column, Long>(Column.class);
+        Map<Column, List<CommitmentRow>> found = new EnumMap<>(Column.class);
         var board = """
                 select * from (select opened.*,
                     row_number() over (partition by week order by current_due, id) as place, count(*) over (partition by week) as in_week
@@ -55,18 +55,18 @@ public class DueBoard {
                 .param("saturday", saturday)
                 .param("most", DueWeek.AT_MOST)
                 .query(row -> {
-                    var kind = Kind.values()[row.getInt("week")];
+                    var kind = Column.values()[row.getInt("week")];
                     totals.put(kind, row.getLong("in_week"));
                     found.computeIfAbsent(kind, _ -> new ArrayList<>()).add(rows.row(row, locale));
                 });
-        return Arrays.stream(Kind.values())
+        return Arrays.stream(Column.values())
                 .map(kind -> new DueWeek(
                         kind, first(kind, today, saturday), last(kind, today, saturday), totals.getOrDefault(kind, 0L),
                         List.copyOf(found.getOrDefault(kind, List.of()))))
                 .toList();
     }
 
-    private static @Nullable LocalDate first(Kind kind, LocalDate today, LocalDate saturday) {
+    private static @Nullable LocalDate first(Column kind, LocalDate today, LocalDate saturday) {
         return switch (kind) {
             case OVERDUE, NO_DAY -> null;
             case THIS_WEEK -> today;
@@ -74,7 +74,7 @@ public class DueBoard {
         };
     }
 
-    private static @Nullable LocalDate last(Kind kind, LocalDate today, LocalDate saturday) {
+    private static @Nullable LocalDate last(Column kind, LocalDate today, LocalDate saturday) {
         return switch (kind) {
             case OVERDUE -> today.minusDays(1);
             case LATER, NO_DAY -> null;

@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param total how many there are
  * @param rows the nearest of them, at most {@value #AT_MOST}
  */
-public record DueWeek(Kind kind, @Nullable LocalDate from, @Nullable LocalDate to, long total, List<CommitmentRow> rows) {
+public record DueWeek(Column kind, @Nullable LocalDate from, @Nullable LocalDate to, long total, List<CommitmentRow> rows) {
 
     public static final int AT_MOST = 8;
 
     /** The columns in their order. */
-    public enum Kind {
+    public enum Column {
         OVERDUE,
         THIS_WEEK,
         NEXT_WEEK,

@@ -18,12 +18,17 @@ public class AgendaDesk {
     public static final int LONGEST_PRESENTER = 160;
     public static final int MOST_MINUTES = 480;
 
+    private static final int MOST_PLACES = 50;
+
     private final MeetingUnderHand hand;
     private final MeetingRecords records;
 
-    AgendaDesk(MeetingUnderHand hand, MeetingRecords records) {
+    private final CarryOver carryOver;
+
+    AgendaDesk(MeetingUnderHand hand, MeetingRecords records, CarryOver carryOver) {
         this.hand = hand;
         this.records = records;
+        this.carryOver = carryOver;
     }
 
     /**
@@ -62,13 +67,44 @@ public class AgendaDesk {
         });
     }
 
-    /** Moves a topic one place up (-1) or down (+1), never before the review. */
+    /** Moves a topic so many places up (negative) or down (positive), never before the review nor beyond the end. */
     @Permit({Role.EXPERT, Role.GOVERNOR})
     @Transactional
     public void move(Actor who, CommandKey key, MeetingId id, UUID item, int step) {
         hand.change(who, key, id, "AgendaDesk.move", item + " " + step, meeting -> {
             meeting.expectOpenAgenda();
-            records.moveAgendaItem(id, item, step);
+            for (var place = 0; place < Math.min(Math.abs(step), MOST_PLACES); place++) {
+                records.moveAgendaItem(id, item, Integer.signum(step));
+            }
+        });
+    }
+
+    /** How long the meeting may take, in minutes; null takes the limit away. */
+    @Permit({Role.EXPERT, Role.GOVERNOR})
+    @Transactional
+    public void budget(Actor who, CommandKey key, MeetingId id, @Nullable Integer minutes) {
+        refuseOddLength(minutes);
+        hand.change(who, key, id, "AgendaDesk.budget", String.valueOf(minutes), meeting -> {
+            meeting.expectOpenAgenda();
+            records.budget(id, minutes);
+        });
+    }
+
+    /**
+     * Says what became of an item; said again, the later word holds. What is deferred goes onto the agenda of the next
+     * meeting of the series on or after its day.
+     *
+     * @throws DomainException when the day or the office that belongs to it is missing, or the minutes are not open
+     */
+    @Permit({Role.EXPERT, Role.GOVERNOR})
+    @Transactional
+    public void decide(Actor who, CommandKey key, MeetingId id, UUID item, AgendaDecision typed) {
+        hand.change(who, key, id, "AgendaDesk.decide", item + " " + typed.outcome(), meeting -> {
+            meeting.expectOpenMinutes();
+            var decision = typed.checked(meeting.expectHeldOn());
+            records.decide(id, item, decision);
+            carryOver.takeBack(item);
+            carryOver.bring(meeting.series());
         });
     }
 

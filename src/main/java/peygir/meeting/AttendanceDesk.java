@@ -1,5 +1,8 @@
 package peygir.meeting;
 
+import java.time.Clock;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -20,8 +23,10 @@ public class AttendanceDesk {
     private final MeetingUnderHand hand;
     private final MeetingRecords records;
     private final AttendanceRecords attendance;
+    private final Clock clock;
 
-    AttendanceDesk(MeetingUnderHand hand, MeetingRecords records, AttendanceRecords attendance) {
+    AttendanceDesk(MeetingUnderHand hand, MeetingRecords records, AttendanceRecords attendance, Clock clock) {
+        this.clock = clock;
         this.hand = hand;
         this.records = records;
         this.attendance = attendance;
@@ -51,7 +56,7 @@ public class AttendanceDesk {
             meeting.expectOpenAttendance();
             attendance.expectOfCounty(id, line);
             attendance.sheet(id).expectRoomFor(line);
-            attendance.insert(id, line);
+            attendance.insert(id, line, marking(who));
         });
         return records.inTheRoom(id);
     }
@@ -64,19 +69,24 @@ public class AttendanceDesk {
         hand.change(who, key, id, "AttendanceDesk.join", name, meeting -> {
             meeting.expectOpenAttendance();
             var known = attendance.sheet(id).expectCompany(entry, name);
-            attendance.insertBeside(id, known.id(), name);
+            attendance.insertBeside(id, known.id(), name, marking(who));
         });
         return records.inTheRoom(id);
     }
 
-    /** Present, late, substitute, excused or absent: one state for all people of an organisation. */
+    /**
+     * Present, late, substitute, excused or absent: one state for all people of an organisation.
+     *
+     * @param seen the state that was on the screen
+     * @throws DomainException when another recorder marked it differently meanwhile; it says who marked what
+     */
     @Permit({Role.EXPERT, Role.GOVERNOR})
     @Transactional
-    public Headcount mark(Actor who, CommandKey key, MeetingId id, UUID entry, AttendanceState state) {
+    public Headcount mark(Actor who, CommandKey key, MeetingId id, UUID entry, AttendanceState seen, AttendanceState state) {
         hand.change(who, key, id, "AttendanceDesk.mark", (meeting, _) -> {
             meeting.expectOpenAttendance();
-            var marked = attendance.sheet(id).marked(entry, state);
-            marked.forEach(one -> attendance.mark(one.id(), state));
+            var marked = attendance.sheet(id).marked(entry, seen, state);
+            marked.forEach(one -> attendance.mark(one.id(), state, marking(who)));
             var names = marked.stream().map(AttendanceSheet.Entry::person).toList();
             return new MeetingUnderHand.Done(entry, state + " " + String.join("، ", names));
         });
@@ -94,5 +104,10 @@ public class AttendanceDesk {
             return new MeetingUnderHand.Done(entry, known.person());
         });
         return records.inTheRoom(id);
+    }
+
+    private AttendanceRecords.Marking marking(Actor who) {
+        var now = clock.instant();
+        return new AttendanceRecords.Marking(who.name(), now, LocalTime.ofInstant(now, clock.getZone()).truncatedTo(ChronoUnit.MINUTES));
     }
 }

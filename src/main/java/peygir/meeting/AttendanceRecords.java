@@ -1,5 +1,8 @@
 package peygir.meeting;
 
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +24,13 @@ class AttendanceRecords {
 
     AttendanceSheet sheet(MeetingId meeting) {
         return new AttendanceSheet(jdbc.sql("""
-                        select id, person_name, coalesce(ngo_id, department_id, office_id) as organisation, state
+                        select id, person_name, coalesce(ngo_id, department_id, office_id) as organisation, state, coalesce(marked_by, '') as marked_by
                         from attendance where meeting_id = ? order by position
                         """)
                 .param(meeting.value())
                 .query((row, _) -> new AttendanceSheet.Entry(
                         UUID.fromString(row.getString("id")), row.getString("person_name"), uuid(row.getString("organisation")),
-                        AttendanceState.valueOf(row.getString("state"))))
+                        AttendanceState.valueOf(row.getString("state")), row.getString("marked_by")))
                 .list());
     }
 
@@ -51,12 +54,16 @@ class AttendanceRecords {
         }
     }
 
-    void insert(MeetingId meeting, AttendanceLine line) {
+    /** Whose word an entry is, and when it was given; whoever is late came then. */
+    record Marking(String by, Instant at, LocalTime time) {}
+
+    void insert(MeetingId meeting, AttendanceLine line, Marking marking) {
         var names = line.people().isEmpty() ? List.of(AttendanceSheet.NOBODY) : line.people();
         for (var name : names) {
             jdbc.sql("""
-                            insert into attendance (id, meeting_id, position, person_name, ngo_id, department_id, office_id, state, letter_no)
-                            values (:id, :meeting, :position, :name, :ngo, :department, :office, :state, :letter)
+                            insert into attendance (id, meeting_id, position, person_name, ngo_id, department_id, office_id, state, letter_no,
+                                                    arrived_at, marked_by, marked_at)
+                            values (:id, :meeting, :position, :name, :ngo, :department, :office, :state, :letter, :arrived, :by, :at)
                             """)
                     .param("position", records.nextPosition("attendance", meeting))
                     .param("id", UUID.randomUUID())
@@ -67,26 +74,38 @@ class AttendanceRecords {
                     .param("office", line.office() == null ? null : line.office().value())
                     .param("state", line.state().name())
                     .param("letter", line.letterNo())
+                    .param("arrived", line.state() == AttendanceState.LATE ? marking.time() : null)
+                    .param("by", marking.by())
+                    .param("at", Timestamp.from(marking.at()))
                     .update();
         }
     }
 
     /** Another person for the organisation of that entry. */
-    void insertBeside(MeetingId meeting, UUID entry, String name) {
+    void insertBeside(MeetingId meeting, UUID entry, String name, Marking marking) {
         jdbc.sql("""
-                        insert into attendance (id, meeting_id, position, person_name, ngo_id, department_id, office_id, state, letter_no)
-                        select :id, a.meeting_id, :position, :name, a.ngo_id, a.department_id, a.office_id, a.state, a.letter_no
+                        insert into attendance (id, meeting_id, position, person_name, ngo_id, department_id, office_id, state, letter_no,
+                                                arrived_at, marked_by, marked_at)
+                        select :id, a.meeting_id, :position, :name, a.ngo_id, a.department_id, a.office_id, a.state, a.letter_no, a.arrived_at, :by, :at
                         from attendance a where a.id = :entry
                         """)
                 .param("position", records.nextPosition("attendance", meeting))
                 .param("id", UUID.randomUUID())
                 .param("name", name)
+                .param("by", marking.by())
+                .param("at", Timestamp.from(marking.at()))
                 .param("entry", entry)
                 .update();
     }
 
-    void mark(UUID entry, AttendanceState state) {
-        jdbc.sql("update attendance set state = ? where id = ?").params(state.name(), entry).update();
+    void mark(UUID entry, AttendanceState state, Marking marking) {
+        jdbc.sql("update attendance set state = :state, arrived_at = :arrived, marked_by = :by, marked_at = :at where id = :id")
+                .param("state", state.name())
+                .param("arrived", state == AttendanceState.LATE ? marking.time() : null)
+                .param("by", marking.by())
+                .param("at", Timestamp.from(marking.at()))
+                .param("id", entry)
+                .update();
     }
 
     void delete(UUID entry) {

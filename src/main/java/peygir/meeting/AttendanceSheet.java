@@ -19,7 +19,7 @@ final class AttendanceSheet {
     static final String NOBODY = "—";
 
     /** A person on the list; the organisation by any of its ids, null for who came alone. */
-    record Entry(UUID id, String person, @Nullable UUID organisation, AttendanceState state) {}
+    record Entry(UUID id, String person, @Nullable UUID organisation, AttendanceState state, String by) {}
 
     private final List<Entry> entries;
 
@@ -29,8 +29,10 @@ final class AttendanceSheet {
 
     void expectRoomFor(AttendanceLine line) {
         var organisation = line.organisation();
-        if (organisation != null && entries.stream().anyMatch(entry -> organisation.equals(entry.organisation()))) {
-            throw new DomainException("meeting.AttendanceSheet.organisationTwice");
+        if (organisation != null) {
+            entries.stream().filter(entry -> organisation.equals(entry.organisation())).findFirst().ifPresent(entry -> {
+                throw new DomainException("meeting.AttendanceSheet.organisationTwice", entry.state(), entry.by());
+            });
         }
         refuseTwice(line.people());
     }
@@ -48,9 +50,16 @@ final class AttendanceSheet {
         return known;
     }
 
-    /** The entries that change together when one is marked: all people of its organisation. */
-    List<Entry> marked(UUID entry, AttendanceState state) {
+    /**
+     * The entries that change together when one is marked: all people of its organisation.
+     *
+     * @param seen the state the recorder saw; another recorder's word is never written over unseen
+     */
+    List<Entry> marked(UUID entry, AttendanceState seen, AttendanceState state) {
         var known = find(entry);
+        if (known.state() != seen && known.state() != state) {
+            throw new DomainException("meeting.AttendanceSheet.markedMeanwhile", known.person(), known.state(), known.by());
+        }
         if (state.inTheRoom() && known.person().equals(NOBODY)) {
             throw new DomainException("meeting.AttendanceLine.nobodyNamed");
         }

@@ -237,6 +237,13 @@ class Meeting {
         return plannedOn;
     }
 
+    LocalDate expectHeldOn() {
+        if (heldOn == null) {
+            throw new DomainException("meeting.Meeting.notHeldYet");
+        }
+        return heldOn;
+    }
+
     @Nullable
     LocalDate heldOn() {
         return heldOn;

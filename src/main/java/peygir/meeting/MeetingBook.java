@@ -36,9 +36,11 @@ public class MeetingBook {
             """;
 
     private final JdbcClient jdbc;
+    private final Agendas agendas;
 
-    MeetingBook(JdbcClient jdbc) {
+    MeetingBook(JdbcClient jdbc, Agendas agendas) {
         this.jdbc = jdbc;
+        this.agendas = agendas;
     }
 
     /** Meetings within reach: those to come first, the nearest on top, then those that were, the latest on top. */
@@ -105,20 +107,14 @@ public class MeetingBook {
                         MeetingState.valueOf(row.getString("state")), row.getString("cancelled_reason"),
                         row.getObject("postponed_from", LocalDate.class), row.getString("postponed_reason"),
                         new Headcount(row.getLong("people"), row.getLong("organisations")), row.getString("session"),
-                        row.getObject("objections_until", LocalDate.class)))
+                        row.getObject("objections_until", LocalDate.class), row.getObject("budget_minutes", Integer.class)))
                 .optional()
                 .orElseThrow(NotFound::new);
     }
 
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.LIAISON, Role.AUDITOR, Role.NATIONAL})
     public List<AgendaRow> agenda(Actor who, MeetingId meeting) {
-        return jdbc.sql("select g.*, n.name as ngo from agenda_item g left join ngo n on n.id = g.ngo_id where g.meeting_id = ? order by g.position")
-                .param(meeting.value())
-                .query((row, _) -> new AgendaRow(
-                        uuid(row, "id"), row.getInt("position"), AgendaKind.valueOf(row.getString("kind")), row.getString("title"),
-                        row.getString("presenter"), row.getObject("minutes", Integer.class), AgendaOrigin.valueOf(row.getString("origin")),
-                        row.getString("ngo")))
-                .list();
+        return agendas.of(meeting);
     }
 
     /** All invitations, for those who sent them and those above. */
@@ -136,14 +132,15 @@ public class MeetingBook {
 
     private List<InvitationRow> invitations(String condition, MeetingId meeting) {
         return jdbc.sql("""
-                        select i.*, coalesce(n.name, d.name) as organisation from invitation i
+                        select i.*, coalesce(n.name, d.name, i.guest_name) as organisation from invitation i
                         left join ngo n on n.id = i.ngo_id left join department d on d.id = i.department_id
-                        where\s""" + condition + " order by organisation")
+                        where\s""" + condition + " order by i.guest_name is not null, organisation")
                 .param("meeting", meeting.value())
                 .query((row, _) -> new InvitationRow(
                         uuid(row, "id"), row.getString("organisation"), id(row, "ngo_id", NgoId::of), id(row, "department_id", DepartmentId::of),
                         row.getObject("sent_on", LocalDate.class), Reply.valueOf(row.getString("reply")), row.getString("substitute"),
-                        row.getString("letter_no"), row.getObject("replied_on", LocalDate.class)))
+                        row.getString("letter_no"), row.getObject("replied_on", LocalDate.class), row.getString("guest_contact"),
+                        row.getObject("reminded_on", LocalDate.class), row.getString("noted_by")))
                 .list();
     }
 
@@ -160,7 +157,8 @@ public class MeetingBook {
                 .query((row, _) -> new AttendanceRow(
                         uuid(row, "id"), row.getString("person_name"), row.getString("organisation"), id(row, "ngo_id", NgoId::of),
                         id(row, "department_id", DepartmentId::of), id(row, "office_id", OfficeId::of),
-                        AttendanceState.valueOf(row.getString("state")), row.getString("letter_no")))
+                        AttendanceState.valueOf(row.getString("state")), row.getString("letter_no"),
+                        row.getObject("arrived_at", LocalTime.class), row.getString("marked_by")))
                 .list();
     }
 

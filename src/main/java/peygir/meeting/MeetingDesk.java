@@ -18,8 +18,6 @@ import peygir.audit.Commands;
 import peygir.shared.About;
 import peygir.shared.CommandKey;
 import peygir.shared.CountyCode;
-import peygir.shared.Language;
-import peygir.shared.Messages;
 import peygir.shared.NotFound;
 import peygir.shared.Subject;
 
@@ -36,6 +34,7 @@ public class MeetingDesk {
     private final Meetings meetings;
     private final MeetingUnderHand hand;
     private final MeetingRecords records;
+    private final FirstAgenda agenda;
     private final Commands commands;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
@@ -43,11 +42,12 @@ public class MeetingDesk {
     private final Clock clock;
 
     MeetingDesk(
-            Meetings meetings, MeetingUnderHand hand, MeetingRecords records, Commands commands, AuditLog audit,
+            Meetings meetings, MeetingUnderHand hand, MeetingRecords records, FirstAgenda agenda, Commands commands, AuditLog audit,
             ApplicationEventPublisher events, JdbcClient jdbc, Clock clock) {
         this.meetings = meetings;
         this.hand = hand;
         this.records = records;
+        this.agenda = agenda;
         this.commands = commands;
         this.audit = audit;
         this.events = events;
@@ -94,8 +94,7 @@ public class MeetingDesk {
             if (call.held()) {
                 records.numberSession(meeting.id(), call.day());
             }
-            records.addAgendaItem(
-                    meeting.id(), AgendaKind.REVIEW, Messages.text(Language.PERSIAN.locale(), AgendaKind.REVIEW), null, AgendaOrigin.TEMPLATE, null);
+            agenda.begin(meeting.id(), call.series());
             audit.record(who, county, "MeetingDesk.call", "meeting " + meeting.id(), call.day() + " " + place);
             if (call.held()) {
                 events.publishEvent(new MeetingHeld(meeting.id(), call.series(), county, call.day()));
@@ -132,6 +131,8 @@ public class MeetingDesk {
             meeting.expectVersion(version);
             meeting.postpone(day, why, LocalDate.now(clock));
             records.askAgain(id);
+            meetings.saveAndFlush(meeting);
+            agenda.carryOver(meeting.series());
         });
     }
 
@@ -196,10 +197,7 @@ public class MeetingDesk {
         hand.change(who, key, id, "MeetingDesk.approve", "", meeting -> {
             records.expectNoOpenObjection(id);
             meeting.approve(records.lineCount(id));
-            var heldOn = meeting.heldOn();
-            if (heldOn == null) {
-                throw new IllegalStateException("Approved without a day: " + id);
-            }
+            var heldOn = meeting.expectHeldOn();
             records.numberResolutions(id, heldOn);
             records.freeze(id, MinutesState.APPROVED, who.name(), clock.instant(), null);
             events.publishEvent(new MinutesApproved(id, meeting.series(), meeting.county(), heldOn));

@@ -82,6 +82,23 @@ class MeetingRecords {
         });
     }
 
+    void budget(MeetingId meeting, @Nullable Integer minutes) {
+        jdbc.sql("update meeting set budget_minutes = :minutes where id = :id").param("minutes", minutes).param("id", meeting.value()).update();
+    }
+
+    void decide(MeetingId meeting, UUID item, AgendaDecision decision) {
+        var decided = jdbc.sql("update agenda_item set outcome = :outcome, deferred_to = :day, referred_to = :office where id = :item and meeting_id = :meeting and kind <> 'REVIEW'")
+                .param("outcome", decision.outcome().name())
+                .param("day", decision.deferredTo())
+                .param("office", decision.referredTo())
+                .param("item", item)
+                .param("meeting", meeting.value())
+                .update();
+        if (decided == 0) {
+            throw new NotFound();
+        }
+    }
+
     private int position(MeetingId meeting, UUID item) {
         return jdbc.sql("select position from agenda_item where id = ? and meeting_id = ? and kind <> 'REVIEW'")
                 .params(item, meeting.value())
@@ -99,7 +116,7 @@ class MeetingRecords {
     /** Answers given to another day say nothing about the new one. */
     void askAgain(MeetingId meeting) {
         jdbc.sql("""
-                        update invitation set reply = 'PENDING', substitute = null, letter_no = null, replied_on = null, version = version + 1
+                        update invitation set reply = 'PENDING', substitute = null, letter_no = null, replied_on = null, noted_by = null, version = version + 1
                         where meeting_id = ?
                         """)
                 .param(meeting.value())

@@ -11,14 +11,14 @@ import peygir.shared.SolarHoliday;
  * What speaks against a day for a meeting. None forbids it: whoever plans decides.
  *
  * @param solar the holiday, when it is one that keeps its place in the Jalali year
- * @param words the name of another holiday, or of the meeting it clashes with
+ * @param words the name of another holiday, of the preferred day of the week, or of the meeting it clashes with
  * @param meeting the meeting it clashes with
  */
 public record Obstacle(Cause cause, @Nullable SolarHoliday solar, @Nullable String words, @Nullable MeetingId meeting) {
 
     /** From what closes every office to what only needs a thought. */
     public enum Cause {
-        FRIDAY, SOLAR_HOLIDAY, HOLIDAY, CLASH, AFTER_GRACE
+        FRIDAY, SOLAR_HOLIDAY, HOLIDAY, CLASH, AFTER_GRACE, OTHER_WEEKDAY
     }
 
     static Obstacle of(Cause cause) {

@@ -1,12 +1,15 @@
 package peygir.meeting;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,19 +50,35 @@ public class PlanningDesk {
         }
     }
 
-    private record Rule(String county, LocalDate due, int grace) {}
+    private record Rule(String county, LocalDate due, int grace, @Nullable DayOfWeek weekday) {}
 
     @Permit({Role.EXPERT, Role.GOVERNOR})
     public Proposal propose(Actor who, SeriesId series, Locale locale) {
-        var due = rule(series).due();
+        var rule = rule(series);
+        var due = rule.due();
         var earliest = LocalDate.now(clock);
-        var day = IntStream.rangeClosed(0, AROUND)
-                .boxed()
-                .flatMap(away -> List.of(due.minusDays(away), due.plusDays(away)).stream())
-                .filter(candidate -> !candidate.isBefore(earliest) && closed(candidate, locale).isEmpty())
+        var day = open(due, earliest, locale)
+                .filter(candidate -> rule.weekday() == candidate.getDayOfWeek() && !candidate.isAfter(due.plusDays(rule.grace())))
                 .findFirst()
+                .or(() -> open(due, earliest, locale).findFirst())
                 .orElseGet(() -> nextOpen(earliest, locale));
-        return new Proposal(due, day, day.equals(due) ? List.of() : closed(due, locale));
+        if (day.equals(due)) {
+            return new Proposal(due, day, List.of());
+        }
+        var avoided = closed(due, locale);
+        return new Proposal(due, day, avoided.isEmpty() && day.getDayOfWeek() == rule.weekday() ? List.of(otherWeekday(rule.weekday(), locale)) : avoided);
+    }
+
+    /** The working days around the due one that are still to come, the nearest first, the one before rather than the one after. */
+    private Stream<LocalDate> open(LocalDate due, LocalDate earliest, Locale locale) {
+        return IntStream.rangeClosed(0, AROUND)
+                .boxed()
+                .flatMap(away -> Stream.of(due.minusDays(away), due.plusDays(away)))
+                .filter(candidate -> !candidate.isBefore(earliest) && closed(candidate, locale).isEmpty());
+    }
+
+    private static Obstacle otherWeekday(DayOfWeek preferred, Locale locale) {
+        return new Obstacle(Obstacle.Cause.OTHER_WEEKDAY, null, preferred.getDisplayName(TextStyle.FULL, locale), null);
     }
 
     /** What speaks against a day: closed offices, the end of the grace, other meetings of the same people. */
@@ -67,6 +86,9 @@ public class PlanningDesk {
     public List<Obstacle> against(Actor who, SeriesId series, LocalDate day, Locale locale) {
         var rule = rule(series);
         var obstacles = new ArrayList<>(closed(day, locale));
+        if (rule.weekday() != null && rule.weekday() != day.getDayOfWeek()) {
+            obstacles.add(otherWeekday(rule.weekday(), locale));
+        }
         if (day.isAfter(rule.due().plusDays(rule.grace()))) {
             obstacles.add(Obstacle.of(Obstacle.Cause.AFTER_GRACE));
         }
@@ -112,13 +134,14 @@ public class PlanningDesk {
 
     private Rule rule(SeriesId series) {
         return jdbc.sql("""
-                        select s.county_code, s.cadence_months, s.grace_days, coalesce(max(m.held_on), s.started_on) as since
+                        select s.county_code, s.cadence_months, s.grace_days, s.preferred_weekday, coalesce(max(m.held_on), s.started_on) as since
                         from meeting_series s left join meeting m on m.series_id = s.id where s.id = ? group by s.id
                         """)
                 .param(series.value())
                 .query((row, _) -> new Rule(
                         row.getString("county_code"),
-                        JalaliDate.of(row.getObject("since", LocalDate.class)).plusMonths(row.getInt("cadence_months")).toLocalDate(), row.getInt("grace_days")))
+                        JalaliDate.of(row.getObject("since", LocalDate.class)).plusMonths(row.getInt("cadence_months")).toLocalDate(), row.getInt("grace_days"),
+                        row.getObject("preferred_weekday", Integer.class) == null ? null : DayOfWeek.of(row.getInt("preferred_weekday"))))
                 .single();
     }
 }

@@ -4,5 +4,6 @@ import org.springframework.data.repository.Repository;
 
 interface SeriesBook extends Repository<MeetingSeries, SeriesId> {
 
-    MeetingSeries save(MeetingSeries series);
+    /** Writes at once, for the rows that hang on it. */
+    MeetingSeries saveAndFlush(MeetingSeries series);
 }

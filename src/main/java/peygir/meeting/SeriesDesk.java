@@ -1,9 +1,11 @@
 package peygir.meeting;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,8 +44,16 @@ public class SeriesDesk {
      *
      * @param cadenceMonths every so many Jalali months, 1 to 24
      * @param graceDays days a meeting may be late and still count as on time, 0 to 60
+     * @param weekday the day of the week its meetings prefer, null for any
+     * @param template what each of its meetings begins with, after the review
      */
-    public record Promise(CountyCode county, String title, int cadenceMonths, int graceDays, LocalDate startsOn) implements About {
+    public record Promise(
+            CountyCode county, String title, int cadenceMonths, int graceDays, LocalDate startsOn, @Nullable DayOfWeek weekday, SeriesTemplate template)
+            implements About {
+
+        public Promise(CountyCode county, String title, int cadenceMonths, int graceDays, LocalDate startsOn) {
+            this(county, title, cadenceMonths, graceDays, startsOn, null, SeriesTemplate.none());
+        }
 
         @Override
         public Collection<? extends Subject> subjects() {
@@ -64,10 +74,31 @@ public class SeriesDesk {
                     .orElseThrow(NotFound::new);
             var series = new MeetingSeries(
                     SeriesId.random(), office, promise.county(), title, promise.cadenceMonths(), promise.graceDays(), promise.startsOn());
-            book.save(series);
+            book.saveAndFlush(series);
+            prefer(series.id(), promise.weekday());
+            begin(series.id(), promise.template());
             audit.record(who, promise.county(), "SeriesDesk.start", "series " + series.id(), title);
             return series.id().value();
         }));
+    }
+
+    private void prefer(SeriesId series, @Nullable DayOfWeek weekday) {
+        jdbc.sql("update meeting_series set preferred_weekday = :day where id = :id")
+                .param("day", weekday == null ? null : weekday.getValue())
+                .param("id", series.value())
+                .update();
+    }
+
+    private void begin(SeriesId series, SeriesTemplate template) {
+        for (var position = 1; position <= template.topics().size(); position++) {
+            var topic = template.topics().get(position - 1);
+            jdbc.sql("insert into series_topic (series_id, position, title, minutes) values (:series, :position, :title, :minutes)")
+                    .param("series", series.value())
+                    .param("position", position)
+                    .param("title", topic.title())
+                    .param("minutes", topic.minutes())
+                    .update();
+        }
     }
 
     /** The running series of a county, by title. */

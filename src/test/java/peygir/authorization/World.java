@@ -145,6 +145,11 @@ class World {
                     .params(expectation, ngo.getKey())
                     .update();
             put(ofNgo("expectation of an NGO of " + county, make("peygir.ngo.ExpectationId", expectation), county, ngo.getKey()));
+            var proposal = id();
+            jdbc.sql("insert into topic_proposal (id, ngo_id, title, proposed_on, proposed_by) values (?, ?, 'سالن', '2026-10-01', 'نماینده')")
+                    .params(proposal, ngo.getKey())
+                    .update();
+            put(ofNgo("proposal of an NGO of " + county, make("peygir.meeting.TopicProposalId", proposal), county, ngo.getKey()));
         }
     }
 

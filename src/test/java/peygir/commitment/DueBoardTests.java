@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import peygir.OfficeTest;
-import peygir.commitment.DueWeek.Kind;
+import peygir.commitment.DueWeek.Column;
 import peygir.shared.CommandKey;
 import peygir.shared.JalaliDate;
 import peygir.shared.NgoId;
@@ -67,15 +67,15 @@ class DueBoardTests {
         promised(WEDNESDAY.plusDays(40));
         promised(null);
 
-        assertThat(week(Kind.OVERDUE).total()).isEqualTo(1);
-        assertThat(week(Kind.THIS_WEEK).total()).isEqualTo(2);
-        assertThat(week(Kind.NEXT_WEEK).total()).isEqualTo(2);
-        assertThat(week(Kind.THIRD_WEEK).total()).isEqualTo(1);
-        assertThat(week(Kind.FOURTH_WEEK).total()).isZero();
-        assertThat(week(Kind.LATER).total()).isEqualTo(1);
-        assertThat(week(Kind.NO_DAY).total()).isEqualTo(1);
-        assertThat(week(Kind.NEXT_WEEK).from()).isEqualTo(new JalaliDate(1405, 9, 7).toLocalDate());
-        assertThat(week(Kind.NEXT_WEEK).to()).isEqualTo(new JalaliDate(1405, 9, 13).toLocalDate());
+        assertThat(week(Column.OVERDUE).total()).isEqualTo(1);
+        assertThat(week(Column.THIS_WEEK).total()).isEqualTo(2);
+        assertThat(week(Column.NEXT_WEEK).total()).isEqualTo(2);
+        assertThat(week(Column.THIRD_WEEK).total()).isEqualTo(1);
+        assertThat(week(Column.FOURTH_WEEK).total()).isZero();
+        assertThat(week(Column.LATER).total()).isEqualTo(1);
+        assertThat(week(Column.NO_DAY).total()).isEqualTo(1);
+        assertThat(week(Column.NEXT_WEEK).from()).isEqualTo(new JalaliDate(1405, 9, 7).toLocalDate());
+        assertThat(week(Column.NEXT_WEEK).to()).isEqualTo(new JalaliDate(1405, 9, 13).toLocalDate());
     }
 
     @Test
@@ -84,15 +84,15 @@ class DueBoardTests {
         ledger.cancel(bafq.governor, CommandKey.fresh(), id, book.details(bafq.governor, id, PERSIAN).version(), "دیگر لازم نیست");
         entities.flush();
 
-        assertThat(week(Kind.THIS_WEEK).total()).isZero();
+        assertThat(week(Column.THIS_WEEK).total()).isZero();
     }
 
     @Test
     void aColumnCountsWhatItDoesNotShow() {
         IntStream.range(0, DueWeek.AT_MOST + 3).forEach(_ -> promised(WEDNESDAY.plusDays(1)));
 
-        assertThat(week(Kind.THIS_WEEK).rows()).hasSize(DueWeek.AT_MOST);
-        assertThat(week(Kind.THIS_WEEK).total()).isEqualTo(DueWeek.AT_MOST + 3L);
+        assertThat(week(Column.THIS_WEEK).rows()).hasSize(DueWeek.AT_MOST);
+        assertThat(week(Column.THIS_WEEK).total()).isEqualTo(DueWeek.AT_MOST + 3L);
     }
 
     @Test
@@ -101,7 +101,7 @@ class DueBoardTests {
         IntStream.range(0, 40).forEach(_ -> promised(WEDNESDAY.plusDays(random.nextInt(60) - 20)));
 
         for (var week : board.weeks(bafq.governor, of(bafq.ngo), PERSIAN)) {
-            if (week.kind() != Kind.NO_DAY) {
+            if (week.kind() != Column.NO_DAY) {
                 var filter = new CommitmentFilter("", null, null, CommitmentFilter.Show.OPEN, bafq.ngo, week.from(), week.to());
                 assertThat(book.rows(bafq.governor, filter, PERSIAN, 0, 100)).as(week.kind().name()).hasSize((int) week.total());
             }
@@ -125,7 +125,7 @@ class DueBoardTests {
         return id;
     }
 
-    private DueWeek week(Kind kind) {
+    private DueWeek week(Column kind) {
         return board.weeks(bafq.governor, of(bafq.ngo), PERSIAN).stream().filter(week -> week.kind() == kind).findFirst().orElseThrow();
     }
 

@@ -21,6 +21,8 @@ class RefusedInTheBrowserTests {
     private static final String SECOND = "meetings/" + SampleIds.bafqSecondMeeting();
     private static final String PROMISE = "commitments/" + SampleIds.bafqPromise();
 
+    private static final String BAFQ = "2102";
+
     private static SampleOffice office;
 
     @BeforeAll
@@ -63,9 +65,14 @@ class RefusedInTheBrowserTests {
             expert.open(SECOND + "?tab=minutes");
             line(expert, "The first decision is recorded in the minutes.");
             line(expert, "The second decision is recorded in the minutes.");
-            numbered(expert, 0, "1");
+            var next = office.bean(JdbcClient.class)
+                    .sql("select coalesce(max(number), 0) + 1 from resolution where office_id = ?")
+                    .param(SampleIds.governorate(BAFQ).value())
+                    .query(String.class)
+                    .single();
+            numbered(expert, next);
             assertThat(expert.page().getByText("The decision has its number.").first()).isVisible();
-            numbered(expert, 0, "1");
+            numbered(expert, next);
             assertThat(expert.page().getByText("exists already, or its number has passed").first()).isVisible();
             expert.page().keyboard().press("Escape");
 
@@ -179,8 +186,8 @@ class RefusedInTheBrowserTests {
         assertThat(visit.page().locator("main li, main p").getByText(words).first()).isVisible();
     }
 
-    private static void numbered(Visit visit, int place, String number) {
-        visit.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Number from paper")).nth(place).click();
+    private static void numbered(Visit visit, String number) {
+        visit.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Number from paper")).first().click();
         visit.page().getByLabel("Number on paper").fill(number);
         inDialog(visit, "Save the number").click();
     }

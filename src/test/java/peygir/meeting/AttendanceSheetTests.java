@@ -15,9 +15,9 @@ class AttendanceSheetTests {
     private final UUID absentEntry = UUID.randomUUID();
     private final NgoId absent = NgoId.random();
     private final AttendanceSheet sheet = new AttendanceSheet(List.of(
-            new AttendanceSheet.Entry(nourEntry, "مریم کاظمی", nour.value(), AttendanceState.PRESENT),
-            new AttendanceSheet.Entry(absentEntry, AttendanceSheet.NOBODY, absent.value(), AttendanceState.ABSENT),
-            new AttendanceSheet.Entry(UUID.randomUUID(), "بخشدار", null, AttendanceState.PRESENT)));
+            new AttendanceSheet.Entry(nourEntry, "مریم کاظمی", nour.value(), AttendanceState.PRESENT, "کارشناس"),
+            new AttendanceSheet.Entry(absentEntry, AttendanceSheet.NOBODY, absent.value(), AttendanceState.ABSENT, "کارشناس"),
+            new AttendanceSheet.Entry(UUID.randomUUID(), "بخشدار", null, AttendanceState.PRESENT, "کارشناس")));
 
     @Test
     void anOrganisationStandsOnTheListOnce() {
@@ -46,7 +46,7 @@ class AttendanceSheetTests {
     @Test
     void whoeverIsInTheRoomHasAName() {
         refused(() -> AttendanceLine.ofNgo(nour, "  ", AttendanceState.PRESENT), "meeting.AttendanceLine.nobodyNamed");
-        refused(() -> sheet.marked(absentEntry, AttendanceState.LATE), "meeting.AttendanceLine.nobodyNamed");
+        refused(() -> sheet.marked(absentEntry, AttendanceState.ABSENT, AttendanceState.LATE), "meeting.AttendanceLine.nobodyNamed");
         assertThat(AttendanceLine.ofNgo(nour, "  ", AttendanceState.ABSENT).people()).isEmpty();
     }
 

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static peygir.meeting.MeetingTests.refused;
 
+import java.time.Clock;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +22,7 @@ import peygir.OfficeDay;
 import peygir.OfficeTest;
 import peygir.access.NotPermitted;
 import peygir.shared.CommandKey;
+import peygir.shared.DomainException;
 import peygir.shared.NotFound;
 
 @OfficeTest
@@ -29,6 +32,9 @@ import peygir.shared.NotFound;
 class MeetingDeskTests {
 
     private static final Locale FA = Locale.of("fa", "IR");
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     JdbcClient jdbc;
@@ -98,9 +104,9 @@ class MeetingDeskTests {
     @Test
     void invitedBySectorTheyAnswerForThemselves() {
         var meeting = planned();
-        invitations.inviteNgos(bafq.expert(), key(), meeting, "CUL");
+        invitations.inviteNgos(bafq.expert(), key(), meeting, InvitationRule.ofSector("CUL"));
         assertThat(book.invitations(bafq.expert(), meeting)).hasSize(2).allMatch(row -> row.reply() == Reply.PENDING);
-        invitations.inviteNgos(bafq.expert(), key(), meeting, null);
+        invitations.inviteNgos(bafq.expert(), key(), meeting, InvitationRule.everybody());
         assertThat(book.invitations(bafq.expert(), meeting)).hasSize(4);
         var ngo = bafq.ngos.getFirst();
         refused(
@@ -125,7 +131,7 @@ class MeetingDeskTests {
     @Test
     void aMeetingThatIsPutOffAsksTheInvitedAgain() {
         var meeting = planned();
-        invitations.inviteNgos(bafq.expert(), key(), meeting, null);
+        invitations.inviteNgos(bafq.expert(), key(), meeting, InvitationRule.everybody());
         var ngo = bafq.ngos.getFirst();
         invitations.reply(bafq.ngo(ngo), key(), meeting, ngo, Reply.YES, null, null);
         var seen = book.details(bafq.expert(), meeting, FA);
@@ -165,8 +171,36 @@ class MeetingDeskTests {
         refused(() -> enter(meeting, AttendanceLine.ofNgo(bafq.ngos.get(0), "ششم", AttendanceState.PRESENT)), "meeting.AttendanceSheet.organisationTwice");
         var first = book.attendance(bafq.expert(), meeting).getFirst();
         assertThat(attendance.join(bafq.expert(), key(), meeting, first.id(), "ششم")).isEqualTo(new Headcount(6, 2));
-        assertThat(attendance.mark(bafq.expert(), key(), meeting, first.id(), AttendanceState.EXCUSED)).isEqualTo(new Headcount(4, 1));
+        assertThat(attendance.mark(bafq.expert(), key(), meeting, first.id(), AttendanceState.PRESENT, AttendanceState.EXCUSED)).isEqualTo(new Headcount(4, 1));
         assertThat(attendance.takeBack(bafq.expert(), key(), meeting, first.id())).isEqualTo(new Headcount(4, 1));
+    }
+
+    @Test
+    void twoRecordersWhoMarkOnePersonDifferentlyAreToldOfEachOther() {
+        var meeting = held();
+        enter(meeting, AttendanceLine.ofNgo(bafq.ngos.getFirst(), "یکم", AttendanceState.PRESENT));
+        var entry = book.attendance(bafq.expert(), meeting).getFirst();
+        attendance.mark(bafq.governor(), key(), meeting, entry.id(), AttendanceState.PRESENT, AttendanceState.LATE);
+
+        assertThatThrownBy(() -> attendance.mark(bafq.expert(), key(), meeting, entry.id(), AttendanceState.PRESENT, AttendanceState.EXCUSED))
+                .isInstanceOfSatisfying(DomainException.class, refusal -> {
+                    assertThat(refusal.translationKey()).isEqualTo("meeting.AttendanceSheet.markedMeanwhile");
+                    assertThat(refusal.arguments()).contains("یکم", AttendanceState.LATE, bafq.governor().name());
+                });
+        assertThat(book.attendance(bafq.expert(), meeting).getFirst().state()).isEqualTo(AttendanceState.LATE);
+        assertThat(attendance.mark(bafq.expert(), key(), meeting, entry.id(), AttendanceState.LATE, AttendanceState.EXCUSED)).isEqualTo(new Headcount(0, 0));
+    }
+
+    @Test
+    void whoeverCameLateHasTheTimeOfArrivalUntilMarkedOtherwise() {
+        var meeting = held();
+        enter(meeting, AttendanceLine.ofNgo(bafq.ngos.getFirst(), "یکم", AttendanceState.LATE));
+        var late = book.attendance(bafq.expert(), meeting).getFirst();
+        assertThat(late.arrivedAt()).isEqualTo(LocalTime.ofInstant(clock.instant(), clock.getZone()).truncatedTo(ChronoUnit.MINUTES));
+        assertThat(late.markedBy()).isEqualTo(bafq.expert().name());
+
+        attendance.mark(bafq.expert(), key(), meeting, late.id(), AttendanceState.LATE, AttendanceState.PRESENT);
+        assertThat(book.attendance(bafq.expert(), meeting).getFirst().arrivedAt()).isNull();
     }
 
     @Test
@@ -209,7 +243,7 @@ class MeetingDeskTests {
     @Test
     void theInvitedReadWhatWentRoundAndNothingBefore() {
         var meeting = planned();
-        invitations.inviteNgos(bafq.expert(), key(), meeting, "CUL");
+        invitations.inviteNgos(bafq.expert(), key(), meeting, InvitationRule.ofSector("CUL"));
         var invited = bafq.ngo(bafq.ngos.get(0));
         var stranger = bafq.ngo(bafq.ngos.get(1));
         assertThat(book.rows(invited, MeetingFilter.all(), FA, 0, 10)).extracting(MeetingRow::id).containsExactly(meeting);

@@ -2,7 +2,9 @@ package peygir.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
@@ -42,6 +44,12 @@ class PlanningDeskTests {
     private PlanningDesk planning;
 
     @Autowired
+    private SeriesDesk series;
+
+    @Autowired
+    private MeetingDesk desk;
+
+    @Autowired
     private HolidayDesk holidays;
 
     @Autowired
@@ -64,6 +72,32 @@ class PlanningDeskTests {
         assertThat(proposal.due()).isEqualTo(LocalDate.of(2026, 12, 16));
         assertThat(proposal.day()).isEqualTo(proposal.due());
         assertThat(proposal.avoided()).isEmpty();
+    }
+
+    @Test
+    void thePreferredDayOfTheWeekIsTakenWhileTheGraceLastsAndTheReasonIsTold() {
+        held(LocalDate.of(2026, 11, 16));
+        jdbc.sql("update meeting_series set preferred_weekday = 6 where id = ?").param(bafq.series.value()).update();
+        var proposal = planning.propose(bafq.expert(), bafq.series, FA);
+        assertThat(proposal.due().getDayOfWeek()).isEqualTo(DayOfWeek.WEDNESDAY);
+        assertThat(proposal.day()).isEqualTo(LocalDate.of(2026, 12, 19));
+        assertThat(proposal.avoided()).extracting(Obstacle::cause, Obstacle::words).containsExactly(tuple(Obstacle.Cause.OTHER_WEEKDAY, "شنبه"));
+        assertThat(planning.against(bafq.expert(), bafq.series, LocalDate.of(2026, 12, 16), FA)).extracting(Obstacle::cause)
+                .containsExactly(Obstacle.Cause.OTHER_WEEKDAY);
+    }
+
+    @Test
+    void aSeriesBeginsEachMeetingWithItsOwnTopicsAfterTheReview() {
+        var own = series.start(bafq.expert(), CommandKey.fresh(), new SeriesDesk.Promise(
+                MeetingOffice.BAFQ, "نشست ماهانه", 1, 3, OfficeDay.TODAY, DayOfWeek.SATURDAY, SeriesTemplate.read("گزارش خزانه / ۲۰\n\n  اخبار سمن‌ها ")));
+        var meeting = desk.call(bafq.expert(), CommandKey.fresh(), new MeetingDesk.Call(own, OfficeDay.TODAY.plusDays(5), null, "فرمانداری", false));
+
+        assertThat(book.agenda(bafq.expert(), meeting)).extracting(AgendaRow::kind, AgendaRow::minutes)
+                .containsExactly(tuple(AgendaKind.REVIEW, null), tuple(AgendaKind.TOPIC, 20), tuple(AgendaKind.TOPIC, null));
+        assertThat(book.agenda(bafq.expert(), meeting).getLast().title()).isEqualTo("اخبار سمن‌ها");
+        assertThatThrownBy(() -> SeriesTemplate.read("بودجه / ۹۰۰۰")).isInstanceOf(DomainException.class);
+        assertThatThrownBy(() -> SeriesTemplate.read("موضوع\n".repeat(SeriesTemplate.MOST + 1))).isInstanceOf(DomainException.class);
+        assertThatThrownBy(() -> SeriesTemplate.read("س".repeat(100_000))).isInstanceOf(DomainException.class);
     }
 
     @Test

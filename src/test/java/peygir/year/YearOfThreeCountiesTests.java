@@ -39,6 +39,7 @@ import peygir.meeting.AttendanceDesk;
 import peygir.meeting.AttendanceLine;
 import peygir.meeting.AttendanceState;
 import peygir.meeting.InvitationDesk;
+import peygir.meeting.InvitationRule;
 import peygir.meeting.LineKind;
 import peygir.meeting.MeetingDesk;
 import peygir.meeting.MinutesDesk;
@@ -197,7 +198,7 @@ class YearOfThreeCountiesTests {
         var id = act(county, key -> meetings.call(
                 county.expert, key, new MeetingDesk.Call(Objects.requireNonNull(county.series), day, null, "فرمانداری", false)));
         county.gatherings.add(new Gathering(id, day));
-        tell(county, key -> invitations.inviteNgos(county.expert, key, id, null));
+        tell(county, key -> invitations.inviteNgos(county.expert, key, id, InvitationRule.everybody()));
     }
 
     private void carryOn(County county, Gathering gathering, LocalDate today) {

@@ -28,7 +28,7 @@ class DueBoardPanel extends Div {
     DueBoardPanel(List<DueWeek> weeks, CommitmentFilter filter, LocalDate today) {
         this.today = today;
         addClassName("due-board");
-        weeks.stream().filter(week -> week.total() > 0 || week.kind() != DueWeek.Kind.NO_DAY).map(week -> column(week, filter)).forEach(this::add);
+        weeks.stream().filter(week -> week.total() > 0 || week.kind() != DueWeek.Column.NO_DAY).map(week -> column(week, filter)).forEach(this::add);
     }
 
     private Section column(DueWeek week, CommitmentFilter filter) {

@@ -1,6 +1,8 @@
 package peygir.meeting.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
@@ -12,12 +14,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.shared.Registration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import peygir.meeting.AttendanceDesk;
 import peygir.meeting.AttendanceLine;
 import peygir.meeting.AttendanceRow;
@@ -44,11 +48,21 @@ class AttendancePanel extends Composite<Div> {
     private static final TextRule NAME = TextRule.required(AttendanceLine.LONGEST_NAME);
     private static final int MOST_ROWS = 60;
 
+    /** How often the list looks for what another recorder entered. */
+    private static final int EVERY = 2_500;
+
+    /** After half an hour in which nobody entered anything here nobody looks any more, and the session may end. */
+    private static final int QUIET_LOOKS = 720;
+
     private final transient MeetingServices services;
     private final transient MeetingDetails meeting;
     private final transient Runnable counted;
     private final transient List<RollRow> rows = new ArrayList<>();
     private final transient Deque<Undo> done = new ArrayDeque<>();
+    private final boolean open;
+    private @Nullable Registration looking;
+    private int quiet;
+    private transient List<AttendanceRow> listed = List.of();
     private final Span people = new Span();
     private final Span organisations = new Span();
     private final TextField search = new TextField();
@@ -65,7 +79,7 @@ class AttendancePanel extends Composite<Div> {
         this.services = services;
         this.meeting = meeting;
         this.counted = counted;
-        var open = services.mayWrite() && (meeting.state() == MeetingState.IN_SESSION || meeting.state() == MeetingState.MINUTES_DRAFT);
+        open = services.mayWrite() && (meeting.state() == MeetingState.IN_SESSION || meeting.state() == MeetingState.MINUTES_DRAFT);
         var panel = new Panel(text("title"));
         if (open) {
             panel.add(bar(), roll, rest, alone, someoneElse());
@@ -74,6 +88,32 @@ class AttendancePanel extends Composite<Div> {
             panel.add(meeting.held() ? table() : new EmptyNote(text("notYet")));
         }
         getContent().add(panel);
+    }
+
+    /** Two may record at once: each sees what the other entered a moment later. */
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        if (open) {
+            attach.getUI().setPollInterval(EVERY);
+            looking = attach.getUI().addPollListener(_ -> lookAgain());
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detach) {
+        if (looking != null) {
+            looking.remove();
+            looking = null;
+            detach.getUI().setPollInterval(-1);
+        }
+    }
+
+    private void lookAgain() {
+        if (!attendance().equals(listed)) {
+            changed();
+        } else if (++quiet == QUIET_LOOKS) {
+            getUI().ifPresent(ui -> ui.setPollInterval(-1));
+        }
     }
 
     private RowsTable table() {
@@ -122,7 +162,7 @@ class AttendancePanel extends Composite<Div> {
 
     /** One reading after each mark: rows that did not change stay as they are, with what is being typed in them. */
     private void refresh() {
-        var listed = attendance();
+        listed = attendance();
         rows.forEach(row -> row.show(listed.stream().filter(row.organisation()::sent).toList()));
         alone.removeAll();
         listed.stream()
@@ -174,11 +214,16 @@ class AttendancePanel extends Composite<Div> {
             remember(organisation.name(), () -> attendance().stream().filter(organisation::sent).forEach(this::takeOff));
         } else if (entries.getFirst().state() != state) {
             var before = entries.getFirst().state();
-            services.attendance().mark(services.who(), CommandKey.fresh(), meeting.id(), entries.getFirst().id(), state);
+            services.attendance().mark(services.who(), CommandKey.fresh(), meeting.id(), entries.getFirst().id(), before, state);
             remember(organisation.name(), () ->
-                    services.attendance().mark(services.who(), CommandKey.fresh(), meeting.id(), entries.getFirst().id(), before));
+                    services.attendance().mark(services.who(), CommandKey.fresh(), meeting.id(), entries.getFirst().id(), state, before));
         }
         changed();
+    }
+
+    /** Who is recording here; what others recorded is said to be theirs. */
+    String recorder() {
+        return services.who().name();
     }
 
     /** Another person of an organisation that is in the room. */
@@ -242,15 +287,21 @@ class AttendancePanel extends Composite<Div> {
         done.push(new Undo(what, back));
     }
 
+    /** Whatever another recorder said since then stays; the refusal tells it. */
     private void undo() {
         if (!done.isEmpty()) {
-            done.pop().back().run();
-            changed();
+            try {
+                done.pop().back().run();
+            } finally {
+                changed();
+            }
         }
     }
 
     /** Also after a refusal: somebody else may have entered the same organisation. */
     void changed() {
+        quiet = 0;
+        getUI().ifPresent(ui -> ui.setPollInterval(EVERY));
         refresh();
         counted.run();
     }

@@ -1,15 +1,14 @@
 package peygir.meeting.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import peygir.access.Role;
@@ -17,7 +16,6 @@ import peygir.meeting.InvitationRow;
 import peygir.meeting.MeetingDetails;
 import peygir.meeting.MeetingState;
 import peygir.meeting.Reply;
-import peygir.ngo.Taxonomy;
 import peygir.shared.CommandKey;
 import peygir.shared.Dates;
 import peygir.shared.ui.EmptyNote;
@@ -59,10 +57,13 @@ class InvitationsPanel extends Composite<Div> {
         } else {
             var summary = new Paragraph(summary(rows));
             summary.addClassName("page-lead");
-            panel.add(summary, table(rows));
+            panel.add(summary, table(rows, toCome));
+            if (toCome && services.mayWrite() && rows.stream().anyMatch(row -> row.reply() == Reply.PENDING)) {
+                panel.add(remind());
+            }
         }
         if (toCome && services.mayWrite()) {
-            panel.add(invite());
+            panel.add(new InviteForm(services, meeting, changed));
         }
         return panel;
     }
@@ -75,45 +76,55 @@ class InvitationsPanel extends Composite<Div> {
                 .collect(Collectors.joining(text("and")));
     }
 
-    private RowsTable table(List<InvitationRow> rows) {
+    private RowsTable table(List<InvitationRow> rows, boolean toCome) {
         var table = new RowsTable(text("table"), text("organisation"), text("reply"), text("substitute"), text("letter"), text("sentOn"));
         rows.forEach(row -> table.row(
-                RowsTable.cell(row.organisation()), Marks.of(this, row.reply()), RowsTable.cell(or(row.substitute())),
+                RowsTable.cell(row.guest() ? text("guest", row.organisation(), or(row.contact())) : row.organisation()), answer(row, toCome), RowsTable.cell(or(row.substitute())),
                 RowsTable.cell(or(row.letterNo())),
                 new Span(Dates.brief(row.sentOn(), Translations.localeOf(this)))));
         return table;
     }
 
-    private Div invite() {
-        var sector = new Select<Taxonomy.Term>();
-        sector.setLabel(text("sector"));
-        sector.setItems(services.taxonomy().sectors(services.who(), Translations.localeOf(this)));
-        sector.setItemLabelGenerator(term -> term == null ? text("allSectors") : term.label());
-        sector.setEmptySelectionAllowed(true);
-        sector.setEmptySelectionCaption(text("allSectors"));
-        var ngos = button("inviteNgos", key -> services.invitations()
-                .inviteNgos(services.who(), key, meeting.id(), sector.getValue() == null ? null : sector.getValue().code()));
-        ngos.addThemeVariants(ButtonVariant.PRIMARY);
-        var departments = button("inviteDepartments", key -> services.invitations().inviteDepartments(services.who(), key, meeting.id()));
-        var form = new Div(sector, ngos, departments);
-        form.addClassNames("inline-form", "invite-form", "no-print");
-        return form;
-    }
-
-    private Button button(String verb, Consumer<CommandKey> act) {
+    /** Only those who have not answered are asked again. */
+    private Button remind() {
         var key = CommandKey.fresh();
-        var button = new Button(text(verb));
+        var button = new Button(text("remind"));
+        button.addClassName("no-print");
         button.setDisableOnClick(true);
         button.addClickListener(_ -> {
             try {
-                act.accept(key);
-                Notices.done(text("invited"));
+                Notices.done(text("reminded", services.invitations().remind(services.who(), key, meeting.id())));
                 changed.run();
             } finally {
                 button.setEnabled(true);
             }
         });
         return button;
+    }
+
+    private Component answer(InvitationRow row, boolean toCome) {
+        var mark = Marks.of(this, row.reply());
+        var cell = new Div(mark);
+        var reminded = row.remindedOn();
+        if (row.notedBy() != null) {
+            cell.add(meta(text("notedBy", row.notedBy())));
+        } else if (reminded != null && row.reply() == Reply.PENDING) {
+            cell.add(meta(text("remindedOn", Dates.brief(reminded, Translations.localeOf(this)))));
+        }
+        if (toCome && services.mayWrite()) {
+            var note = new Button(text("note"), _ -> new NoteAnswerDialog(services, meeting.id(), row, changed).open());
+            note.setAriaLabel(text("noteOf", row.organisation()));
+            note.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+            note.addClassName("no-print");
+            cell.add(note);
+        }
+        return cell;
+    }
+
+    private static Span meta(String words) {
+        var span = new Span(words);
+        span.addClassName("meta");
+        return span;
     }
 
     private static String or(@Nullable String text) {

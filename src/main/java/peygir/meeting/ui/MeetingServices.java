@@ -15,14 +15,16 @@ import peygir.meeting.MeetingBook;
 import peygir.meeting.MeetingDesk;
 import peygir.meeting.MinutesDesk;
 import peygir.meeting.ObjectionDesk;
+import peygir.meeting.ProposalDesk;
 import peygir.ngo.Taxonomy;
+import peygir.place.Gazetteer;
 
 /** What the parts of a meeting's page ask of the office; one argument instead of ten. */
 @Component
 record MeetingServices(
-        MeetingBook book, MeetingDesk desk, AgendaDesk agenda, InvitationDesk invitations, AttendanceDesk attendance, MinutesDesk minutes,
+        MeetingBook book, MeetingDesk desk, AgendaDesk agenda, ProposalDesk proposals, InvitationDesk invitations, AttendanceDesk attendance, MinutesDesk minutes,
         ObjectionDesk objections, CorrectionDesk corrections,
-        Taxonomy taxonomy, CurrentActor current, Clock clock, ObjectProvider<MeetingSection> sections) {
+        Taxonomy taxonomy, Gazetteer gazetteer, CurrentActor current, Clock clock, ObjectProvider<MeetingSection> sections) {
 
     Actor who() {
         return current.get();

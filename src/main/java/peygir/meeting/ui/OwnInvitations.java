@@ -11,6 +11,7 @@ import peygir.access.Actor;
 import peygir.meeting.AgendaKind;
 import peygir.meeting.AgendaRow;
 import peygir.meeting.MeetingId;
+import peygir.meeting.Reply;
 import peygir.shared.Dates;
 import peygir.shared.NgoId;
 import peygir.shared.Numbers;
@@ -40,6 +41,7 @@ public class OwnInvitations extends Composite<Div> {
         services.book()
                 .nextFor(who, ngo)
                 .ifPresentOrElse(meeting -> show(services, who, ngo, meeting), () -> getContent().add(new EmptyNote(text("none"))));
+        getContent().add(new OwnProposals(services, ngo));
     }
 
     private void show(MeetingServices services, Actor who, NgoId ngo, MeetingId id) {
@@ -61,7 +63,15 @@ public class OwnInvitations extends Composite<Div> {
         getContent().add(new H3(title), facts, agenda);
         services.book().ownInvitations(who, id).stream()
                 .filter(own -> ngo.equals(own.ngo()))
-                .forEach(own -> getContent().add(new ReplyForm(services, id, own, true)));
+                .forEach(own -> {
+                    var reminded = own.remindedOn();
+                    if (reminded != null && own.reply() == Reply.PENDING) {
+                        var words = new Paragraph(text("reminded", Dates.full(reminded, locale)));
+                        words.addClassName("reminder");
+                        getContent().add(words);
+                    }
+                    getContent().add(new ReplyForm(services, id, own, true));
+                });
     }
 
     private String title(AgendaRow item) {

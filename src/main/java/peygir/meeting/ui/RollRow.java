@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import peygir.meeting.AttendanceLine;
 import peygir.meeting.AttendanceRow;
 import peygir.meeting.AttendanceState;
 import peygir.meeting.OrganisationRow;
+import peygir.shared.Dates;
 import peygir.shared.Letters;
 import peygir.shared.ui.Attempt;
 import peygir.shared.ui.TextRule;
@@ -26,7 +28,7 @@ class RollRow extends Div {
     private static final TextRule NAME = TextRule.optional(AttendanceLine.LONGEST_NAME);
     private static final String[] ABOUT_THE_PERSON = {
         "meeting.AttendanceLine.nobodyNamed", "meeting.AttendanceSheet.personTwice", "meeting.AttendanceSheet.organisationTwice",
-        "meeting.AttendanceSheet.presentAndAbsent", "meeting.Texts.tooLong"
+        "meeting.AttendanceSheet.presentAndAbsent", "meeting.AttendanceSheet.markedMeanwhile", "meeting.Texts.tooLong"
     };
 
     private final transient OrganisationRow organisation;
@@ -104,7 +106,17 @@ class RollRow extends Div {
     }
 
     private boolean carriedOut(Runnable act) {
-        return new Attempt().beside(person, ABOUT_THE_PERSON).carriedOut(this, act);
+        if (new Attempt().beside(person, ABOUT_THE_PERSON).carriedOut(this, act)) {
+            return true;
+        }
+        // The other recorder's word comes onto the screen; the reason and what was typed stay.
+        var why = person.getErrorMessage();
+        var typed = person.getValue();
+        panel.changed();
+        person.setValue(typed);
+        person.setErrorMessage(why);
+        person.setInvalid(true);
+        return false;
     }
 
     /** Shows how the organisation stands on the list now; nothing is touched when it stands as before. */
@@ -135,6 +147,20 @@ class RollRow extends Div {
         off.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.LUMO_ICON);
         off.setAriaLabel(text("off", entry.person()));
         var name = new Span(new Span(entry.person()), off);
+        var notes = new ArrayList<String>();
+        var arrived = entry.arrivedAt();
+        if (arrived != null) {
+            notes.add(text("arrived", Dates.time(arrived, Translations.localeOf(this))));
+        }
+        var by = entry.markedBy();
+        if (by != null && !by.equals(panel.recorder())) {
+            notes.add(text("markedBy", by));
+        }
+        if (!notes.isEmpty()) {
+            var note = new Span(String.join(" · ", notes));
+            note.addClassName("meta");
+            name.add(note);
+        }
         name.addClassName("roll-person");
         return name;
     }

@@ -40,6 +40,7 @@ import peygir.meeting.AttendanceDesk;
 import peygir.meeting.AttendanceLine;
 import peygir.meeting.AttendanceState;
 import peygir.meeting.InvitationDesk;
+import peygir.meeting.InvitationRule;
 import peygir.meeting.LineKind;
 import peygir.meeting.MeetingBook;
 import peygir.meeting.MeetingDesk;
@@ -339,7 +340,7 @@ class MeetingScreenTests extends SpringBrowserlessTest {
     @Test
     void anNgoSeesTheNextMeetingWithItsAgendaAndAnswersIt() {
         var meeting = planned();
-        invitations.inviteNgos(bafq.expert(), key(), meeting, null);
+        invitations.inviteNgos(bafq.expert(), key(), meeting, InvitationRule.everybody());
         var ngo = bafq.ngos.getFirst();
         sit(bafq.ngo(ngo));
         UI.getCurrent().add(ownInvitations.of(bafq.ngo(ngo), ngo));

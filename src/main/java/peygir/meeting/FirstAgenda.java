@@ -1,0 +1,35 @@
+package peygir.meeting;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import peygir.shared.Language;
+import peygir.shared.Messages;
+
+/** What every new meeting begins with: the review, what its series always speaks of, and what earlier meetings deferred to it. */
+@Component
+class FirstAgenda {
+
+    private final JdbcClient jdbc;
+    private final MeetingRecords records;
+    private final CarryOver carryOver;
+
+    FirstAgenda(JdbcClient jdbc, MeetingRecords records, CarryOver carryOver) {
+        this.jdbc = jdbc;
+        this.records = records;
+        this.carryOver = carryOver;
+    }
+
+    void begin(MeetingId meeting, SeriesId series) {
+        records.addAgendaItem(meeting, AgendaKind.REVIEW, Messages.text(Language.PERSIAN.locale(), AgendaKind.REVIEW), null, AgendaOrigin.TEMPLATE, null);
+        jdbc.sql("select title, minutes from series_topic where series_id = ? order by position")
+                .param(series.value())
+                .query((row, _) -> records.addAgendaItem(
+                        meeting, AgendaKind.TOPIC, row.getString("title"), row.getObject("minutes", Integer.class), AgendaOrigin.TEMPLATE, null))
+                .list();
+        carryOver(series);
+    }
+
+    void carryOver(SeriesId series) {
+        carryOver.bring(series);
+    }
+}

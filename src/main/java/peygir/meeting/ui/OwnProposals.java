@@ -1,0 +1,104 @@
+package peygir.meeting.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import peygir.meeting.AgendaDesk;
+import peygir.meeting.ProposalDesk;
+import peygir.meeting.TopicProposalRow;
+import peygir.shared.CommandKey;
+import peygir.shared.NgoId;
+import peygir.shared.Numbers;
+import peygir.shared.ui.Notices;
+import peygir.shared.ui.TextRule;
+import peygir.shared.ui.Translations;
+
+/** What an NGO wants meetings to speak of, what came of it, and the form for another. */
+class OwnProposals extends Composite<Div> {
+
+    private static final TextRule TITLE = TextRule.required(AgendaDesk.LONGEST_TITLE);
+    private static final TextRule REASON = TextRule.optional(ProposalDesk.LONGEST_REASON);
+    private static final int SHOWN = 5;
+
+    private final transient MeetingServices services;
+    private final NgoId ngo;
+    private final UnorderedList list = new UnorderedList();
+    private CommandKey key = CommandKey.fresh();
+
+    OwnProposals(MeetingServices services, NgoId ngo) {
+        this.services = services;
+        this.ngo = ngo;
+        list.addClassName("proposals");
+        getContent().add(list);
+        if (services.who().ngos().contains(ngo)) {
+            getContent().add(form());
+        }
+        refresh();
+    }
+
+    private Details form() {
+        var title = TITLE.on(new TextField(text("topic")));
+        var reason = REASON.on(new TextArea(text("reason")));
+        var propose = new Button(text("propose"));
+        propose.setDisableOnClick(true);
+        propose.addClickListener(_ -> {
+            try {
+                if (TITLE.accepts(title) & REASON.accepts(reason)) {
+                    services.proposals().propose(services.who(), key, ngo, title.getValue(), reason.getValue());
+                    key = CommandKey.fresh();
+                    title.clear();
+                    reason.clear();
+                    Notices.done(text("done"));
+                    refresh();
+                }
+            } finally {
+                propose.setEnabled(true);
+            }
+        });
+        var fields = new Div(title, reason, propose);
+        fields.addClassName("deed-form");
+        var fold = new Details(text("title"), fields);
+        fold.addClassNames("deed", "no-print");
+        return fold;
+    }
+
+    private void refresh() {
+        list.removeAll();
+        services.proposals().ofNgo(services.who(), ngo).stream().limit(SHOWN).forEach(proposal -> list.add(item(proposal)));
+        list.setVisible(list.getComponentCount() > 0);
+    }
+
+    private ListItem item(TopicProposalRow proposal) {
+        var title = new Span(proposal.title());
+        title.getElement().setAttribute("dir", "auto");
+        var item = new ListItem(title);
+        var meeting = proposal.meeting();
+        var declined = proposal.declined();
+        if (meeting != null) {
+            var number = Numbers.plain(proposal.number(), Translations.localeOf(this));
+            var outcome = proposal.outcome();
+            item.add(meta(new Anchor(
+                    MeetingNavigation.href(meeting), outcome == null ? text("taken", number) : text("decided", number, Translations.of(this, outcome)))));
+        } else {
+            item.add(meta(new Span(declined == null ? text("waits") : text("declined", declined))));
+        }
+        return item;
+    }
+
+    private static <T extends Component> T meta(T words) {
+        words.addClassName("meta");
+        return words;
+    }
+
+    private String text(String part, Object... arguments) {
+        return Translations.of(this, "meeting.ui.OwnProposals." + part, arguments);
+    }
+}
