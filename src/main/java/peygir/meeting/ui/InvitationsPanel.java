@@ -59,7 +59,9 @@ class InvitationsPanel extends Composite<Div> {
             summary.addClassName("page-lead");
             panel.add(summary, table(rows, toCome));
             if (toCome && services.mayWrite() && rows.stream().anyMatch(row -> row.reply() == Reply.PENDING)) {
-                panel.add(remind());
+                var again = new Div(remind());
+                again.addClassName("form-actions");
+                panel.add(again);
             }
         }
         if (toCome && services.mayWrite()) {
