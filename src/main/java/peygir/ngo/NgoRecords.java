@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import peygir.access.Actor;
@@ -19,6 +20,7 @@ import peygir.ngo.NgoDetails.LicenceRow;
 import peygir.ngo.NgoDetails.RepresentativeRow;
 import peygir.shared.CountyCode;
 import peygir.shared.DepartmentId;
+import peygir.shared.DomainException;
 import peygir.shared.Letters;
 import peygir.shared.NgoId;
 
@@ -39,6 +41,20 @@ class NgoRecords {
     NgoRecords(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
+    }
+
+    /**
+     * Takes an NGO out, on which nothing hangs.
+     *
+     * @throws DomainException when something does
+     */
+    void delete(NgoId id, String name) {
+        try {
+            jdbc.sql("delete from ngo_alias where ngo_id = ?").param(id.value()).update();
+            jdbc.sql("delete from ngo where id = ?").param(id.value()).update();
+        } catch (DataIntegrityViolationException _) {
+            throw new DomainException("ngo.NgoRegistry.inUse", name);
+        }
     }
 
     List<NgoRow> rows(Actor who, NgoFilter filter, Locale locale, int offset, int limit) {

@@ -129,6 +129,22 @@ public class NgoRegistry {
         });
     }
 
+    /**
+     * Takes off the register what should never have been on it, as after a wrong import.
+     *
+     * @throws DomainException when something hangs on it already: it came to a meeting, promised, or said something of itself
+     */
+    @Permit({Role.EXPERT, Role.GOVERNOR})
+    @Transactional
+    public void takeOff(Actor who, CommandKey key, NgoId id) {
+        commands.once(who, key, "NgoRegistry.takeOff", () -> {
+            var ngo = ngos.findById(id).orElseThrow(NotFound::new);
+            audit.record(who, ngo.county(), "NgoRegistry.takeOff", subject(id), ngo.name());
+            records.delete(id, ngo.name());
+            return id.value();
+        });
+    }
+
     /** "Still true": the profile as it stands. */
     @Permit({Role.NGO, Role.EXPERT, Role.GOVERNOR})
     @Transactional

@@ -159,6 +159,11 @@ class World {
             jdbc.sql("insert into meeting_series (id, version, office_id, county_code, title, cadence_months, grace_days, started_on) values (?, 0, ?, ?, 'نشست سمن‌ها', 1, 3, '2026-01-01')")
                     .params(series, office(county), county)
                     .update();
+            var imported = id();
+            jdbc.sql("insert into import_run (id, county_code, file_name, made_at, made_by, taken, refused) values (?, ?, 'list.xlsx', '2026-10-01', 'کارشناس', 0, 0)")
+                    .params(imported, county)
+                    .update();
+            put(new Placed("import of " + county, make("peygir.exchange.ImportId", imported), county.substring(0, 2), county, Set.of(), Set.of()));
             put(new Placed("series of " + county, make("peygir.meeting.SeriesId", series), county.substring(0, 2), county, Set.of(), Set.of()));
             var ngo = county.equals(BAFQ) ? a1 : county.equals(TAFT) ? b1 : f1;
             var department = county.equals(BAFQ) ? d1 : county.equals(TAFT) ? e1 : g1;

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -49,6 +50,7 @@ import peygir.shared.ui.Translations;
 class NgoListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int AT_ONCE = 50;
+    private static final List<String> FORMATS = List.of("xlsx", "csv", "hxl");
 
     private final transient NgoServices services;
     private final TextField search = new TextField();
@@ -60,6 +62,7 @@ class NgoListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final RowsTable table;
     private final EmptyNote empty = new EmptyNote(text("empty"));
     private final Button more = new Button(text("more"));
+    private final Div export = new Div();
     private NgoFilter filter = NgoFilter.all();
     private int shown;
     private long found;
@@ -74,7 +77,8 @@ class NgoListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .asCards();
         more.addClickListener(_ -> showMore());
         more.addClassName("no-print");
-        var list = new Div(matches, table, empty, more);
+        export.addClassNames("export-links", "no-print");
+        var list = new Div(matches, table, empty, more, export);
         list.addClassName("panel");
         add(head(), figures, filters(), list);
     }
@@ -85,7 +89,9 @@ class NgoListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (services.isOffice()) {
             var register = new Anchor(NgoNavigation.hrefNew(), text("new"));
             register.addClassNames("button-link", "no-print");
-            head.add(register);
+            var list = new Anchor(NgoNavigation.IMPORT, text("import"));
+            list.addClassName("no-print");
+            head.add(list, register);
         }
         return head;
     }
@@ -144,6 +150,20 @@ class NgoListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 sector.getValue() == null ? null : sector.getValue().code(), status.getValue());
         showFigures();
         showFirst();
+        showExport(asked.getQueryString());
+    }
+
+    /** The same rows as files; the address of each repeats the filters of this one. */
+    private void showExport(String query) {
+        export.removeAll();
+        export.add(new Span(text("export")));
+        for (var format : FORMATS) {
+            var link = new Anchor(NgoNavigation.hrefExport(format, query), text("export." + format));
+            link.setRouterIgnore(true);
+            link.getElement().setAttribute("download", true);
+            export.add(link);
+        }
+        export.setVisible(found > 0);
     }
 
     /** What the address names; what is unknown or out of reach is not there. */

@@ -10,6 +10,9 @@ public final class NgoNavigation {
 
     static final String LIST = "ngos";
 
+    /** The page of another module that reads lists of NGOs. */
+    static final String IMPORT = "import";
+
     private NgoNavigation() {}
 
     public static String hrefList() {
@@ -29,6 +32,11 @@ public final class NgoNavigation {
     /** The form that puts an NGO on the register. */
     public static String hrefNew() {
         return LIST + "/new";
+    }
+
+    /** The list as a file. */
+    static String hrefExport(String format, String query) {
+        return LIST + "/export?format=" + format + (query.isEmpty() ? "" : "&" + query);
     }
 
     public static String href(NgoId ngo) {

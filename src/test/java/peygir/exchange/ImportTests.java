@@ -1,0 +1,218 @@
+package peygir.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+import peygir.OfficeDay;
+import peygir.OfficeTest;
+import peygir.access.Actor;
+import peygir.access.Grant;
+import peygir.access.NotPermitted;
+import peygir.access.Role;
+import peygir.access.Scope;
+import peygir.ngo.LegalForm;
+import peygir.ngo.NgoFilter;
+import peygir.shared.AccountId;
+import peygir.shared.CommandKey;
+import peygir.shared.CountyCode;
+import peygir.shared.DomainException;
+import peygir.shared.NotFound;
+
+/** A county's list becomes its register: every row read right or refused by its cell, all at once, and undone as long as nothing hangs on it. */
+@OfficeTest
+@Import(OfficeDay.class)
+@Transactional
+class ImportTests {
+
+    private static final Locale FA = Locale.of("fa", "IR");
+    private static final Locale EN = Locale.ENGLISH;
+
+    /** Mehriz: a county in which no other test registers anybody. */
+    private static final CountyCode MEHRIZ = new CountyCode("2107");
+
+    private static final String HEADINGS = "فهرست سمن‌های شهرستان,,,,,,,\n\nردیف,نام سمن,موضوع فعالیت,شناسه ملی,تلفن,تاریخ تأسیس,نوع,نام شهرستان\n";
+
+    private final Actor expert = someone(Role.EXPERT, MEHRIZ);
+
+    @Autowired
+    ImportDesk desk;
+
+    @Autowired
+    ExportDesk exports;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    EntityManager entities;
+
+    private String county;
+    private String sector;
+
+    @BeforeEach
+    void aCountyAndASector() {
+        county = jdbc.sql("select name_fa from county where code = ?").param(MEHRIZ.value()).query(String.class).single();
+        sector = jdbc.sql("select label_fa from sector where code = 'CUL'").query(String.class).single();
+    }
+
+    @Test
+    void aListIsReadAsOfficesKeepIt() {
+        var check = desk.check(expert, MEHRIZ, list(
+                "۱,انجمن كتاب مهريز," + sector + ",۱۰۳۸۰۲۸۴۷۹۰,۰۹۱۳ ۱۲۳ ۴۵۶۷,۱۳۹۸/۲/۳,خیریه," + county,
+                "2,کانون سبز,CUL,,,2019-05-01,,"));
+
+        assertThat(check.bad()).isEmpty();
+        assertThat(check.passedOver()).containsExactly("ردیف");
+        assertThat(check.good()).extracting(row -> row.profile().name()).containsExactly("انجمن کتاب مهریز", "کانون سبز");
+        var first = check.good().getFirst().profile();
+        assertThat(first.nationalId().value()).isEqualTo("10380284790");
+        assertThat(first.phone().dialled()).isEqualTo("09131234567");
+        assertThat(first.foundedOn()).isEqualTo(LocalDate.of(2019, 4, 23));
+        assertThat(first.legalForm()).isEqualTo(LegalForm.CHARITY);
+        assertThat(check.good().getLast().profile().foundedOn()).isEqualTo(LocalDate.of(2019, 5, 1));
+    }
+
+    @Test
+    void eachProblemNamesItsCell() {
+        var check = desk.check(expert, MEHRIZ, list(
+                ",," + sector + ",,,,,",
+                ",انجمن یک,نجوم,12345678901,12,1404/12/30,باشگاه,تهران",
+                ",انجمن دو," + sector + ",,,,,",
+                ",انجمن  دو," + sector + ",,,,,"));
+
+        assertThat(check.good()).extracting(ImportRow::name).containsExactly("انجمن دو");
+        assertThat(check.bad()).flatExtracting(ImportRow::problems)
+                .extracting(problem -> problem.cell() + " " + problem.refusal().translationKey())
+                .containsExactlyInAnyOrder(
+                        "B3 ngo.Profile.nameNeeded",
+                        "H4 exchange.NgoReader.otherCounty", "C4 exchange.NgoReader.unknownSector", "G4 exchange.NgoReader.unknownForm",
+                        "D4 ngo.NationalId.invalid", "F4 " + dateRefusal(), "E4 ngo.PhoneNumber.invalid",
+                        "B6 exchange.NgoReader.nameTwice");
+        assertThat(check.unknownSectors()).containsExactly("نجوم");
+    }
+
+    /** Row numbers are those of records for a text file. */
+    private static String dateRefusal() {
+        return "shared.JalaliDate.noSuchDay";
+    }
+
+    @Test
+    void aWordForASectorIsSaidOnceAndRememberedForThisCountyOnly() {
+        desk.remember(expert, CommandKey.fresh(), MEHRIZ, "نجوم", "CUL");
+
+        assertThat(desk.check(expert, MEHRIZ, list(",انجمن ستاره, نجوم ,,,,,")).good()).singleElement()
+                .satisfies(row -> assertThat(row.profile().sector()).isEqualTo("CUL"));
+        var taft = new CountyCode("2103");
+        assertThat(desk.check(someone(Role.EXPERT, taft), taft, list(",انجمن ستاره,نجوم,,,,,")).unknownSectors()).containsExactly("نجوم");
+    }
+
+    @Test
+    void whatIsTakenStandsInTheRegisterAndTheLogAndIsUndoneTogether() {
+        var click = CommandKey.fresh();
+        var file = list(",انجمن یک," + sector + ",,,,,", ",انجمن دو," + sector + ",,,,,", ",,,,,,,x");
+        var id = desk.carryOut(expert, click, MEHRIZ, "list.csv", file);
+        assertThat(desk.carryOut(expert, click, MEHRIZ, "list.csv", file)).isEqualTo(id);
+
+        assertThat(registered()).containsExactlyInAnyOrder("انجمن یک", "انجمن دو");
+        assertThat(desk.log(expert, MEHRIZ)).singleElement().satisfies(run -> {
+            assertThat(run.ngos()).isEqualTo(2);
+            assertThat(run.refused()).isEqualTo(1);
+            assertThat(run.undoneOn()).isNull();
+        });
+        assertThat(desk.check(expert, MEHRIZ, file).good()).as("the second time all are known").isEmpty();
+        assertThatThrownBy(() -> desk.carryOut(expert, CommandKey.fresh(), MEHRIZ, "list.csv", file)).isInstanceOf(DomainException.class);
+
+        desk.undo(expert, CommandKey.fresh(), id);
+        entities.clear();
+        assertThat(registered()).isEmpty();
+        assertThat(desk.log(expert, MEHRIZ).getFirst().undoneOn()).isEqualTo(OfficeDay.TODAY);
+        assertThatThrownBy(() -> desk.undo(expert, CommandKey.fresh(), id)).isInstanceOf(DomainException.class);
+    }
+
+    @Test
+    void whatSomebodyWorkedWithIsNotUndone() {
+        var id = desk.carryOut(expert, CommandKey.fresh(), MEHRIZ, "list.csv", list(",انجمن یک," + sector + ",,,,,"));
+        jdbc.sql("insert into expectation (id, version, ngo_id, topic, text, raised_on) select ?, 0, id, 'سالن', 'سالن', '2026-11-01' from ngo where county_code = ?")
+                .params(UUID.randomUUID(), MEHRIZ.value())
+                .update();
+
+        assertThatThrownBy(() -> desk.undo(expert, CommandKey.fresh(), id))
+                .isInstanceOfSatisfying(DomainException.class, refusal -> assertThat(refusal.translationKey()).isEqualTo("ngo.NgoRegistry.inUse"));
+    }
+
+    @Test
+    void anNgoThatLooksLikeOneOnTheRegisterIsShownAsItsTwin() {
+        desk.carryOut(expert, CommandKey.fresh(), MEHRIZ, "list.csv", list(",انجمن کتاب‌دوستان مهریز," + sector + ",,09131234567,,,"));
+
+        assertThat(desk.check(expert, MEHRIZ, list(",کتاب دوستان مهریز," + sector + ",,,,,", ",گروه دیگر," + sector + ",,۰۹۱۳۱۲۳۴۵۶۷,,,")).good())
+                .extracting(ImportRow::twin)
+                .containsExactly("انجمن کتاب‌دوستان مهریز", "انجمن کتاب‌دوستان مهریز");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ExportFormat.class)
+    void whatLeavesComesBackUnchanged(ExportFormat format) {
+        desk.carryOut(expert, CommandKey.fresh(), MEHRIZ, "list.csv", list(
+                ",انجمن کتاب," + sector + ",10380284790,03532600000,1398/02/03,خیریه,", ",=cmd|' /C calc'!A0," + sector + ",,,,,", ",'نقل قول," + sector + ",,+4915112345678,,,"));
+        for (var locale : List.of(FA, EN)) {
+            var left = exports.ngos(expert, NgoFilter.all(), format, true, locale);
+            jdbc.sql("delete from import_run_ngo").update();
+            jdbc.sql("delete from ngo where county_code = ?").param(MEHRIZ.value()).update();
+            entities.clear();
+            assertThat(desk.check(expert, MEHRIZ, left).bad()).isEmpty();
+            desk.carryOut(expert, CommandKey.fresh(), MEHRIZ, "again", left);
+
+            assertThat(SheetFile.read(exports.ngos(expert, NgoFilter.all(), format, true, locale))).isEqualTo(SheetFile.read(left));
+            assertThat(SheetFile.read(left).rows()).hasSize(format == ExportFormat.HXL ? 5 : 4);
+        }
+    }
+
+    @Test
+    void onlyVisibleRowsLeave() {
+        desk.carryOut(expert, CommandKey.fresh(), MEHRIZ, "list.csv", list(",انجمن یک," + sector + ",,,,,", ",انجمن دو," + sector + ",,,,,"));
+        var neighbour = someone(Role.GOVERNOR, new CountyCode("2103"));
+
+        assertThat(new String(exports.ngos(expert, new NgoFilter("دو", null, null, null), ExportFormat.CSV, false, FA), StandardCharsets.UTF_8))
+                .contains("انجمن دو").doesNotContain("انجمن یک");
+        assertThat(new String(exports.ngos(neighbour, NgoFilter.of(MEHRIZ), ExportFormat.CSV, false, FA), StandardCharsets.UTF_8)).doesNotContain("انجمن");
+    }
+
+    @Test
+    void nobodyFillsAnothersRegister() {
+        var file = list(",انجمن یک," + sector + ",,,,,");
+        var id = desk.carryOut(expert, CommandKey.fresh(), MEHRIZ, "list.csv", file);
+        var neighbour = someone(Role.EXPERT, new CountyCode("2103"));
+
+        assertThatThrownBy(() -> desk.check(neighbour, MEHRIZ, file)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> desk.undo(neighbour, CommandKey.fresh(), id)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> desk.check(someone(Role.AUDITOR, MEHRIZ), MEHRIZ, file)).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> desk.check(expert, MEHRIZ, "a,b\n1,2".getBytes(StandardCharsets.UTF_8))).isInstanceOf(DomainException.class);
+    }
+
+    private List<String> registered() {
+        return jdbc.sql("select name from ngo where county_code = ?").param(MEHRIZ.value()).query(String.class).list();
+    }
+
+    private static byte[] list(String... rows) {
+        return (HEADINGS + String.join("\n", rows)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Actor someone(Role role, CountyCode county) {
+        return new Actor(AccountId.random(), "کارشناس", "fa", Set.of(new Grant(role, new Scope.OfCounty(county))));
+    }
+}
