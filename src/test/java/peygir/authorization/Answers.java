@@ -2,6 +2,7 @@ package peygir.authorization;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,6 +38,8 @@ final class Answers {
                 choices = List.of(new JalaliMonth(1405, 8));
             } else if (type == int.class) {
                 choices = List.of(rows++ == 0 ? 0 : 1000);
+            } else if (type == byte[].class) {
+                choices = List.of("name\nFriends of the Desert\n".getBytes(StandardCharsets.UTF_8));
             } else if (type.isEnum()) {
                 choices = List.of(type.getEnumConstants());
             } else if (type.isRecord() && arguments[position] == null) {
