@@ -73,14 +73,14 @@ class ImportTests {
     @Test
     void aListIsReadAsOfficesKeepIt() {
         var check = desk.check(expert, MEHRIZ, list(
-                "۱,انجمن كتاب مهريز," + sector + ",۱۰۳۸۰۲۸۴۷۹۰,۰۹۱۳ ۱۲۳ ۴۵۶۷,۱۳۹۸/۲/۳,خیریه," + county,
+                "۱,انجمن كتاب مهريز," + sector + ",۱۴۱۰۰۲۸۴۷۹۹,۰۹۱۳ ۱۲۳ ۴۵۶۷,۱۳۹۸/۲/۳,خیریه," + county,
                 "2,کانون سبز,CUL,,,2019-05-01,,"));
 
         assertThat(check.bad()).isEmpty();
         assertThat(check.passedOver()).containsExactly("ردیف");
         assertThat(check.good()).extracting(row -> row.profile().name()).containsExactly("انجمن کتاب مهریز", "کانون سبز");
         var first = check.good().getFirst().profile();
-        assertThat(first.nationalId().value()).isEqualTo("10380284790");
+        assertThat(first.nationalId().value()).isEqualTo("14100284799");
         assertThat(first.phone().dialled()).isEqualTo("09131234567");
         assertThat(first.foundedOn()).isEqualTo(LocalDate.of(2019, 4, 23));
         assertThat(first.legalForm()).isEqualTo(LegalForm.CHARITY);
@@ -168,7 +168,7 @@ class ImportTests {
     @EnumSource(ExportFormat.class)
     void whatLeavesComesBackUnchanged(ExportFormat format) {
         desk.carryOut(expert, CommandKey.fresh(), MEHRIZ, "list.csv", list(
-                ",انجمن کتاب," + sector + ",10380284790,03532600000,1398/02/03,خیریه,", ",=cmd|' /C calc'!A0," + sector + ",,,,,", ",'نقل قول," + sector + ",,+4915112345678,,,"));
+                ",انجمن کتاب," + sector + ",14100284799,03532600000,1398/02/03,خیریه,", ",=cmd|' /C calc'!A0," + sector + ",,,,,", ",'نقل قول," + sector + ",,+4915112345678,,,"));
         for (var locale : List.of(FA, EN)) {
             var left = exports.ngos(expert, NgoFilter.all(), format, true, locale);
             jdbc.sql("delete from import_run_ngo").update();
