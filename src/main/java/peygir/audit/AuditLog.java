@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,10 +29,12 @@ public class AuditLog {
     static final String BEGINNING = "0".repeat(64);
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AuditLog(JdbcClient jdbc, Clock clock) {
+    AuditLog(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -65,6 +68,9 @@ public class AuditLog {
                 .params(chain, seq, Timestamp.from(at), who.account().value(), who.name(), action, subject, detail, head.hash(), hash)
                 .update();
         jdbc.sql("update audit_chain set seq = ?, hash = ? where chain = ?").params(seq, hash, chain).update();
+        if (county != null) {
+            events.publishEvent(new CountyChanged(county, action));
+        }
     }
 
     /** The latest entry a desk made about a subject, for whoever meets that change while changing the same. */

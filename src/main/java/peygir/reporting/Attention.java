@@ -32,10 +32,7 @@ public record Attention(CountyRow county, Reason reason, long number, long weigh
         var county = line.county();
         var found = Stream.<Attention>builder();
         var silence = line.rhythm().longestSilence();
-        var missedNow = line.rhythm().series().stream()
-                .mapToLong(cadence -> cadence.intervals().reversed().stream().takeWhile(interval -> interval.held() == null).count())
-                .max()
-                .orElse(0);
+        var missedNow = line.rhythm().missedNow();
         if (line.rhythm().neverMet()) {
             found.add(new Attention(county, Reason.NEVER_MET, silence == null ? 0 : silence, 1000 + missedNow));
         } else if (missedNow >= MISSED) {

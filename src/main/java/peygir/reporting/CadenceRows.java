@@ -6,6 +6,7 @@ import peygir.meeting.Cadence;
 import peygir.place.CountyRow;
 import peygir.shared.Dates;
 import peygir.shared.Messages;
+import peygir.summary.CountyRhythm;
 
 /** The intervals behind the cadence figures. */
 final class CadenceRows {

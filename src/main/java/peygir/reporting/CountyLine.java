@@ -2,6 +2,9 @@ package peygir.reporting;
 
 import peygir.coverage.CountyCoverage;
 import peygir.place.CountyRow;
+import peygir.summary.CommitmentCounts;
+import peygir.summary.CountyRhythm;
+import peygir.summary.NgoCounts;
 
 /** A county in one line: its rhythm, its promises, its coverage, its NGOs. */
 public record CountyLine(CountyRow county, CountyRhythm rhythm, CommitmentCounts commitments, CountyCoverage coverage, NgoCounts ngos) {}

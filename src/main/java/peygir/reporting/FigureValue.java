@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 import peygir.coverage.CountyCoverage;
 import peygir.coverage.CoverageMap;
 import peygir.shared.NotFound;
+import peygir.summary.CommitmentCounts;
+import peygir.summary.CountyRhythm;
+import peygir.summary.NgoCounts;
 
 /** A figure's value as scripts read it: ASCII digits, ISO dates, ratios as part/whole, empty when there is none. */
 final class FigureValue {

@@ -1,11 +1,13 @@
 package peygir.reporting;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import peygir.commitment.CommitmentState;
 import peygir.commitment.Outcome;
 import peygir.shared.Messages;
+import peygir.summary.CommitmentCounts;
 
 /** A commitment as it was known on a day, and what that makes of it. */
 record KnownCommitment(
@@ -33,5 +35,17 @@ record KnownCommitment(
                 name == FigureName.COMMITMENT_OVERDUE || name == FigureName.COMMITMENT_OPEN ? currentDue : originalDue,
                 name != FigureName.COMMITMENT_ON_TIME_RATE || outcome == Outcome.KEPT,
                 "commitments/" + id);
+    }
+
+    /** Counted one by one; whether the province was called is not asked here. */
+    static CommitmentCounts counted(Collection<KnownCommitment> known) {
+        return new CommitmentCounts(
+                count(known, FigureName.COMMITMENT_OPEN), count(known, FigureName.COMMITMENT_OVERDUE), count(known, FigureName.COMMITMENT_KEPT),
+                count(known, FigureName.COMMITMENT_KEPT_LATE), count(known, FigureName.COMMITMENT_NOT_KEPT),
+                count(known, FigureName.COMMITMENT_NO_EVIDENCE), count(known, FigureName.COMMITMENT_DISPUTED), 0);
+    }
+
+    private static long count(Collection<KnownCommitment> known, FigureName name) {
+        return known.stream().filter(one -> one.belongsTo(name)).count();
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import peygir.commitment.CommitmentState;
 import peygir.commitment.Outcome;
+import peygir.summary.CommitmentsKnown;
 
 /** Reads commitments as they were known on a day, one by one, for figures that must show their rows. */
 @Component

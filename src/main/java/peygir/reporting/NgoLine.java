@@ -2,6 +2,7 @@ package peygir.reporting;
 
 import org.jspecify.annotations.Nullable;
 import peygir.shared.NgoId;
+import peygir.summary.CommitmentCounts;
 
 /**
  * An NGO in one line.

@@ -3,6 +3,9 @@ package peygir.reporting;
 import java.util.Comparator;
 import java.util.List;
 import peygir.shared.ProvinceCode;
+import peygir.summary.CommitmentCounts;
+import peygir.summary.CountyRhythm;
+import peygir.summary.NgoCounts;
 
 /** Every county of a province, and what they are together. */
 public record ProvinceOverview(ProvinceCode province, String name, List<CountyLine> counties) {

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import peygir.meeting.Cadence;
 import peygir.place.CountyRow;
 import peygir.shared.JalaliMonth;
+import peygir.summary.CommitmentCounts;
+import peygir.summary.CountyRhythm;
 
 /**
  * How a place, or a part of its record, kept its promises.
@@ -64,6 +66,6 @@ public record Review(String key, String place, List<Line> counties) {
     private static Numbers numbers(List<Line> lines) {
         return new Numbers(
                 new CountyRhythm(lines.stream().flatMap(line -> line.series().stream()).toList()),
-                CommitmentCounts.of(lines.stream().flatMap(line -> line.commitments().stream()).toList()));
+                KnownCommitment.counted(lines.stream().flatMap(line -> line.commitments().stream()).toList()));
     }
 }

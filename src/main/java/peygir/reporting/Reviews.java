@@ -18,6 +18,8 @@ import peygir.shared.CountyCode;
 import peygir.shared.DomainException;
 import peygir.shared.NotFound;
 import peygir.shared.ProvinceCode;
+import peygir.summary.CountyRhythm;
+import peygir.summary.Rhythms;
 
 /** How meetings and promises were kept, by county or province, office, sector and period, as known on any day. */
 @Service

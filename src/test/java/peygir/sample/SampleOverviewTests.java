@@ -16,7 +16,7 @@ import peygir.access.Grant;
 import peygir.access.Role;
 import peygir.access.Scope;
 import peygir.reporting.CountyLine;
-import peygir.reporting.CountyRhythm;
+import peygir.summary.CountyRhythm;
 import peygir.reporting.Overviews;
 import peygir.shared.Language;
 import peygir.shared.ProvinceCode;

@@ -3,6 +3,7 @@ package peygir.year;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -54,6 +55,9 @@ import peygir.reporting.Overviews;
 import peygir.shared.AccountId;
 import peygir.shared.CommandKey;
 import peygir.shared.ProvinceCode;
+import peygir.summary.PlaceFigures;
+import peygir.summary.Summaries;
+import peygir.summary.SummaryBook;
 import peygir.year.County.Gathering;
 import peygir.year.County.Promised;
 
@@ -109,6 +113,12 @@ class YearOfThreeCountiesTests {
 
     @Autowired
     private Overviews overviews;
+
+    @Autowired
+    private Summaries summaries;
+
+    @Autowired
+    private SummaryBook summaryBook;
 
     @Autowired
     private AuditVerifier auditVerifier;
@@ -371,7 +381,19 @@ class YearOfThreeCountiesTests {
             assertThat(figures(line)).as("the director reads %s like its governor, on %s", county.code, today).isEqualTo(read.get(county.code.value()));
         }
         assertThat(read).as("the figures of %s", today).isEqualTo(expected);
+        expectKept(province.counties(), today);
         remembered.put(today, expected);
+    }
+
+    /** What was kept in the transactions of the day, and what is kept of the others once they were read, is what counting says. */
+    private void expectKept(List<CountyLine> lines, LocalDate today) {
+        var counted = lines.stream().sorted(Comparator.comparing(line -> line.county().code().value())).toList();
+        assertThat(summaryBook.differences()).as("kept by those who wrote on %s", today).isEmpty();
+        var kept = summaries.counties(new ProvinceCode("21"));
+        assertThat(kept.stream().map(PlaceFigures::commitments)).containsExactlyElementsOf(counted.stream().map(CountyLine::commitments).toList());
+        assertThat(kept.stream().map(PlaceFigures::ngos)).containsExactlyElementsOf(counted.stream().map(CountyLine::ngos).toList());
+        assertThat(kept.stream().map(line -> line.rhythm().onTime())).containsExactlyElementsOf(counted.stream().map(line -> line.rhythm().onTime()).toList());
+        assertThat(summaryBook.differences()).as("kept on %s", today).isEmpty();
     }
 
     private static Map<String, Long> figures(CountyLine line) {

@@ -1,12 +1,12 @@
 package peygir.reporting.ui;
 
-import peygir.reporting.CommitmentCounts;
-import peygir.reporting.CountyLine;
-import peygir.reporting.CountyRhythm;
-import peygir.reporting.FigureName;
-import peygir.reporting.NgoCounts;
 import peygir.coverage.CountyCoverage;
+import peygir.reporting.CountyLine;
+import peygir.reporting.FigureName;
 import peygir.shared.ui.Figure;
+import peygir.summary.CommitmentCounts;
+import peygir.summary.CountyRhythm;
+import peygir.summary.NgoCounts;
 
 /** Turns a county's numbers into figures that open their rows. */
 final class CountyFigures {

@@ -3,9 +3,9 @@ package peygir.reporting.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
-import peygir.reporting.CommitmentCounts;
 import peygir.shared.Messages;
 import peygir.shared.Numbers;
+import peygir.summary.CommitmentCounts;
 
 /** The five outcomes of a place as one bar: widths are counts, each part has its pattern and its number. */
 final class OutcomeBar extends Div {

@@ -6,12 +6,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.springframework.web.util.HtmlUtils;
 import peygir.meeting.Cadence;
-import peygir.reporting.CountyRhythm;
 import peygir.shared.Dates;
 import peygir.shared.JalaliDate;
 import peygir.shared.Language;
 import peygir.shared.Messages;
 import peygir.shared.Numbers;
+import peygir.summary.CountyRhythm;
 
 /**
  * A county's rhythm as a picture: a full mark for a meeting on time, a diamond for a late one, a hollow one for a

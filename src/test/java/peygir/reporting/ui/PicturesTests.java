@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import peygir.meeting.Cadence;
-import peygir.reporting.CommitmentCounts;
-import peygir.reporting.CountyRhythm;
+import peygir.summary.CommitmentCounts;
+import peygir.summary.CountyRhythm;
 import peygir.shared.Language;
 
 /** The pictures of the overviews: what is drawn, in which direction, and what is read aloud. */

@@ -1,6 +1,4 @@
-package peygir.reporting;
-
-import java.util.Collection;
+package peygir.summary;
 
 /**
  * Commitments of a place in numbers; the five outcomes are those whose original day has passed.
@@ -16,19 +14,7 @@ public record CommitmentCounts(long open, long overdue, long kept, long keptLate
         return kept + keptLate + notKept + noEvidence + disputed;
     }
 
-    /** Counted one by one; whether the province was called is not asked here. */
-    static CommitmentCounts of(Collection<KnownCommitment> known) {
-        return new CommitmentCounts(
-                count(known, FigureName.COMMITMENT_OPEN), count(known, FigureName.COMMITMENT_OVERDUE), count(known, FigureName.COMMITMENT_KEPT),
-                count(known, FigureName.COMMITMENT_KEPT_LATE), count(known, FigureName.COMMITMENT_NOT_KEPT),
-                count(known, FigureName.COMMITMENT_NO_EVIDENCE), count(known, FigureName.COMMITMENT_DISPUTED), 0);
-    }
-
-    private static long count(Collection<KnownCommitment> known, FigureName name) {
-        return known.stream().filter(one -> one.belongsTo(name)).count();
-    }
-
-    CommitmentCounts plus(CommitmentCounts other) {
+    public CommitmentCounts plus(CommitmentCounts other) {
         return new CommitmentCounts(
                 open + other.open, overdue + other.overdue, kept + other.kept, keptLate + other.keptLate, notKept + other.notKept,
                 noEvidence + other.noEvidence, disputed + other.disputed, escalated + other.escalated);

@@ -1,4 +1,4 @@
-package peygir.reporting;
+package peygir.summary;
 
 /**
  * NGOs of a place in numbers.
@@ -10,7 +10,7 @@ public record NgoCounts(long total, long active, long reached, long unanswered) 
 
     public static final NgoCounts NONE = new NgoCounts(0, 0, 0, 0);
 
-    NgoCounts plus(NgoCounts other) {
+    public NgoCounts plus(NgoCounts other) {
         return new NgoCounts(total + other.total, active + other.active, reached + other.reached, unanswered + other.unanswered);
     }
 }

@@ -1,4 +1,4 @@
-package peygir.reporting;
+package peygir.summary;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import peygir.meeting.Cadence;
 
 /** How series kept their promise to meet, read in one query for as many counties as are asked for. */
 @Component
-class Rhythms {
+public class Rhythms {
 
     private final JdbcClient jdbc;
 
@@ -21,14 +21,14 @@ class Rhythms {
     }
 
     /** @param where condition over the series {@code s} and its county {@code c} */
-    Map<String, List<Cadence>> byCounty(String where, LocalDate day) {
+    public Map<String, List<Cadence>> byCounty(String where, LocalDate day) {
         return byCounty(where, "", Map.of(), day);
     }
 
     /**
      * @param of which of the held meetings {@code m} count, beginning with {@code and}; all when empty
      */
-    Map<String, List<Cadence>> byCounty(String where, String of, Map<String, ?> parameters, LocalDate day) {
+    public Map<String, List<Cadence>> byCounty(String where, String of, Map<String, ?> parameters, LocalDate day) {
         Map<Series, List<LocalDate>> held = new LinkedHashMap<>();
         jdbc.sql("select s.id, s.county_code, s.started_on, s.cadence_months, s.grace_days, m.held_on from meeting_series s"
                         + " join county c on c.code = s.county_code left join meeting m on m.series_id = s.id and m.held_on <= :today" + of + " where "

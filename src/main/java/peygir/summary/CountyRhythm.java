@@ -1,4 +1,4 @@
-package peygir.reporting;
+package peygir.summary;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -43,5 +43,13 @@ public record CountyRhythm(List<Cadence> series) {
     /** A series that has begun, and no meeting. */
     public boolean neverMet() {
         return !series.isEmpty() && lastHeld() == null;
+    }
+
+    /** The most intervals in a row that passed without a meeting, up to now. */
+    public long missedNow() {
+        return series.stream()
+                .mapToLong(cadence -> cadence.intervals().reversed().stream().takeWhile(interval -> interval.held() == null).count())
+                .max()
+                .orElse(0);
     }
 }

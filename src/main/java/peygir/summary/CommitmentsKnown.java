@@ -1,4 +1,4 @@
-package peygir.reporting;
+package peygir.summary;
 
 import java.sql.Timestamp;
 import java.time.LocalDate;
@@ -13,7 +13,7 @@ import peygir.shared.Dates;
  * @param sql rows of id, county_code, text, original_due, current_due, verified_on, state, has_evidence
  * @param parameters what the rows are asked with: {@code :today}, and {@code :until}, the moment the day ended
  */
-record CommitmentsKnown(String sql, Map<String, Object> parameters) {
+public record CommitmentsKnown(String sql, Map<String, Object> parameters) {
 
     private static final String NOW = """
             select k.id, k.county_code, k.text, k.original_due, k.current_due, k.verified_on, k.state,
@@ -38,7 +38,7 @@ record CommitmentsKnown(String sql, Map<String, Object> parameters) {
     /**
      * @param where condition over the commitment {@code k} and its county {@code c}
      */
-    static CommitmentsKnown on(LocalDate day, LocalDate today, String where) {
+    public static CommitmentsKnown on(LocalDate day, LocalDate today, String where) {
         if (!day.isBefore(today)) {
             return new CommitmentsKnown(NOW.formatted(where), Map.of("today", day));
         }
