@@ -44,6 +44,11 @@ public final class SamplePeople {
                 new SignedIn(who, 0), null, AuthorityUtils.createAuthorityList(roles)));
     }
 
+    /** Sees the records of the whole country, the log too, and changes nothing. */
+    public static Actor auditor() {
+        return of("auditor", new Grant(Role.AUDITOR, new Scope.OfNation()));
+    }
+
     private static Actor of(String name, Grant grant) {
         return new Actor(SampleIds.account(name), name, "fa", Set.of(grant));
     }

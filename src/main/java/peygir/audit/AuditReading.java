@@ -1,13 +1,17 @@
 package peygir.audit;
 
+import java.sql.Timestamp;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import peygir.access.Actor;
 import peygir.access.Permit;
 import peygir.access.Role;
+import peygir.shared.Letters;
 
 /** The auditor's reading of the log. */
 @Service
@@ -22,17 +26,30 @@ public class AuditReading {
         this.verifier = verifier;
     }
 
-    /** The latest lines whose actor, action, subject or detail contains the term, newest first. */
+    /**
+     * The lines whose actor, action, subject or detail contains the term, newest first.
+     *
+     * @param before only those that stand after this place, null for the newest
+     */
     @Permit(Role.AUDITOR)
-    public List<AuditRow> latest(Actor who, String term, int offset, int limit) {
-        return jdbc.sql("""
-                        select chain, seq, at, actor, action, subject, detail from audit_entry
-                        where :term = '' or locate(:term, concat_ws(' ', actor, action, subject, detail)) > 0
-                        order by at desc, chain, seq desc limit :limit offset :offset
-                        """)
-                .param("term", term)
-                .param("limit", limit)
-                .param("offset", offset)
+    public List<AuditRow> latest(Actor who, String term, @Nullable AuditPlace before, int limit) {
+        var conditions = new ArrayList<String>();
+        var values = new ArrayList<Object>();
+        if (before != null) {
+            // The first half is what the index is entered by.
+            conditions.add("at <= ? and (at < ? or chain < ? or chain = ? and seq < ?)");
+            var at = Timestamp.from(before.at());
+            values.addAll(List.of(at, at, before.chain(), before.chain(), before.seq()));
+        }
+        if (!term.isBlank()) {
+            conditions.add("locate(?, concat_ws(' ', actor, action, subject, detail)) > 0");
+            values.add(Letters.store(term.strip()));
+        }
+        values.add(limit);
+        return jdbc.sql("select chain, seq, at, actor, action, subject, detail from audit_entry"
+                        + (conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions))
+                        + " order by at desc, chain desc, seq desc limit ?")
+                .params(values)
                 .query((row, _) -> new AuditRow(
                         row.getString("chain"), row.getLong("seq"), row.getTimestamp("at").toInstant(),
                         row.getString("actor"), row.getString("action"), row.getString("subject"), row.getString("detail")))

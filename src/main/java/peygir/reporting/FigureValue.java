@@ -11,6 +11,7 @@ import peygir.shared.NotFound;
 import peygir.summary.CommitmentCounts;
 import peygir.summary.CountyRhythm;
 import peygir.summary.NgoCounts;
+import peygir.summary.PlaceFigures;
 
 /** A figure's value as scripts read it: ASCII digits, ISO dates, ratios as part/whole, empty when there is none. */
 final class FigureValue {
@@ -44,6 +45,28 @@ final class FigureValue {
             case FRESHNESS -> Objects.toString(coverage.getFirst().freshness(), "");
             case NGO_ACTIVE -> text(ngos.active());
             case NGO_TOTAL -> text(ngos.total());
+        };
+    }
+
+    /** Of kept figures; medians are not among them. */
+    static String of(FigureName name, PlaceFigures place) {
+        var rhythm = place.rhythm();
+        var coverage = place.coverage();
+        return switch (name) {
+            case CADENCE_DUE -> text(rhythm.due());
+            case CADENCE_HELD -> text(rhythm.held());
+            case CADENCE_ON_TIME -> text(rhythm.onTime());
+            case CADENCE_NEXT_DUE -> Objects.toString(rhythm.nextDue(), "");
+            case CADENCE_LONGEST_SILENCE -> Objects.toString(rhythm.longestSilence(), "");
+            case COVERAGE_COVERED -> text(coverage.covered());
+            case COVERAGE_STALE -> text(coverage.stale());
+            case COVERAGE_CONFIRMED_NONE -> text(coverage.confirmedNone());
+            case COVERAGE_NOT_REPORTED -> text(coverage.notReported());
+            case COVERAGE_GAP -> text(coverage.gap());
+            case OVERLAP_OPEN -> text(coverage.overlapOpen());
+            case OVERLAP_RESOLVED -> text(coverage.overlapSettled());
+            case FRESHNESS -> throw new NotFound();
+            default -> of(name, new CountyRhythm(List.of()), place.commitments(), List.of(), place.ngos());
         };
     }
 

@@ -17,6 +17,8 @@ import peygir.meeting.MeetingBook;
 import peygir.meeting.MeetingId;
 import peygir.ngo.NgoRegistry;
 import peygir.shared.CountyCode;
+import peygir.shared.Digits;
+import peygir.shared.Language;
 import peygir.shared.NgoId;
 import peygir.shared.NotFound;
 import peygir.shared.Numbers;
@@ -28,14 +30,17 @@ import peygir.shared.ProvinceCode;
 public class Figures {
 
     private final Overviews overviews;
+    private final PlaceOverviews places;
     private final MeetingBook meetings;
     private final OverlapDesk overlapDesk;
     private final NgoRegistry registry;
     private final FigureRows rows;
     private final Clock clock;
 
-    Figures(Overviews overviews, MeetingBook meetings, OverlapDesk overlapDesk, NgoRegistry registry, FigureRows rows, Clock clock) {
+    Figures(
+            Overviews overviews, PlaceOverviews places, MeetingBook meetings, OverlapDesk overlapDesk, NgoRegistry registry, FigureRows rows, Clock clock) {
         this.overviews = overviews;
+        this.places = places;
         this.meetings = meetings;
         this.overlapDesk = overlapDesk;
         this.registry = registry;
@@ -72,6 +77,18 @@ public class Figures {
                 ? Objects.toString(FigureValue.medianAge(found, LocalDate.now(clock)), "")
                 : FigureValue.of(name, overview.rhythm(), overview.commitments(), cells, overview.ngos());
         return new FigureSheet(name, province.value(), overview.name(), value, found);
+    }
+
+    /** Of all provinces within reach; the rows are the provinces, each opening its own. */
+    @Permit({Role.AUDITOR, Role.NATIONAL})
+    public FigureSheet ofNation(Actor who, FigureName name, Locale locale) {
+        var overview = places.nation(who, locale);
+        var lines = overview.parts().stream()
+                .map(line -> new FigureSheet.Row(
+                        line.name(), Digits.in(Language.of(locale), FigureValue.of(name, line.figures())), null, true,
+                        "figures/" + name.wire() + "?of=" + line.figures().key()))
+                .toList();
+        return new FigureSheet(name, PlaceOverviews.NATION, overview.name(), FigureValue.of(name, overview.total()), lines);
     }
 
     /** What was promised to an NGO, and how fresh its records are. */

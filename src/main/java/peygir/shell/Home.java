@@ -10,7 +10,10 @@ final class Home {
 
     /** The address of the actor's home, without a leading slash. Whoever holds several roles begins at the widest. */
     static String of(Actor who) {
-        if (who.has(Role.DIRECTOR, Role.NATIONAL)) {
+        if (who.has(Role.NATIONAL)) {
+            return "nation";
+        }
+        if (who.has(Role.DIRECTOR)) {
             return "province";
         }
         if (who.has(Role.GOVERNOR, Role.EXPERT)) {

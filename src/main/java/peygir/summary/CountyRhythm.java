@@ -45,11 +45,14 @@ public record CountyRhythm(List<Cadence> series) {
         return !series.isEmpty() && lastHeld() == null;
     }
 
-    /** The most intervals in a row that passed without a meeting, up to now. */
+    /** The most intervals that passed without a meeting since the last one was held. */
     public long missedNow() {
-        return series.stream()
-                .mapToLong(cadence -> cadence.intervals().reversed().stream().takeWhile(interval -> interval.held() == null).count())
-                .max()
-                .orElse(0);
+        return series.stream().mapToLong(CountyRhythm::missedSince).max().orElse(0);
+    }
+
+    /** A late meeting ends its silence: the intervals that were missed before it are past. */
+    private static long missedSince(Cadence cadence) {
+        var last = cadence.lastHeld();
+        return cadence.intervals().stream().filter(interval -> interval.held() == null && (last == null || !interval.from().isBefore(last))).count();
     }
 }

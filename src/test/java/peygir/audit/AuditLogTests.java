@@ -2,6 +2,7 @@ package peygir.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -9,6 +10,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import peygir.OfficeTest;
 import peygir.access.Actor;
+import peygir.access.Grant;
+import peygir.access.Role;
+import peygir.access.Scope;
 import peygir.shared.AccountId;
 import peygir.shared.CountyCode;
 
@@ -24,6 +28,9 @@ class AuditLogTests {
 
     @Autowired
     AuditVerifier verifier;
+
+    @Autowired
+    AuditReading reading;
 
     @Autowired
     JdbcClient jdbc;
@@ -53,6 +60,37 @@ class AuditLogTests {
         threeEntries();
         jdbc.sql("delete from audit_entry where chain = '2102'").update();
         assertThat(verifier.firstBreak()).contains("2102/3");
+    }
+
+    @Test
+    void thePagesOfTheLogFollowEachOtherWithoutAHoleOrARepeat() {
+        threeEntries();
+        threeEntriesMore();
+        var auditor = new Actor(AccountId.random(), "حسابرس", "fa", Set.of(new Grant(Role.AUDITOR, new Scope.OfNation())));
+        var all = reading.latest(auditor, "", null, 100);
+        assertThat(all).hasSize(6);
+        var paged = new ArrayList<AuditRow>();
+        AuditPlace before = null;
+        for (var page = reading.latest(auditor, "", null, 2); !page.isEmpty(); page = reading.latest(auditor, "", before, 2)) {
+            paged.addAll(page);
+            before = AuditPlace.read(AuditPlace.of(page.getLast()).wire()).orElseThrow();
+        }
+        assertThat(paged).isEqualTo(all);
+        assertThat(reading.latest(auditor, "سه", null, 100)).extracting(AuditRow::detail).containsExactly("سه");
+    }
+
+    @Test
+    void aPlaceThatIsNoneIsNoPlace() {
+        for (var wire : new String[] {"", "~", "1~2", "a~2102~1", "1~2102~x", "99999999999999999999~2102~1", "9223372036854775807~2102~1"}) {
+            assertThat(AuditPlace.read(wire)).as(wire).satisfies(place -> assertThat(place.isEmpty() || place.get().seq() == 1).isTrue());
+        }
+        assertThat(AuditPlace.read("a~2102~1")).isEmpty();
+    }
+
+    private void threeEntriesMore() {
+        for (var detail : new String[] {"چهار", "پنج", "شش"}) {
+            log.record(expert, null, "Desk.verb", "thing 2", detail);
+        }
     }
 
     private void threeEntries() {

@@ -29,7 +29,7 @@ class EveryPageTests {
             new Tour("expert", List.of("meetings/new", "commitments/new", "ngos/new", "import", "activities/new?ngo=" + SampleIds.ngo("ngo"), "inbox")),
             new Tour("ngo", List.of("my-ngo", "meetings", SECOND, PROMISE, "activities/new", "figures/commitment.open?of=" + SampleIds.ngo("ngo"), "inbox")),
             new Tour("liaison", List.of("inbox", "meetings", "commitments")),
-            new Tour("auditor", List.of("audit")),
+            new Tour("auditor", List.of("audit", "nation", "figures/commitment.open?of=IR")),
             new Tour("admin", List.of("admin", "admin/holidays", "offices")));
 
     static Stream<Arguments> tours() {

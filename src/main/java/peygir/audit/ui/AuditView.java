@@ -1,7 +1,7 @@
 package peygir.audit.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -17,12 +17,18 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import peygir.access.CurrentActor;
 import peygir.access.Role;
+import peygir.audit.AuditPlace;
 import peygir.audit.AuditReading;
 import peygir.audit.AuditRow;
 import peygir.shared.Dates;
+import peygir.shared.ui.EmptyNote;
 import peygir.shared.ui.LatinText;
+import peygir.shared.ui.RowsTable;
 import peygir.shared.ui.Translations;
 
 /** The auditor's page: who did what and when, and whether the log is whole. */
@@ -31,11 +37,18 @@ import peygir.shared.ui.Translations;
 @RolesAllowed(Role.Names.AUDITOR)
 class AuditView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
+    private static final int PAGE = 50;
+    private static final String BEFORE = "before";
+
     private final TextField search = new TextField();
-    private final Grid<AuditRow> grid = new Grid<>();
+    private final transient AuditReading reading;
+    private final transient CurrentActor current;
+    private final Div lines = new Div();
     private final Span verdict = new Span();
 
     AuditView(AuditReading reading, CurrentActor current) {
+        this.reading = reading;
+        this.current = current;
         addClassName("page");
         search.setLabel(text("audit.ui.AuditView.search"));
         search.setPrefixComponent(VaadinIcon.SEARCH.create());
@@ -56,20 +69,51 @@ class AuditView extends Main implements AfterNavigationObserver, HasDynamicTitle
         lead.addClassName("page-lead");
         var check = new Div(verify, verdict);
         check.addClassName("figures");
-        grid.addColumn(row -> Dates.moment(row.at(), getLocale())).setHeader(text("audit.ui.AuditView.at"));
-        grid.addColumn(AuditRow::actor).setHeader(text("audit.ui.AuditView.actor"));
-        grid.addComponentColumn(row -> new LatinText(row.action())).setHeader(text("audit.ui.AuditView.action"));
-        grid.addComponentColumn(row -> new LatinText(row.subject())).setHeader(text("audit.ui.AuditView.subject")).setFlexGrow(2);
-        grid.addColumn(AuditRow::detail).setHeader(text("audit.ui.AuditView.detail")).setFlexGrow(3);
-        grid.setItemsPageable(page ->
-                reading.latest(current.get(), search.getValue().strip(), (int) page.getOffset(), page.getPageSize()));
-        add(head, lead, check, grid);
+        add(head, lead, check, lines);
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        search.setValue(event.getLocation().getQueryParameters().getSingleParameter("q").orElse(""));
-        grid.getDataProvider().refreshAll();
+        var query = event.getLocation().getQueryParameters();
+        var term = query.getSingleParameter("q").orElse("");
+        search.setValue(term);
+        var before = query.getSingleParameter(BEFORE).flatMap(AuditPlace::read);
+        lines.removeAll();
+        // One more than a page tells whether there are older ones, without counting them.
+        var rows = reading.latest(current.get(), term, before.orElse(null), PAGE + 1);
+        if (rows.isEmpty()) {
+            lines.add(new EmptyNote(text("audit.ui.AuditView.none")));
+        } else {
+            lines.add(table(rows.subList(0, Math.min(PAGE, rows.size()))));
+        }
+        var ways = new Div();
+        ways.addClassNames("figures", "no-print");
+        before.ifPresent(_ -> ways.add(new Anchor(href(term, null), text("audit.ui.AuditView.newest"))));
+        if (rows.size() > PAGE) {
+            ways.add(new Anchor(href(term, AuditPlace.of(rows.get(PAGE - 1))), text("audit.ui.AuditView.older")));
+        }
+        lines.add(ways);
+    }
+
+    private RowsTable table(List<AuditRow> rows) {
+        var table = new RowsTable(
+                getPageTitle(), text("audit.ui.AuditView.at"), text("audit.ui.AuditView.actor"), text("audit.ui.AuditView.action"),
+                text("audit.ui.AuditView.subject"), text("audit.ui.AuditView.detail"));
+        rows.forEach(row -> table.row(
+                RowsTable.cell(Dates.moment(row.at(), getLocale())), RowsTable.cell(row.actor()), new LatinText(row.action()), new LatinText(row.subject()),
+                RowsTable.cell(row.detail())));
+        return table.asCards();
+    }
+
+    private static String href(String term, @Nullable AuditPlace before) {
+        var parameters = new LinkedHashMap<String, List<String>>();
+        if (!term.isEmpty()) {
+            parameters.put("q", List.of(term));
+        }
+        if (before != null) {
+            parameters.put(BEFORE, List.of(before.wire()));
+        }
+        return parameters.isEmpty() ? "audit" : "audit?" + new QueryParameters(parameters).getQueryString();
     }
 
     @Override

@@ -24,6 +24,7 @@ import peygir.ngo.Taxonomy;
 import peygir.reporting.FigureName;
 import peygir.reporting.FigureSheet;
 import peygir.reporting.Figures;
+import peygir.reporting.PlaceOverviews;
 import peygir.reporting.Reviews;
 import peygir.shared.CountyCode;
 import peygir.shared.Dates;
@@ -79,6 +80,9 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
         var who = current.get();
         if (name == FigureName.MEETING_PEOPLE || name == FigureName.MEETING_ORGANISATIONS) {
             return figures.ofMeeting(who, MeetingId.of(key), name, getLocale());
+        }
+        if (key.equals(PlaceOverviews.NATION)) {
+            return figures.ofNation(who, name, getLocale());
         }
         return switch (key.length()) {
             case 2 -> figures.ofProvince(who, new ProvinceCode(key), name, address.asOf().day(), getLocale());

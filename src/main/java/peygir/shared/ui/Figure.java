@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.HtmlUtils;
 import peygir.shared.Dates;
 import peygir.shared.Messages;
 import peygir.shared.Numbers;
@@ -43,6 +44,19 @@ public class Figure extends Composite<Anchor> {
     /** Where the rows and the formula of a figure are shown. */
     public static String href(String name, @Nullable String key) {
         return "figures/" + name + (key == null ? "" : "?of=" + URLEncoder.encode(key, StandardCharsets.UTF_8));
+    }
+
+    /**
+     * A figure's value alone, as a piece of markup for tables too large to be made of components.
+     *
+     * @param plain as scripts read it
+     * @param shown as people read it
+     */
+    public static String compactHtml(String name, String key, String plain, String shown, Locale locale) {
+        return "<a class=\"figure figure-compact\" router-link href=\"" + HtmlUtils.htmlEscape(href(name, key), "UTF-8") + "\" data-figure=\"" + name
+                + "\" data-value=\"" + plain + "\" data-key=\"" + key + "\"><span class=\"figure-value\">" + HtmlUtils.htmlEscape(shown, "UTF-8")
+                + "</span><span class=\"figure-label visually-hidden\">" + HtmlUtils.htmlEscape(Messages.text(locale, "figure." + name), "UTF-8")
+                + "</span></a>";
     }
 
     public static Figure count(String name, @Nullable String key, long count) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
@@ -45,6 +46,24 @@ class HomesTests extends SpringBrowserlessTest {
     @Test
     void everyFigureOfTheNgosHomeOpensTheSameValueItsFormulaAndItsRows() {
         expectFiguresToOpen(SamplePeople.ngo(), "my-ngo");
+    }
+
+    @Test
+    void everyFigureOfTheCountryOpensTheSameValueItsFormulaAndItsRows() {
+        expectFiguresToOpen(SamplePeople.auditor(), "nation");
+    }
+
+    @Test
+    void theCountryShowsEachProvinceThatHasBegunWithItsOwnFigures() {
+        go(SamplePeople.auditor(), "nation");
+        var table = find(Html.class).single().getInnerHtml();
+        go(SamplePeople.director(), "province");
+        var overdue = figures().filter(figure -> figure.name().equals("commitment.overdue") && figure.href().endsWith("of=21"))
+                .map(Shown::value)
+                .findFirst()
+                .orElseThrow();
+        assertThat(table).contains("province?province=21").doesNotContain("province?province=22");
+        assertThat(table).contains("data-figure=\"commitment.overdue\" data-value=\"" + overdue + "\" data-key=\"21\"");
     }
 
     @Test
@@ -104,7 +123,11 @@ class HomesTests extends SpringBrowserlessTest {
         go(who, home);
         var shown = new LinkedHashSet<Shown>();
         find(Anchor.class).all().stream().map(Anchor::getElement).filter(element -> element.hasAttribute("data-figure")).forEach(element -> shown.add(Shown.of(element)));
-        assertThat(shown).hasSizeGreaterThan(home.equals("my-ngo") ? 4 : 15);
+        assertThat(shown).hasSizeGreaterThan(switch (home) {
+            case "my-ngo" -> 4;
+            case "nation" -> 8;
+            default -> 15;
+        });
         for (var figure : shown) {
             go(who, figure.href());
             var opened = figures().filter(other -> other.name().equals(figure.name())).toList();

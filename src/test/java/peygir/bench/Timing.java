@@ -1,0 +1,67 @@
+package peygir.bench;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Takes several things in turn, round after round, so that what slows the machine slows them all alike. */
+final class Timing {
+
+    private final Map<String, Runnable> things = new LinkedHashMap<>();
+    private final Map<String, double[]> nanos = new LinkedHashMap<>();
+
+    Timing of(String name, Runnable thing) {
+        things.put(name, thing);
+        return this;
+    }
+
+    /**
+     * @param warmUp rounds that are not counted
+     * @param rounds how often each thing is taken
+     * @param each how often it is done each time; the time is of one
+     */
+    Timing take(int warmUp, int rounds, int each) {
+        for (var round = 0; round < warmUp; round++) {
+            things.values().forEach(Runnable::run);
+        }
+        things.keySet().forEach(name -> nanos.put(name, new double[rounds]));
+        var order = new ArrayList<>(things.keySet());
+        for (var round = 0; round < rounds; round++) {
+            for (var name : round % 2 == 0 ? order : List.copyOf(order).reversed()) {
+                var thing = things.get(name);
+                var began = System.nanoTime();
+                for (var time = 0; time < each; time++) {
+                    thing.run();
+                }
+                nanos.get(name)[round] = (System.nanoTime() - began) / (double) each;
+            }
+        }
+        nanos.values().forEach(Arrays::sort);
+        return this;
+    }
+
+    /** Median in milliseconds. */
+    double median(String name) {
+        return quantile(name, .5);
+    }
+
+    double quantile(String name, double share) {
+        var sorted = nanos.get(name);
+        return sorted[(int) Math.min(sorted.length - 1, Math.floor(sorted.length * share))] / 1e6;
+    }
+
+    double ratio(String above, String below) {
+        return median(above) / median(below);
+    }
+
+    /** How each was, with its spread. */
+    Timing tell(String of) {
+        things.keySet().forEach(name -> System.out.printf(
+                Locale.ROOT, "# %s: %s %.3f ms (quarters %.3f to %.3f, %d times)%n", of, name, median(name), quantile(name, .25), quantile(name, .75),
+                nanos.get(name).length));
+        return this;
+    }
+}
