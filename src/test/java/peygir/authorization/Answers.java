@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import peygir.audit.AuditPlace;
 import peygir.shared.JalaliMonth;
 import peygir.shared.Subject;
 
@@ -42,7 +43,7 @@ final class Answers {
                 choices = List.of("name\nFriends of the Desert\n".getBytes(StandardCharsets.UTF_8));
             } else if (type.isEnum()) {
                 choices = List.of(type.getEnumConstants());
-            } else if (type.isRecord() && arguments[position] == null) {
+            } else if (type.isRecord() && arguments[position] == null && type != AuditPlace.class) {
                 choices = List.of(open(type));
             }
             calls = spread(calls, position, choices);
