@@ -94,6 +94,19 @@ class World {
                 .params(account, "matrix." + account)
                 .update();
         put(new Placed("an account", new AccountId(account), null, null, Set.of(), Set.of()));
+        keys(account);
+    }
+
+    private void keys(UUID account) {
+        for (var place : List.of(PROVINCE, OTHER_PROVINCE, BAFQ, TAFT, FOREIGN)) {
+            var key = id();
+            var province = place.substring(0, 2);
+            var county = place.length() == 4 ? place : null;
+            jdbc.sql("insert into api_token (id, name, hash, province_code, county_code, made_at, made_by, maker, valid_to) values (?, 'سامانه', ?, ?, ?, '2026-10-01', ?, 'کسی', '2027-01-01')")
+                    .params(key, key.toString(), province, county, account)
+                    .update();
+            put(new Placed("key of " + place, make("peygir.api.ApiTokenId", key), province, county, Set.of(), Set.of()));
+        }
     }
 
     private void places() {

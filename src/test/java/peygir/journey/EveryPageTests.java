@@ -30,7 +30,7 @@ class EveryPageTests {
             new Tour("ngo", List.of("my-ngo", "meetings", SECOND, PROMISE, "activities/new", "figures/commitment.open?of=" + SampleIds.ngo("ngo"), "inbox")),
             new Tour("liaison", List.of("inbox", "meetings", "commitments")),
             new Tour("auditor", List.of("audit", "nation", "figures/commitment.open?of=IR")),
-            new Tour("admin", List.of("admin", "admin/holidays", "offices")));
+            new Tour("admin", List.of("admin", "admin/holidays", "offices", "tokens")));
 
     static Stream<Arguments> tours() {
         return TOURS.stream().flatMap(tour -> Stream.of("fa", "en").flatMap(language -> Stream.of(1366, 390)
