@@ -1,7 +1,7 @@
 package peygir.sample;
 
 /** Why the sample mode does not start: one line for the person at the terminal, and the exit code. */
-class Refusal extends RuntimeException {
+public class Refusal extends RuntimeException {
 
     private final int exitCode;
 
@@ -14,7 +14,7 @@ class Refusal extends RuntimeException {
         return exitCode;
     }
 
-    String line() {
+    public String line() {
         return String.valueOf(getMessage());
     }
 }

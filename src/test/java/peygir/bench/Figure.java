@@ -7,9 +7,23 @@ interface Figure {
 
     String name();
 
+    /** All lines that are taken together; each of them may be asked for. */
+    default List<String> names() {
+        return List.of(name());
+    }
+
     /** Whether it belongs to the useful few of {@code --quick}. */
     boolean quick();
 
+    /** Whether it is taken when no name is given; what installs something first is not. */
+    default boolean asked(boolean quick) {
+        return !quick || quick();
+    }
+
+    /**
+     * @param quick fewer rounds, and no office larger than a province
+     * @throws RuntimeException when it cannot be measured; a target that is missed is no failure
+     */
     void measure(Workshop workshop, boolean quick);
 
     static List<Figure> all() {

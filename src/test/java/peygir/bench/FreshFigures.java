@@ -1,5 +1,6 @@
 package peygir.bench;
 
+import java.util.List;
 import java.util.Locale;
 import peygir.ngo.LegalForm;
 import peygir.ngo.NgoRegistry;
@@ -17,6 +18,11 @@ final class FreshFigures implements Figure {
     @Override
     public String name() {
         return "P16";
+    }
+
+    @Override
+    public List<String> names() {
+        return List.of("P16", "P16-REBUILD");
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -17,6 +18,7 @@ import java.util.Map;
 final class Generator {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    static final long SEED = 1405;
     private static final int PAST_A_YEAR = 103;
     private static final int KINDS = 20;
 
@@ -109,8 +111,11 @@ final class Generator {
         var lines = new ArrayList<>(List.of("county,figure,value"));
         truth.forEach((county, figures) -> figures.forEach((figure, value) -> lines.add(county + "," + figure + "," + value)));
         try {
+            // The file is what says that an office is whole: it is there at once or not at all.
+            var half = file.resolveSibling(file.getFileName() + ".half");
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.write(file, lines);
+            Files.write(half, lines);
+            Files.move(half, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

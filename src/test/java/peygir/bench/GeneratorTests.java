@@ -68,10 +68,4 @@ class GeneratorTests {
 
         assertThatThrownBy(() -> generator.fill(TestDatabase.url("generated"), "no hash")).isInstanceOf(Refusal.class).hasMessageContaining("not empty");
     }
-
-    @Test
-    void anUnknownSizeIsRefusedWithTheKnownOnes() {
-        assertThatThrownBy(() -> Size.of("village")).isInstanceOf(Refusal.class).hasMessage("no size village; there are county, province, nation, nation-young");
-        assertThat(Size.of("Nation")).isEqualTo(Size.NATION);
-    }
 }

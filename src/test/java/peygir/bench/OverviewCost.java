@@ -1,6 +1,7 @@
 package peygir.bench;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.jdbc.core.JdbcTemplate;
 import peygir.reporting.PlaceOverviews;
@@ -20,6 +21,11 @@ final class OverviewCost implements Figure {
     @Override
     public String name() {
         return "P1";
+    }
+
+    @Override
+    public List<String> names() {
+        return List.of("P1", "P2", "P3");
     }
 
     @Override

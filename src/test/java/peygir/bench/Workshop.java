@@ -51,13 +51,16 @@ final class Workshop implements AutoCloseable {
     /** Generates an office unless it is there and whole; what was broken off is thrown away. */
     void provide(Size size) {
         if (!Files.exists(truth(size))) {
-            generate(size, 1405);
+            generate(size, Generator.SEED);
         }
     }
 
     void generate(Size size, long seed) {
         if (Files.exists(truth(size))) {
             throw new Refusal("the " + size.database() + " office is there already, in " + home + "; remove that directory to make another");
+        }
+        if (exists(size)) {
+            say("# an interrupted generation left " + size.database() + " half done; it is thrown away and made anew");
         }
         var began = System.nanoTime();
         execute("drop database if exists " + size.database());
@@ -100,9 +103,20 @@ final class Workshop implements AutoCloseable {
                     var moved = MovedClock.startingOn(Generator.TODAY);
                     ((GenericApplicationContext) context).registerBean("clock", Clock.class, () -> moved);
                 })
-                .properties(settings)
                 .registerShutdownHook(false)
-                .run();
+                .logStartupInfo(false)
+                // As arguments they come before what any file of settings says.
+                .run(settings.entrySet().stream().map(setting -> "--" + setting.getKey() + "=" + setting.getValue()).toArray(String[]::new));
+    }
+
+    private boolean exists(Size size) {
+        try (var connection = DriverManager.getConnection(server.url(""), "root", "");
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("show databases like '" + size.database() + "'")) {
+            return rows.next();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     private void execute(String sql) {
