@@ -27,7 +27,8 @@ class FreshRights extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         var path = request.getRequestURI();
-        return path.startsWith("/VAADIN/") || path.startsWith("/styles/") || path.startsWith("/fonts/") || path.startsWith("/icons/");
+        return path.startsWith("/VAADIN/") || path.startsWith("/styles/") || path.startsWith("/fonts/") || path.startsWith("/icons/")
+                || path.startsWith("/lumo/");
     }
 
     @Override

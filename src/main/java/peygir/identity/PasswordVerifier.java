@@ -1,8 +1,7 @@
 package peygir.identity;
 
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.InternalAuthenticationServiceException;
@@ -13,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import peygir.shared.AccountId;
 import peygir.shared.Digits;
+import peygir.shared.Turnstile;
 
 /**
  * Checks a password. Argon2id is dear on purpose, so no more than a few checks run at once and few wait; known and
@@ -21,21 +21,24 @@ import peygir.shared.Digits;
 @Component
 class PasswordVerifier implements AuthenticationProvider {
 
-    private static final int AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors());
-    private static final int WAIT_SECONDS = 10;
-
     private final JdbcClient jdbc;
     private final PasswordEncoder encoder;
     private final Rights rights;
     private final SignInThrottle throttle;
-    private final Semaphore places = new Semaphore(AT_ONCE, true);
+    private final Turnstile turnstile;
     private final String nobodysHash;
 
-    PasswordVerifier(JdbcClient jdbc, PasswordEncoder encoder, Rights rights, SignInThrottle throttle) {
+    @Autowired
+    PasswordVerifier(JdbcClient jdbc, PasswordEncoder encoder, Rights rights, SignInThrottle throttle, SignInSettings settings) {
+        this(jdbc, encoder, rights, throttle, settings.turnstile());
+    }
+
+    PasswordVerifier(JdbcClient jdbc, PasswordEncoder encoder, Rights rights, SignInThrottle throttle, Turnstile turnstile) {
         this.jdbc = jdbc;
         this.encoder = encoder;
         this.rights = rights;
         this.throttle = throttle;
+        this.turnstile = turnstile;
         this.nobodysHash = encoder.encode("nobody");
     }
 
@@ -59,20 +62,13 @@ class PasswordVerifier implements AuthenticationProvider {
     }
 
     private boolean matches(String password, String hash) {
-        var entered = false;
+        if (!turnstile.enter()) {
+            throw new InternalAuthenticationServiceException("too many sign-ins at once");
+        }
         try {
-            entered = places.tryAcquire(WAIT_SECONDS, TimeUnit.SECONDS);
-            if (!entered) {
-                throw new InternalAuthenticationServiceException("too many sign-ins at once");
-            }
             return encoder.matches(password, hash);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new InternalAuthenticationServiceException("interrupted", interrupted);
         } finally {
-            if (entered) {
-                places.release();
-            }
+            turnstile.leave();
         }
     }
 

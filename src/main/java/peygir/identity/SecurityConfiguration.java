@@ -2,6 +2,7 @@ package peygir.identity;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -20,6 +21,7 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 /** The doors: everything is closed but the sign-in page, what it needs to look right, and the health probe. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
+@EnableConfigurationProperties(SignInSettings.class)
 class SecurityConfiguration {
 
     /** Argon2id with 19 MiB, two passes, one lane: OWASP's first recommendation. */

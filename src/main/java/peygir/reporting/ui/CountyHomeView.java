@@ -40,6 +40,7 @@ import peygir.shared.ui.JalaliDatePicker;
 import peygir.shared.ui.Panel;
 import peygir.shared.ui.RowsTable;
 import peygir.shared.ui.StateMark;
+import peygir.shared.ui.Still;
 import peygir.shared.ui.Translations;
 
 /** The governor's home: one county, what is due in it and what was promised. */
@@ -95,21 +96,21 @@ class CountyHomeView extends Main implements HasUrlParameter<String>, HasDynamic
             showPast(line);
             return;
         }
-        add(figures(line));
+        add(Still.of(figures(line)));
         var left = new Div(rhythm(line), nextMeeting(line), promises(line));
         left.addClassName("page-groups");
         var right = new Div(coverage(line), overlaps(line), organisations(line));
         right.addClassName("page-groups");
         var columns = new Div(left, right);
         columns.addClassName("columns");
-        add(columns);
+        add(Still.of(columns));
     }
 
     /** Of an earlier day rhythm and promises are known; the rest of the page is about today. */
     private void showPast(CountyLine line) {
         var columns = new Div(rhythm(line), new Panel(text("reporting.ui.CountyHomeView.promises"), outcomes(line), new OutcomeBar(line.commitments(), getLocale())));
         columns.addClassName("columns");
-        add(new EmptyNote(text("reporting.ui.AsOf.past", Dates.full(asOf.day(), getLocale()))), figures(line), columns);
+        add(new EmptyNote(text("reporting.ui.AsOf.past", Dates.full(asOf.day(), getLocale()))), Still.of(figures(line)), Still.of(columns));
     }
 
     private JalaliDatePicker day(CountyLine line) {

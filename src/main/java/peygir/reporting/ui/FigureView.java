@@ -37,6 +37,7 @@ import peygir.shared.ui.Figure;
 import peygir.shared.ui.Panel;
 import peygir.shared.ui.RowsTable;
 import peygir.shared.ui.StateMark;
+import peygir.shared.ui.Still;
 import peygir.shared.ui.Translations;
 
 /** A figure opened: how it is made, and every row it was made from. */
@@ -114,7 +115,7 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
             head.add(cut);
         }
         var formula = new Paragraph(text("figure." + sheet.name().wire() + ".formula"));
-        add(head, new Panel(text("reporting.ui.FigureView.how"), formula, address.on(value(sheet))), rows(sheet));
+        add(head, new Panel(text("reporting.ui.FigureView.how"), formula, address.on(value(sheet))), Still.of(rows(sheet)));
     }
 
     /** In words, what the rows were cut to. */

@@ -20,6 +20,7 @@ import peygir.reporting.PlaceOverviews;
 import peygir.shared.ui.EmptyNote;
 import peygir.shared.ui.Figure;
 import peygir.shared.ui.Panel;
+import peygir.shared.ui.Still;
 import peygir.shared.ui.Translations;
 import peygir.summary.PlaceFigures;
 
@@ -52,7 +53,7 @@ class NationView extends Main implements AfterNavigationObserver, HasDynamicTitl
         lead.addClassName("page-lead");
         var head = new Div(new H1(getPageTitle()), lead);
         head.addClassName("page-head");
-        add(head, new Panel(text("totals"), totals(overview.total())), provinces(overview.parts()));
+        add(head, new Panel(text("totals"), totals(overview.total())), Still.of(provinces(overview.parts())));
     }
 
     private static Div totals(PlaceFigures total) {

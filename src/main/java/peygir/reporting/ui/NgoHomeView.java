@@ -38,6 +38,7 @@ import peygir.shared.NgoId;
 import peygir.shared.NotFound;
 import peygir.shared.ui.Figure;
 import peygir.shared.ui.Panel;
+import peygir.shared.ui.Still;
 import peygir.shared.ui.Translations;
 
 /** An NGO's home: what waits for its answer first, then what was promised, then its own record. */
@@ -99,7 +100,7 @@ class NgoHomeView extends Main implements BeforeEnterObserver, AfterNavigationOb
         lead.addClassName("page-lead");
         var head = new Div(new H1(details.row().name()), lead);
         head.addClassName("page-head");
-        add(head, figures(overviews.ngo(who, id, getLocale())));
+        add(head, Still.of(figures(overviews.ngo(who, id, getLocale()))));
         if (who.ngos().size() > 1) {
             add(others());
         }

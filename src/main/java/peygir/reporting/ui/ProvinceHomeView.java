@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import peygir.access.CurrentActor;
 import peygir.access.Role;
 import peygir.coverage.ui.CellLegend;
@@ -35,6 +36,7 @@ import peygir.shared.ui.EmptyNote;
 import peygir.shared.ui.JalaliDatePicker;
 import peygir.shared.ui.Panel;
 import peygir.shared.ui.RowsTable;
+import peygir.shared.ui.Still;
 import peygir.shared.ui.Translations;
 
 /** The director's home: every county of the province in one picture. */
@@ -53,7 +55,7 @@ class ProvinceHomeView extends Main implements AfterNavigationObserver, HasDynam
     private final TextField search = new TextField();
     private final Select<CountyOrder> sort = new Select<>();
     private final JalaliDatePicker day;
-    private final Div content = new Div();
+    private @Nullable Still picture;
     private String province = "";
     private transient AsOf asOf;
 
@@ -64,7 +66,6 @@ class ProvinceHomeView extends Main implements AfterNavigationObserver, HasDynam
         this.asOf = AsOf.read(QueryParameters.empty(), clock);
         this.day = new JalaliDatePicker(text("reporting.ui.AsOf.day"), clock);
         addClassNames("page", "wide-sheet");
-        content.addClassName("page-groups");
         search.setLabel(text("reporting.ui.ProvinceHomeView.search"));
         search.setPrefixComponent(VaadinIcon.SEARCH.create());
         search.setClearButtonVisible(true);
@@ -80,7 +81,7 @@ class ProvinceHomeView extends Main implements AfterNavigationObserver, HasDynam
         tools.addClassNames("page-tools", "no-print");
         var head = new Div(heading, tools);
         head.addClassName("page-head");
-        add(head, content);
+        add(head);
     }
 
     private void remember(boolean byPerson) {
@@ -121,19 +122,24 @@ class ProvinceHomeView extends Main implements AfterNavigationObserver, HasDynam
                 .filter(line -> Letters.compact(line.county().nameFa() + line.county().nameEn()).contains(term))
                 .sorted(sort.getValue().comparator())
                 .toList();
-        content.removeAll();
+        var groups = new Div();
+        groups.addClassName("page-groups");
         if (asOf.past()) {
-            content.add(new EmptyNote(text("reporting.ui.AsOf.past", Dates.full(asOf.day(), locale))));
+            groups.add(new EmptyNote(text("reporting.ui.AsOf.past", Dates.full(asOf.day(), locale))));
         }
-        content.add(totals(overview), attention(overview));
+        groups.add(totals(overview), attention(overview));
         var table = counties.isEmpty() ? new EmptyNote(text("reporting.ui.ProvinceHomeView.noCounty")) : new ProvinceTable(counties, asOf, locale);
-        content.add(new Panel(text("reporting.ui.ProvinceHomeView.counties"), RhythmLegend.create(locale), table));
-        content.add(new Panel(text("reporting.ui.ProvinceHomeView.map"), new TileMap(counties, asOf.day(), locale)));
-        if (asOf.past()) {
-            return;
+        groups.add(new Panel(text("reporting.ui.ProvinceHomeView.counties"), RhythmLegend.create(locale), table));
+        groups.add(new Panel(text("reporting.ui.ProvinceHomeView.map"), new TileMap(counties, asOf.day(), locale)));
+        if (!asOf.past()) {
+            var heat = counties.stream().map(line -> new Heatmap.Line(line.county(), line.coverage())).toList();
+            groups.add(new Panel(text("reporting.ui.ProvinceHomeView.coverage"), new CellLegend(), new Heatmap(heat, locale)));
         }
-        var heat = counties.stream().map(line -> new Heatmap.Line(line.county(), line.coverage())).toList();
-        content.add(new Panel(text("reporting.ui.ProvinceHomeView.coverage"), new CellLegend(), new Heatmap(heat, locale)));
+        if (picture != null) {
+            remove(picture);
+        }
+        picture = Still.of(groups);
+        add(picture);
     }
 
     private Panel totals(ProvinceOverview overview) {

@@ -23,6 +23,7 @@ import peygir.shared.ui.EmptyNote;
 import peygir.shared.ui.Figure;
 import peygir.shared.ui.Panel;
 import peygir.shared.ui.RowsTable;
+import peygir.shared.ui.Still;
 import peygir.shared.ui.Translations;
 
 /** How meetings and promises were kept: by place, office, sector and period, month by month and county by county. */
@@ -67,9 +68,9 @@ class ReviewView extends Main implements AfterNavigationObserver, HasDynamicTitl
         if (address.asOf().past()) {
             content.add(new EmptyNote(text("past", Dates.full(address.asOf().day(), getLocale()))));
         }
-        content.add(totals(address, review), months(address, review));
+        content.add(Still.of(totals(address, review)), Still.of(months(address, review)));
         if (review.places().size() > 1) {
-            content.add(counties(address, review));
+            content.add(Still.of(counties(address, review)));
         }
     }
 

@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.Location;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -56,7 +56,7 @@ class HomesTests extends SpringBrowserlessTest {
     @Test
     void theCountryShowsEachProvinceThatHasBegunWithItsOwnFigures() {
         go(SamplePeople.auditor(), "nation");
-        var table = find(Html.class).single().getInnerHtml();
+        var table = page().select(".nation-table").outerHtml();
         go(SamplePeople.director(), "province");
         var overdue = figures().filter(figure -> figure.name().equals("commitment.overdue") && figure.href().endsWith("of=21"))
                 .map(Shown::value)
@@ -122,7 +122,7 @@ class HomesTests extends SpringBrowserlessTest {
     private void expectFiguresToOpen(Actor who, String home) {
         go(who, home);
         var shown = new LinkedHashSet<Shown>();
-        find(Anchor.class).all().stream().map(Anchor::getElement).filter(element -> element.hasAttribute("data-figure")).forEach(element -> shown.add(Shown.of(element)));
+        figures().forEach(shown::add);
         assertThat(shown).hasSizeGreaterThan(switch (home) {
             case "my-ngo" -> 4;
             case "nation" -> 8;
@@ -137,26 +137,26 @@ class HomesTests extends SpringBrowserlessTest {
     }
 
     private record Shown(String name, String value, String href) {
-        static Shown of(Element element) {
-            return new Shown(element.getAttribute("data-figure"), element.getAttribute("data-value"), element.getAttribute("href"));
+        static Shown of(Element link) {
+            return new Shown(link.attr("data-figure"), link.attr("data-value"), link.attr("href"));
         }
     }
 
+    /** The page as a browser reads it. */
+    private Document page() {
+        return Jsoup.parse(((Component) getCurrentView()).getElement().getOuterHTML());
+    }
+
     private Stream<Shown> figures() {
-        return find(Anchor.class).all().stream().map(Anchor::getElement).filter(element -> element.hasAttribute("data-figure")).map(Shown::of);
+        return page().select("a[data-figure]").stream().map(Shown::of);
     }
 
     private List<String> countiesInOrder() {
-        return find(Anchor.class).all().stream()
-                .map(Anchor::getElement)
-                .filter(element -> "ngo.total".equals(element.getAttribute("data-figure")))
-                .map(element -> element.getAttribute("data-key"))
-                .filter(key -> key.length() == 4)
-                .toList();
+        return page().select("a[data-figure=ngo.total]").stream().map(link -> link.attr("data-key")).filter(key -> key.length() == 4).toList();
     }
 
     private String words() {
-        return ((Component) getCurrentView()).getElement().getTextRecursively();
+        return page().text();
     }
 
     private void go(Actor who, String address) {

@@ -1,0 +1,77 @@
+package peygir.shared.ui;
+
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.util.Set;
+
+/** Writes elements as the markup they stand for. */
+final class Markup {
+
+    private static final Set<String> WITHOUT_END = Set.of("area", "base", "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr");
+
+    private final StringBuilder html = new StringBuilder(1024);
+
+    private Markup() {}
+
+    /** What is inside an element. */
+    static String inside(Element element) {
+        var markup = new Markup();
+        markup.content(element);
+        return markup.html.toString();
+    }
+
+    private void whole(Element element) {
+        if (element.isTextNode()) {
+            text(element.getText());
+            return;
+        }
+        html.append('<').append(element.getTag());
+        element.getAttributeNames().forEach(name -> {
+            html.append(' ').append(name).append("=\"");
+            attribute(element.getAttribute(name));
+            html.append('"');
+        });
+        html.append('>');
+        if (!WITHOUT_END.contains(element.getTag())) {
+            content(element);
+            html.append("</").append(element.getTag()).append('>');
+        }
+    }
+
+    private void content(Element element) {
+        if (element.getNode().getFeatureIfInitialized(ElementListenerMap.class).isPresent()) {
+            throw new IllegalArgumentException("a " + element.getTag() + " that listens cannot be drawn still");
+        }
+        if (element.getPropertyRaw("innerHTML") instanceof String ready) {
+            html.append(ready);
+        }
+        for (int child = 0, count = element.getChildCount(); child < count; child++) {
+            whole(element.getChild(child));
+        }
+    }
+
+    private void text(String words) {
+        for (var i = 0; i < words.length(); i++) {
+            var letter = words.charAt(i);
+            switch (letter) {
+                case '&' -> html.append("&amp;");
+                case '<' -> html.append("&lt;");
+                case '>' -> html.append("&gt;");
+                default -> html.append(letter);
+            }
+        }
+    }
+
+    private void attribute(String words) {
+        for (var i = 0; i < words.length(); i++) {
+            var letter = words.charAt(i);
+            switch (letter) {
+                case '&' -> html.append("&amp;");
+                case '"' -> html.append("&quot;");
+                case '<' -> html.append("&lt;");
+                case '>' -> html.append("&gt;");
+                default -> html.append(letter);
+            }
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package peygir.shared.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.nodefeature.ElementPropertyMap;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinRequestInterceptor;
+import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.VaadinSession;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a page that only shows. It is built of components like any other and then drawn as one piece of markup:
+ * neither the server nor the browser keeps hundreds of parts that nobody will ever touch, and once the markup was sent
+ * the server forgets it, too. What asks or listens does not belong into it; links do.
+ */
+public final class Still extends Component {
+
+    private static final String MARKUP = "innerHTML";
+
+    private boolean forgotten;
+
+    private Still(Element element) {
+        super(element);
+    }
+
+    /**
+     * Draws what was built. The part itself is not to be used afterwards, and its picture is added to a page once.
+     *
+     * @throws IllegalArgumentException when something in it listens: that would be deaf
+     */
+    public static Still of(Component built) {
+        var from = built.getElement();
+        var element = new Element(from.getTag());
+        from.getAttributeNames().forEach(name -> element.setAttribute(name, from.getAttribute(name)));
+        element.setProperty(MARKUP, Markup.inside(from));
+        return new Still(element);
+    }
+
+    /** The markup while it is not sent yet, empty afterwards. */
+    public String markup() {
+        return getElement().getProperty(MARKUP, "");
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        if (forgotten) {
+            // The browser lost its thread and wants all again: only the page itself knows how to draw it.
+            attached.getUI().getPage().reload();
+            return;
+        }
+        var unsent = ComponentUtil.getData(attached.getUI(), Unsent.class);
+        if (unsent == null) {
+            unsent = new Unsent();
+            ComponentUtil.setData(attached.getUI(), Unsent.class, unsent);
+        }
+        unsent.pictures.add(this);
+    }
+
+    private void forget() {
+        // Behind the back of the browser, which keeps what it shows.
+        getElement().getNode().getFeature(ElementPropertyMap.class).setProperty(MARKUP, "", false);
+        forgotten = true;
+    }
+
+    /** The pictures of a page whose markup is still on the way. */
+    private static final class Unsent {
+        private final List<Still> pictures = new ArrayList<>();
+    }
+
+    /** Forgets what a page was sent when its request has ended. */
+    public static final class Forgetting implements VaadinRequestInterceptor {
+
+        @Override
+        public void requestStart(VaadinRequest request, VaadinResponse response) {
+            // Nothing is known of the page yet.
+        }
+
+        @Override
+        public void handleException(VaadinRequest request, VaadinResponse response, @Nullable VaadinSession session, Exception failure) {
+            // What could not be sent is kept: see below.
+        }
+
+        @Override
+        public void requestEnd(VaadinRequest request, VaadinResponse response, @Nullable VaadinSession session) {
+            if (session == null) {
+                return;
+            }
+            session.lock();
+            try {
+                session.getUIs().forEach(Forgetting::forget);
+            } finally {
+                session.unlock();
+            }
+        }
+
+        private static void forget(UI page) {
+            var unsent = ComponentUtil.getData(page, Unsent.class);
+            if (unsent != null && !page.getInternals().isDirty()) {
+                ComponentUtil.setData(page, Unsent.class, null);
+                unsent.pictures.forEach(Still::forget);
+            }
+        }
+    }
+}
