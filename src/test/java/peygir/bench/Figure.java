@@ -27,7 +27,7 @@ interface Figure {
     void measure(Workshop workshop, boolean quick);
 
     static List<Figure> all() {
-        return List.of(new PlantedTruth(), new OverviewCost(), new GridPaging(), new FreshFigures(), new PureFunctions(), new CountingCost());
+        return List.of(new PlantedTruth(), new OverviewCost(), new GridPaging(), new FreshFigures(), new PureFunctions(), new CountingCost(), new HeapPerSession());
     }
 
     /** @param target with its comparison, {@code <=3} */

@@ -1,0 +1,30 @@
+package peygir.bench;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import jakarta.annotation.security.PermitAll;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** The floor: a page with nothing but one Div, in the same production build. Only benchmarks know its address. */
+@Route(value = EmptyView.ADDRESS, autoLayout = false, registerAtStartup = false)
+@PermitAll
+public class EmptyView extends Div {
+
+    static final String ADDRESS = "bench-empty";
+
+    /** Puts the page where benchmarks find it. */
+    @Component
+    @Profile("bench")
+    static class Registration implements VaadinServiceInitListener {
+
+        @Override
+        public void serviceInit(ServiceInitEvent event) {
+            RouteConfiguration.forRegistry(ApplicationRouteRegistry.getInstance(event.getSource().getContext())).setAnnotatedRoute(EmptyView.class);
+        }
+    }
+}
