@@ -32,6 +32,10 @@ public class ContentPolicy extends OncePerRequestFilter {
                 "default-src 'none'; script-src 'self' 'nonce-" + nonce + "' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; "
                         + "img-src 'self' data:; font-src 'self' data:; connect-src 'self'; manifest-src 'self'; "
                         + "form-action 'self'; base-uri 'self'; frame-ancestors 'none'; object-src 'none'");
+        // Said before the page is made: the interface framework sends its pages before the usual writers of headers are asked.
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "same-origin");
         chain.doFilter(request, response);
     }
 }

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 
-/** Puts the admission before every other filter, the session's and the doors' included. */
+/** What stands before the doors: the admission first of all, then what files say of their age. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AdmissionSettings.class)
 class AdmissionConfiguration {
@@ -15,6 +15,13 @@ class AdmissionConfiguration {
     FilterRegistrationBean<Admission> admission(AdmissionSettings settings) {
         var registration = new FilterRegistrationBean<>(new Admission(settings));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<LastingFiles> lastingFiles() {
+        var registration = new FilterRegistrationBean<>(new LastingFiles());
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         return registration;
     }
 }

@@ -27,7 +27,8 @@ interface Figure {
     void measure(Workshop workshop, boolean quick);
 
     static List<Figure> all() {
-        return List.of(new PlantedTruth(), new OverviewCost(), new GridPaging(), new FreshFigures(), new PureFunctions(), new CountingCost(), new HeapPerSession());
+        return List.of(new PlantedTruth(), new OverviewCost(), new GridPaging(), new FreshFigures(), new PureFunctions(), new CountingCost(), new WholePage(), new RoundTrips(),
+                new HeapPerSession(), new SignInCost(), new Overload());
     }
 
     /** @param target with its comparison, {@code <=3} */

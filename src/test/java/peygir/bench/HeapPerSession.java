@@ -38,7 +38,7 @@ final class HeapPerSession implements Figure {
 
     @Override
     public void measure(Workshop workshop, boolean quick) {
-        var each = quick ? 15 : 60;
+        var each = quick ? 10 : 60;
         try (var server = ServerProcess.of(workshop, Size.PROVINCE, "-Xmx700m"); var http = HttpClient.newHttpClient()) {
             var tours = new LinkedHashMap<String, Tour>();
             tours.put("empty view", Tour.EMPTY);

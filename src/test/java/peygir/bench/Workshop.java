@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,6 +108,16 @@ final class Workshop implements AutoCloseable {
                 .logStartupInfo(false)
                 // As arguments they come before what any file of settings says.
                 .run(settings.entrySet().stream().map(setting -> "--" + setting.getKey() + "=" + setting.getValue()).toArray(String[]::new));
+    }
+
+    /** Processor time the database has used since its start. */
+    Duration databaseCpu() {
+        return ProcessHandle.current()
+                .descendants()
+                .filter(process -> process.info().command().filter(command -> command.endsWith("mariadbd")).isPresent())
+                .findFirst()
+                .flatMap(process -> process.info().totalCpuDuration())
+                .orElseThrow(() -> new IllegalStateException("the database's processor time cannot be read"));
     }
 
     private boolean exists(Size size) {

@@ -99,7 +99,11 @@ class DoorsTests {
             assertThat(headers.firstValue("Referrer-Policy")).as(path).contains("same-origin");
         }
         signIn(name, PASSWORD);
-        var policy = get("/audit").headers().firstValue("Content-Security-Policy").orElseThrow();
+        var page = get("/audit").headers();
+        assertThat(page.firstValue("Cache-Control")).contains("no-store");
+        assertThat(page.firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(page.firstValue("Referrer-Policy")).contains("same-origin");
+        var policy = page.firstValue("Content-Security-Policy").orElseThrow();
         assertThat(policy).contains("default-src 'none'").contains("script-src 'self' 'nonce-").contains("frame-ancestors 'none'");
         assertThat(policy.substring(policy.indexOf("script-src"), policy.indexOf("style-src"))).doesNotContain("unsafe-inline");
     }

@@ -1,0 +1,113 @@
+package peygir.bench;
+
+import java.lang.management.ManagementFactory;
+import java.net.http.HttpClient;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+
+/** P11: the processor time of a sign-in beside that of one verification of its password; and everybody at eight in the morning. */
+final class SignInCost implements Figure {
+
+    private static final int STORM = 500;
+
+    @Override
+    public String name() {
+        return "P11";
+    }
+
+    @Override
+    public boolean quick() {
+        return true;
+    }
+
+    @Override
+    public void measure(Workshop workshop, boolean quick) {
+        var rounds = quick ? 3 : 7;
+        var each = quick ? 10 : 30;
+        try (var server = ServerProcess.of(workshop, Size.PROVINCE, "-Xmx700m"); var http = HttpClient.newHttpClient()) {
+            // As the product makes it: 19 MiB, two passes, one lane.
+            var encoder = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
+            var hash = encoder.encode(Workshop.PASSWORD);
+            var verifications = new ArrayList<Double>();
+            var signIns = new ArrayList<Double>();
+            for (var round = -2; round < rounds; round++) {
+                var began = own();
+                for (var time = 0; time < each; time++) {
+                    if (!encoder.matches(Workshop.PASSWORD, hash)) {
+                        throw new IllegalStateException("the password did not match");
+                    }
+                }
+                var verification = (own() - began) / 1e6 / each;
+                var before = server.cpu();
+                for (var time = 0; time < each; time++) {
+                    new Visitor(http, server.address()).enter(Tour.NGO.account(time));
+                }
+                var signIn = server.cpu().minus(before).toNanos() / 1e6 / each;
+                if (round >= 0) {
+                    verifications.add(verification);
+                    signIns.add(signIn);
+                }
+            }
+            var floor = Crowd.median(verifications.stream().mapToDouble(Double::doubleValue).toArray());
+            var product = Crowd.median(signIns.stream().mapToDouble(Double::doubleValue).toArray());
+            Workshop.say(String.format(Locale.ROOT, "# P11: a verification %.1f ms of processor time, a sign-in with its page %.1f ms (%d rounds of %d)", floor, product, rounds, each));
+            Figure.print("P11", product / floor, "<=1.15");
+            if (!quick) {
+                storm(server, http);
+            }
+        }
+    }
+
+    private static long own() {
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+    }
+
+    /** Five hundred at once: who was let in and when, who was asked to come again; each tries again as often as he is asked to. */
+    private static void storm(ServerProcess server, HttpClient http) {
+        var entered = new ConcurrentLinkedQueue<Double>();
+        var again = new ConcurrentLinkedQueue<String>();
+        var began = System.nanoTime();
+        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var person = 0; person < STORM; person++) {
+                var who = person;
+                people.submit(() -> {
+                    var visitor = new Visitor(http, server.address());
+                    for (var attempt = 0; attempt < 30; attempt++) {
+                        try {
+                            var answer = visitor.signIn(Tour.NGO.account(who), Workshop.PASSWORD);
+                            if (answer.status() == 302 && !answer.location().contains("login")) {
+                                entered.add((System.nanoTime() - began) / 1e9);
+                                return;
+                            }
+                            again.add(answer.location());
+                        } catch (IllegalStateException turnedAway) {
+                            again.add("503");
+                        }
+                        java.util.concurrent.locks.LockSupport.parkNanos(3_000_000_000L);
+                    }
+                });
+            }
+        }
+        var seconds = entered.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        if (seconds.length == 0) {
+            throw new IllegalStateException("nobody was let in");
+        }
+        Workshop.say(String.format(
+                Locale.ROOT, "# P11: %d at once: %d let in, half after %.1f s, the last after %.1f s; %d times asked to come again", STORM, seconds.length,
+                seconds[seconds.length / 2], seconds[seconds.length - 1], again.size()));
+        Figure.print("P11-STORM", 100.0 * seconds.length / STORM, ">=100");
+    }
+
+    static List<String> all() {
+        return List.of("P11", "P11-STORM");
+    }
+
+    @Override
+    public List<String> names() {
+        return all();
+    }
+}
