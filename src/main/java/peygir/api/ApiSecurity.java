@@ -8,6 +8,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 
@@ -17,7 +18,7 @@ class ApiSecurity {
 
     @Bean
     @Order(1)
-    SecurityFilterChain keysOnly(HttpSecurity http, TokenKeeper keeper, Clock clock) throws Exception {
+    SecurityFilterChain keysOnly(HttpSecurity http, TokenKeeper keeper, SecurityContextHolderStrategy holder, Clock clock) throws Exception {
         http.securityMatcher("/api/**");
         http.authorizeHttpRequests(requests -> requests.requestMatchers(ApiDescription.ADDRESS).permitAll().anyRequest().authenticated());
         http.sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
@@ -28,7 +29,7 @@ class ApiSecurity {
         http.exceptionHandling(refusals -> refusals
                 .authenticationEntryPoint((_, response, _) -> TokenDoor.refuse(response))
                 .accessDeniedHandler((_, response, _) -> Problems.answer(response, HttpStatus.FORBIDDEN)));
-        http.addFilterBefore(new TokenDoor(keeper, clock), AnonymousAuthenticationFilter.class);
+        http.addFilterBefore(new TokenDoor(keeper, holder, clock), AnonymousAuthenticationFilter.class);
         return http.build();
     }
 }

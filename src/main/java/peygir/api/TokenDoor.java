@@ -10,7 +10,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.web.filter.OncePerRequestFilter;
 import peygir.access.SignedIn;
 
@@ -23,11 +23,13 @@ class TokenDoor extends OncePerRequestFilter {
     private static final String BEARER = "Bearer ";
 
     private final TokenKeeper keeper;
+    private final SecurityContextHolderStrategy holder;
     private final Bound requests;
     private final Bound wrongKeys;
 
-    TokenDoor(TokenKeeper keeper, Clock clock) {
+    TokenDoor(TokenKeeper keeper, SecurityContextHolderStrategy holder, Clock clock) {
         this.keeper = keeper;
+        this.holder = holder;
         this.requests = new Bound(REQUESTS, clock);
         this.wrongKeys = new Bound(WRONG_KEYS, clock);
     }
@@ -51,10 +53,10 @@ class TokenDoor extends OncePerRequestFilter {
         } else if (!requests.admits(bearer.get().id())) {
             tooMany(response);
         } else {
-            var context = SecurityContextHolder.createEmptyContext();
+            var context = holder.createEmptyContext();
             context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                     new SignedIn(bearer.get().actor(), 0), null, AuthorityUtils.createAuthorityList("ROLE_NATIONAL")));
-            SecurityContextHolder.setContext(context);
+            holder.setContext(context);
             chain.doFilter(request, response);
         }
     }

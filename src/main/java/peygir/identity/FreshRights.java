@@ -5,7 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -18,10 +18,12 @@ import peygir.access.SignedIn;
 class FreshRights extends OncePerRequestFilter {
 
     private final Rights rights;
+    private final SecurityContextHolderStrategy holder;
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
-    FreshRights(Rights rights) {
+    FreshRights(Rights rights, SecurityContextHolderStrategy holder) {
         this.rights = rights;
+        this.holder = holder;
     }
 
     @Override
@@ -34,19 +36,19 @@ class FreshRights extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        var authentication = holder.getContext().getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof SignedIn remembered) {
             var now = rights.of(remembered.actor().account()).filter(fresh -> fresh.epoch() == remembered.epoch());
             if (now.isEmpty()) {
-                SecurityContextHolder.clearContext();
+                holder.clearContext();
                 var session = request.getSession(false);
                 if (session != null) {
                     session.invalidate();
                 }
             } else if (!now.get().equals(remembered)) {
-                var context = SecurityContextHolder.createEmptyContext();
+                var context = holder.createEmptyContext();
                 context.setAuthentication(SignInDetails.authenticated(now.get()));
-                SecurityContextHolder.setContext(context);
+                holder.setContext(context);
                 contexts.saveContext(context, request, response);
             }
         }

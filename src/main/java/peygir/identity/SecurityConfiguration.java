@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -31,7 +32,9 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SecurityFilterChain doors(HttpSecurity http, PasswordVerifier verifier, Rights rights, ObjectProvider<AccountDesk> desk) throws Exception {
+    SecurityFilterChain doors(
+            HttpSecurity http, PasswordVerifier verifier, Rights rights, ObjectProvider<AccountDesk> desk, SecurityContextHolderStrategy holder)
+            throws Exception {
         http.authorizeHttpRequests(requests -> requests
                 .requestMatchers("/login", "/styles/**", "/fonts/**", "/icons/**", "/favicon.ico", "/robots.txt", "/error",
                         "/actuator/health", "/actuator/health/**")
@@ -52,7 +55,7 @@ class SecurityConfiguration {
                 PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/login")));
         http.logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/login?out"));
         http.authenticationProvider(verifier);
-        http.addFilterBefore(new FreshRights(rights), AnonymousAuthenticationFilter.class);
+        http.addFilterBefore(new FreshRights(rights, holder), AnonymousAuthenticationFilter.class);
         http.addFilterBefore(new ContentPolicy(), AuthorizationFilter.class);
         http.headers(headers -> headers
                 .contentTypeOptions(_ -> {})

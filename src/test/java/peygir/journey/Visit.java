@@ -95,6 +95,7 @@ final class Visit implements AutoCloseable {
         page.waitForSelector("main, vaadin-app-layout");
         page.waitForFunction("() => document.fonts.status === 'loaded' && !document.querySelector('vaadin-connection-indicator[loading]')"
                 + " && (!window.Vaadin?.Flow?.clients || Object.values(window.Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive()))");
+        assertThat(page.locator("html").getAttribute("lang")).as("language of %s", path()).isEqualTo(language);
         return this;
     }
 
