@@ -53,12 +53,13 @@ class QueryBudgetTests extends SpringBrowserlessTest {
                 Arguments.of("governor", "county", 19),
                 Arguments.of("governor", "coverage", 7),
                 Arguments.of("governor", "coverage?county=2102&tab=overlaps", 5),
-                Arguments.of("governor", "ngos/" + SampleIds.ngo("ngo"), 14),
+                Arguments.of("governor", "ngos/" + SampleIds.ngo("ngo"), 15),
                 Arguments.of("governor", "meetings/" + first, 13),
                 Arguments.of("governor", "meetings/" + first + "?tab=attendance", 11),
                 Arguments.of("governor", "meetings/" + first + "?tab=minutes", 13),
                 Arguments.of("governor", "commitments/" + SampleIds.bafqPromise(), 13),
-                Arguments.of("ngo", "my-ngo", 38),
+                Arguments.of("ngo", "my-ngo", 40),
+                Arguments.of("admin", "admin", 5),
                 Arguments.of("governor", "figures/ngo.total?of=2102", 9));
     }
 
@@ -85,6 +86,7 @@ class QueryBudgetTests extends SpringBrowserlessTest {
         return switch (name) {
             case "director" -> SamplePeople.director();
             case "governor" -> SamplePeople.governor();
+            case "admin" -> SamplePeople.admin();
             default -> SamplePeople.ngo();
         };
     }

@@ -49,6 +49,10 @@ public final class SamplePeople {
         return of("auditor", new Grant(Role.AUDITOR, new Scope.OfNation()));
     }
 
+    public static Actor admin() {
+        return of("admin", new Grant(Role.ADMIN, new Scope.OfNation()));
+    }
+
     private static Actor of(String name, Grant grant) {
         return new Actor(SampleIds.account(name), name, "fa", Set.of(grant));
     }

@@ -1,9 +1,15 @@
 package peygir.identity;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -17,6 +23,7 @@ import peygir.audit.Commands;
 import peygir.shared.AccountId;
 import peygir.shared.CommandKey;
 import peygir.shared.Language;
+import peygir.shared.Letters;
 import peygir.shared.NotFound;
 
 /** Where accounts are kept: the administrator's desk, and each person's own settings. */
@@ -25,53 +32,68 @@ public class AccountDesk {
 
     private final Accounts accounts;
     private final Collection<GrantSource> sources;
+    private final OneTimeLinks links;
     private final Commands commands;
     private final AuditLog audit;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    AccountDesk(Accounts accounts, Collection<GrantSource> sources, Commands commands, AuditLog audit, JdbcClient jdbc, Clock clock) {
+    AccountDesk(
+            Accounts accounts, Collection<GrantSource> sources, OneTimeLinks links, Commands commands, AuditLog audit, JdbcClient jdbc, Clock clock) {
         this.accounts = accounts;
         this.sources = sources;
+        this.links = links;
         this.commands = commands;
         this.audit = audit;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
-    /** All accounts whose sign-in name or name contains the term, by sign-in name. */
+    /** Accounts whose sign-in name or name contains the term, by name; some of them at once. */
     @Permit({Role.ADMIN, Role.AUDITOR})
     @Transactional(readOnly = true)
-    public List<AccountRow> rows(Actor who, String term) {
-        var today = LocalDate.now(clock);
-        return jdbc.sql("""
-                        select id, sign_in_name, display_name, enabled, created_at from account
-                        where locate(lower(:term), lower(concat(sign_in_name, ' ', display_name))) > 0
-                        order by sign_in_name
+    public List<AccountRow> rows(Actor who, String term, int offset, int limit) {
+        var rows = jdbc.sql("""
+                        select a.id, a.sign_in_name, a.display_name, a.enabled, a.created_at, a.last_sign_in_at from account a
+                        where locate(:term, concat_ws(' ', a.sign_in_name, a.display_name)) > 0
+                        order by a.display_name, a.id limit :limit offset :offset
                         """)
-                .param("term", term)
-                .query((row, _) -> {
-                    var id = AccountId.of(row.getString("id"));
-                    return new AccountRow(
-                            id, row.getString("sign_in_name"), row.getString("display_name"), roles(id, today),
-                            row.getBoolean("enabled"), row.getTimestamp("created_at").toInstant());
-                })
+                .param("term", Letters.store(term).strip())
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(AccountDesk::row)
                 .list();
+        var roles = roles(rows.stream().map(AccountRow::id).toList());
+        return rows.stream().map(row -> row.with(roles.getOrDefault(row.id(), Set.of()))).toList();
     }
 
-    private String roles(AccountId id, LocalDate today) {
+    private Map<AccountId, Set<Role>> roles(List<AccountId> accounts) {
+        if (accounts.isEmpty()) {
+            return Map.of();
+        }
+        var today = LocalDate.now(clock);
         return sources.stream()
-                .flatMap(source -> source.grantsOf(id, today).stream())
-                .map(grant -> grant.role().name())
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining(","));
+                .flatMap(source -> source.held(accounts, today).stream())
+                .collect(Collectors.groupingBy(
+                        GrantSource.Held::account, Collectors.mapping(held -> held.grant().role(), Collectors.toCollection(() -> EnumSet.noneOf(Role.class)))));
     }
 
+    private static AccountRow row(ResultSet row, int number) throws SQLException {
+        var last = row.getTimestamp("last_sign_in_at");
+        return new AccountRow(
+                AccountId.of(row.getString("id")), row.getString("sign_in_name"), row.getString("display_name"), Set.of(), row.getBoolean("enabled"),
+                row.getTimestamp("created_at").toInstant(), last == null ? null : last.toInstant());
+    }
+
+    /** Nobody signs in to it any more; its open sessions end with their next request, and links for it open nothing. */
     @Permit(Role.ADMIN)
     @Transactional
     public void disable(Actor who, CommandKey key, AccountId account) {
-        change(who, key, account, "AccountDesk.disable", Account::disable);
+        change(who, key, account, "AccountDesk.disable", own -> {
+            own.disable();
+            links.withdraw(OneTimeLinks.RESET, account.value());
+            links.withdraw(NewAccountWelcome.KIND, account.value());
+        });
     }
 
     @Permit(Role.ADMIN)
@@ -94,7 +116,7 @@ public class AccountDesk {
         change(who, key, who.account(), "AccountDesk.speak", account -> account.speak(language.tag()));
     }
 
-    private void change(Actor who, CommandKey key, AccountId id, String command, java.util.function.Consumer<Account> verb) {
+    private void change(Actor who, CommandKey key, AccountId id, String command, Consumer<Account> verb) {
         commands.once(who, key, command, () -> {
             var account = accounts.findById(id).orElseThrow(NotFound::new);
             verb.accept(account);

@@ -21,14 +21,14 @@ class AccountRoles implements GrantSource {
     }
 
     @Override
-    public Collection<Grant> grantsOf(AccountId account, LocalDate day) {
+    public Collection<Held> held(Collection<AccountId> accounts, LocalDate day) {
         return jdbc.sql("""
-                        select role from account_role
-                        where account_id = :account and valid_from <= :day and (valid_to is null or valid_to >= :day)
+                        select account_id, role from account_role
+                        where account_id in (:accounts) and valid_from <= :day and (valid_to is null or valid_to >= :day)
                         """)
-                .param("account", account.value())
+                .param("accounts", accounts.stream().map(AccountId::value).toList())
                 .param("day", day)
-                .query((row, _) -> new Grant(Role.valueOf(row.getString("role")), new Scope.OfNation()))
+                .query((row, _) -> new Held(AccountId.of(row.getString("account_id")), new Grant(Role.valueOf(row.getString("role")), new Scope.OfNation())))
                 .list();
     }
 }

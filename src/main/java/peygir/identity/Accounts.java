@@ -11,4 +11,6 @@ interface Accounts extends Repository<Account, AccountId> {
     Account saveAndFlush(Account account);
 
     Optional<Account> findById(AccountId id);
+
+    boolean existsBySignInName(String name);
 }

@@ -1,6 +1,7 @@
 package peygir.identity;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -19,7 +20,10 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
-/** The doors: everything is closed but the sign-in page, what it needs to look right, and the health probe. */
+/**
+ * The doors: everything is closed but the sign-in page and those that a link opens, what they need to look right, and
+ * the health probe.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 @EnableConfigurationProperties(SignInSettings.class)
@@ -33,14 +37,14 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain doors(
-            HttpSecurity http, PasswordVerifier verifier, Rights rights, ObjectProvider<AccountDesk> desk, SecurityContextHolderStrategy holder)
-            throws Exception {
+            HttpSecurity http, PasswordVerifier verifier, Rights rights, ObjectProvider<AccountDesk> desk, Entrance entrance,
+            SecurityContextHolderStrategy holder) throws Exception {
         http.authorizeHttpRequests(requests -> requests
                 .requestMatchers("/login", "/styles/**", "/fonts/**", "/icons/**", "/favicon.ico", "/robots.txt", "/error",
-                        "/actuator/health", "/actuator/health/**")
+                        "/actuator/health", "/actuator/health/**", "/claim/*", "/reset/*")
                 .permitAll()
                 // What is neither a page nor named here is closed; files of evidence are handed out by their own rule.
-                .requestMatchers("/commitments/*/evidence/*")
+                .requestMatchers("/commitments/*/evidence/*", "/password")
                 .authenticated());
         // The token lives in a cookie, so that the sign-in page needs no session at all.
         var tokens = new CookieCsrfTokenRepository();
@@ -49,10 +53,14 @@ class SecurityConfiguration {
         var wanted = new CookieRequestCache();
         http.requestCache(cache -> cache.requestCache(wanted));
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.enableRequestCacheConfiguration(false));
-        http.formLogin(form -> form.loginPage("/login").permitAll().successHandler(new SignInWelcome(desk, wanted)).failureHandler(new SignInRefusal()));
-        http.exceptionHandling(refusals -> refusals.defaultAccessDeniedHandlerFor(
-                (request, response, _) -> response.sendRedirect(request.getContextPath() + "/login"),
-                PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/login")));
+        http.formLogin(form -> form.loginPage("/login").permitAll().successHandler(new SignInWelcome(desk, entrance, wanted)).failureHandler(new SignInRefusal()));
+        // A form that was open too long has lost its token: it is shown anew.
+        http.exceptionHandling(refusals -> {
+            for (var form : List.of("/login", "/claim/*", "/reset/*", "/password")) {
+                refusals.defaultAccessDeniedHandlerFor(
+                        (request, response, _) -> response.sendRedirect(request.getRequestURI()), PathPatternRequestMatcher.pathPattern(HttpMethod.POST, form));
+            }
+        });
         http.logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/login?out"));
         http.authenticationProvider(verifier);
         http.addFilterBefore(new FreshRights(rights, holder), AnonymousAuthenticationFilter.class);

@@ -15,9 +15,11 @@ import peygir.shared.CommandKey;
 class SignInWelcome extends SavedRequestAwareAuthenticationSuccessHandler {
 
     private final ObjectProvider<AccountDesk> desk;
+    private final Entrance entrance;
 
-    SignInWelcome(ObjectProvider<AccountDesk> desk, RequestCache cache) {
+    SignInWelcome(ObjectProvider<AccountDesk> desk, Entrance entrance, RequestCache cache) {
         this.desk = desk;
+        this.entrance = entrance;
         setDefaultTargetUrl("/");
         setRequestCache(cache);
     }
@@ -25,6 +27,9 @@ class SignInWelcome extends SavedRequestAwareAuthenticationSuccessHandler {
     @Override
     public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException, ServletException {
+        if (authentication.getPrincipal() instanceof SignedIn signedIn) {
+            entrance.noteSignIn(signedIn.actor().account());
+        }
         if (authentication.getPrincipal() instanceof SignedIn signedIn && !signedIn.actor().grants().isEmpty()) {
             SignInLanguage.of(request)
                     .filter(language -> !language.tag().equals(signedIn.actor().language()))

@@ -233,7 +233,7 @@ public class MeetingBook {
     public List<OrganisationRow> organisations(Actor who, MeetingId meeting) {
         return jdbc.sql("""
                         select 1 as kind, n.id, n.name,
-                               (select min(r.person_name) from representation r where r.ngo_id = n.id and r.valid_to is null) as person,
+                               (select min(r.person_name) from representation r where r.ngo_id = n.id and r.valid_to is null and r.ended_at is null) as person,
                                i.reply, i.substitute, i.letter_no
                         from meeting m join ngo n on n.county_code = m.county_code
                         left join invitation i on i.meeting_id = m.id and i.ngo_id = n.id

@@ -26,13 +26,11 @@ public record NgoDetails(
         @Nullable String phone,
         @Nullable String about,
         @Nullable LocalDate closedOn,
-        List<LicenceRow> licences,
-        List<RepresentativeRow> representatives) {
+        List<LicenceRow> licences) {
 
     public NgoDetails {
         aliases = List.copyOf(aliases);
         licences = List.copyOf(licences);
-        representatives = List.copyOf(representatives);
     }
 
     /** A licence of the NGO. */
@@ -43,7 +41,4 @@ public record NgoDetails(
             return !revoked && !issuedOn.isAfter(day) && (expiresOn == null || !expiresOn.isBefore(day));
         }
     }
-
-    /** Someone who speaks for it today. */
-    public record RepresentativeRow(String name, String role, LocalDate since) {}
 }

@@ -17,7 +17,6 @@ import org.springframework.stereotype.Component;
 import peygir.access.Actor;
 import peygir.access.Role;
 import peygir.ngo.NgoDetails.LicenceRow;
-import peygir.ngo.NgoDetails.RepresentativeRow;
 import peygir.shared.CountyCode;
 import peygir.shared.DepartmentId;
 import peygir.shared.DomainException;
@@ -114,7 +113,6 @@ class NgoRecords {
 
     Optional<NgoDetails> details(NgoId ngo, Locale locale) {
         var licences = licences(ngo, locale);
-        var representatives = representatives(ngo);
         var aliases = jdbc.sql("select name from ngo_alias where ngo_id = ? order by name").param(ngo.value()).query(String.class).list();
         return jdbc.sql(select(locale) + "n.id = :ngo")
                 .param("today", LocalDate.now(clock))
@@ -124,7 +122,7 @@ class NgoRecords {
                         LegalForm.valueOf(row.getString("legal_form")), aliases, row.getString("national_id"),
                         row.getString("registration_number"), department(row.getString("affiliation_id")),
                         row.getObject("founded_on", LocalDate.class), row.getString("phone"), row.getString("about"),
-                        row.getObject("closed_on", LocalDate.class), licences, representatives))
+                        row.getObject("closed_on", LocalDate.class), licences))
                 .optional();
     }
 
@@ -136,19 +134,6 @@ class NgoRecords {
                         row.getString("issuer"), LicenceLevel.valueOf(row.getString("level")), row.getString("sector"), row.getString("number"),
                         row.getObject("issued_on", LocalDate.class), row.getObject("expires_on", LocalDate.class),
                         row.getString("revoked_on") != null))
-                .list();
-    }
-
-    private List<RepresentativeRow> representatives(NgoId ngo) {
-        return jdbc.sql("""
-                        select person_name, role, valid_from from representation
-                        where ngo_id = :ngo and valid_from <= :today and (valid_to is null or valid_to >= :today)
-                        order by valid_from, person_name
-                        """)
-                .param("ngo", ngo.value())
-                .param("today", LocalDate.now(clock))
-                .query((row, _) -> new RepresentativeRow(
-                        row.getString("person_name"), row.getString("role"), row.getObject("valid_from", LocalDate.class)))
                 .list();
     }
 

@@ -12,7 +12,7 @@ import peygir.shared.AccountId;
 import peygir.shared.CountyCode;
 import peygir.shared.NgoId;
 
-/** Who represents an NGO and may sign in has the NGO's own reach, from the first day to the last. */
+/** Who represents an NGO and may sign in has the NGO's own reach, from the first day to the last or until they leave. */
 @Component
 class Representations implements GrantSource {
 
@@ -23,17 +23,18 @@ class Representations implements GrantSource {
     }
 
     @Override
-    public Collection<Grant> grantsOf(AccountId account, LocalDate day) {
+    public Collection<Held> held(Collection<AccountId> accounts, LocalDate day) {
         return jdbc.sql("""
-                        select n.id, n.county_code
+                        select r.account_id, n.id, n.county_code
                         from representation r join ngo n on n.id = r.ngo_id
-                        where r.account_id = :account and r.may_sign_in
+                        where r.account_id in (:accounts) and r.may_sign_in and r.ended_at is null
                           and r.valid_from <= :day and (r.valid_to is null or r.valid_to >= :day)
                         """)
-                .param("account", account.value())
+                .param("accounts", accounts.stream().map(AccountId::value).toList())
                 .param("day", day)
-                .query((row, _) ->
-                        new Grant(Role.NGO, new Scope.OfNgo(NgoId.of(row.getString("id")), new CountyCode(row.getString("county_code")))))
+                .query((row, _) -> new Held(
+                        AccountId.of(row.getString("account_id")),
+                        new Grant(Role.NGO, new Scope.OfNgo(NgoId.of(row.getString("id")), new CountyCode(row.getString("county_code"))))))
                 .list();
     }
 }

@@ -23,17 +23,19 @@ class DepartmentLiaisons implements GrantSource {
     }
 
     @Override
-    public Collection<Grant> grantsOf(AccountId account, LocalDate day) {
+    public Collection<Held> held(Collection<AccountId> accounts, LocalDate day) {
         return jdbc.sql("""
-                        select d.id, d.county_code
+                        select l.account_id, d.id, d.county_code
                         from department_liaison l join department d on d.id = l.department_id
-                        where l.account_id = :account and l.valid_from <= :day and (l.valid_to is null or l.valid_to >= :day)
+                        where l.account_id in (:accounts) and l.valid_from <= :day and (l.valid_to is null or l.valid_to >= :day)
                         """)
-                .param("account", account.value())
+                .param("accounts", accounts.stream().map(AccountId::value).toList())
                 .param("day", day)
-                .query((row, _) -> new Grant(
-                        Role.LIAISON,
-                        new Scope.OfDepartment(DepartmentId.of(row.getString("id")), new CountyCode(row.getString("county_code")))))
+                .query((row, _) -> new Held(
+                        AccountId.of(row.getString("account_id")),
+                        new Grant(
+                                Role.LIAISON,
+                                new Scope.OfDepartment(DepartmentId.of(row.getString("id")), new CountyCode(row.getString("county_code"))))))
                 .list();
     }
 }

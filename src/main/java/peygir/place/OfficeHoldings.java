@@ -23,21 +23,21 @@ class OfficeHoldings implements GrantSource {
     }
 
     @Override
-    public Collection<Grant> grantsOf(AccountId account, LocalDate day) {
+    public Collection<Held> held(Collection<AccountId> accounts, LocalDate day) {
         return jdbc.sql("""
-                        select h.role, o.province_code, o.county_code
+                        select h.account_id, h.role, o.province_code, o.county_code
                         from office_holding h join office o on o.id = h.office_id
-                        where h.account_id = :account and h.valid_from <= :day and (h.valid_to is null or h.valid_to >= :day)
+                        where h.account_id in (:accounts) and h.valid_from <= :day and (h.valid_to is null or h.valid_to >= :day)
                         """)
-                .param("account", account.value())
+                .param("accounts", accounts.stream().map(AccountId::value).toList())
                 .param("day", day)
                 .query((row, _) -> {
                     var county = row.getString("county_code");
-                    return new Grant(
+                    return new Held(AccountId.of(row.getString("account_id")), new Grant(
                             Role.valueOf(row.getString("role")),
                             county == null
                                     ? new Scope.OfProvince(new ProvinceCode(row.getString("province_code")))
-                                    : new Scope.OfCounty(new CountyCode(county)));
+                                    : new Scope.OfCounty(new CountyCode(county))));
                 })
                 .list();
     }

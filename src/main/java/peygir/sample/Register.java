@@ -52,6 +52,7 @@ final class Register {
                 .with("person_name", ngo.representative())
                 .with("role", ngo.role())
                 .with("may_sign_in", WITH_ACCOUNT.contains(ngo.key()))
+                .with("may_invite", WITH_ACCOUNT.contains(ngo.key()))
                 .with("valid_from", ngo.licensed());
     }
 }

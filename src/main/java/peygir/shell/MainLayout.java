@@ -18,12 +18,14 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import peygir.access.CurrentActor;
 import peygir.identity.AccountDesk;
 import peygir.shared.CommandKey;
 import peygir.shared.Language;
+import peygir.shared.ui.FramePart;
 import peygir.shared.ui.Translations;
 
 /** The frame around every view: name, menu of what the account may open, language, sign-out. */
@@ -35,7 +37,7 @@ public class MainLayout extends AppLayout {
     private final transient AccountDesk desk;
     private final transient AuthenticationContext authentication;
 
-    MainLayout(CurrentActor current, AccountDesk desk, AuthenticationContext authentication, Environment environment) {
+    MainLayout(CurrentActor current, AccountDesk desk, AuthenticationContext authentication, ObjectProvider<FramePart> parts, Environment environment) {
         this.current = current;
         this.desk = desk;
         this.authentication = authentication;
@@ -44,7 +46,9 @@ public class MainLayout extends AppLayout {
         toggle.setAriaLabel(text("shell.MainLayout.menu"));
         var fill = new Div();
         fill.addClassName("shell-fill");
-        var header = new Header(toggle, brand(), fill, account());
+        var header = new Header(toggle, brand(), fill);
+        parts.orderedStream().forEach(part -> part.make().ifPresent(header::add));
+        header.add(account());
         header.addClassName("shell-header");
         addToNavbar(header);
         addToDrawer(navigation());
@@ -94,6 +98,10 @@ public class MainLayout extends AppLayout {
             desk.speak(current.get(), CommandKey.fresh(), other);
             getUI().ifPresent(ui -> ui.getPage().reload());
         });
+        var password = new Anchor("password", text("shell.MainLayout.password"));
+        password.setRouterIgnore(true);
+        password.addClassName("shell-account-link");
+        root.getSubMenu().addItem(password);
         root.getSubMenu().addItem(text("shell.MainLayout.signOut"), _ -> authentication.logout());
         root.getSubMenu().addItem(text("shell.MainLayout.signOutEverywhere"), _ -> {
             desk.signOutEverywhere(current.get(), CommandKey.fresh());

@@ -24,7 +24,10 @@ import peygir.shared.Messages;
 class SignInPage {
 
     /** What a redirect may tell this page, each with its sentence. */
-    private static final List<String> NOTES = List.of("error", "wait", "busy", "out");
+    private static final List<String> NOTES = List.of("error", "wait", "busy", "out", "changed");
+
+    /** Those that refuse nothing. */
+    private static final List<String> GOOD = List.of("out", "changed");
 
     private final String template;
     private final boolean sample;
@@ -52,11 +55,11 @@ class SignInPage {
         var note = NOTES.stream()
                 .filter(request.getParameterMap()::containsKey)
                 .findFirst()
-                .map(name -> "<p class=\"note note-" + name + "\" role=\"" + (name.equals("out") ? "status" : "alert") + "\">"
+                .map(name -> "<p class=\"note note-" + (GOOD.contains(name) ? "out" : name) + "\" role=\"" + (GOOD.contains(name) ? "status" : "alert") + "\">"
                         + text(language, "shell.SignInPage." + name) + "</p>")
                 .orElse("");
         var page = template;
-        for (var slot : List.of("title", "product", "promise", "name", "password", "enter")) {
+        for (var slot : List.of("title", "product", "promise", "name", "password", "enter", "forgotten", "forgotten.text")) {
             page = page.replace("{" + slot + "}", text(language, "shell.SignInPage." + slot));
         }
         return page.replace("{lang}", language.tag())

@@ -158,6 +158,11 @@ class World {
                     .params(expectation, ngo.getKey())
                     .update();
             put(ofNgo("expectation of an NGO of " + county, make("peygir.ngo.ExpectationId", expectation), county, ngo.getKey()));
+            var representation = id();
+            jdbc.sql("insert into representation (id, ngo_id, person_name, role, may_sign_in, valid_from) values (?, ?, 'نماینده', 'مدیرعامل', false, '2026-10-01')")
+                    .params(representation, ngo.getKey())
+                    .update();
+            put(ofNgo("representation of an NGO of " + county, make("peygir.ngo.RepresentationId", representation), county, ngo.getKey()));
             var proposal = id();
             jdbc.sql("insert into topic_proposal (id, ngo_id, title, proposed_on, proposed_by) values (?, ?, 'سالن', '2026-10-01', 'نماینده')")
                     .params(proposal, ngo.getKey())

@@ -32,7 +32,7 @@ class CrowdAtTheDoorTests {
         var slow = new SlowEncoder();
         var settings = new SignInSettings(1, 1, Duration.ofMinutes(1));
         var turnstile = settings.turnstile();
-        var verifier = new PasswordVerifier(jdbc, slow, rights, new SignInThrottle(Clock.systemUTC()), turnstile);
+        var verifier = new PasswordVerifier(jdbc, new PasswordWork(slow, turnstile), rights, new SignInThrottle(Clock.systemUTC()));
         try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
             var first = CompletableFuture.runAsync(() -> verifier.authenticate(attempt("first")), people);
             slow.awaitBusy();

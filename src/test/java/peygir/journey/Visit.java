@@ -29,6 +29,7 @@ final class Visit implements AutoCloseable {
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
     private boolean lineMayBreak;
+    private boolean mayBeGone;
 
     private Visit(String office, String language, int width) {
         this.office = office;
@@ -41,7 +42,9 @@ final class Visit implements AutoCloseable {
                         .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
         this.page = context.newPage();
         page.onConsoleMessage(message -> {
-            if (Set.of("error").contains(message.type()) && !(lineMayBreak && message.text().contains("ERR_INTERNET_DISCONNECTED"))) {
+            if (Set.of("error").contains(message.type())
+                    && !(lineMayBreak && message.text().contains("ERR_INTERNET_DISCONNECTED"))
+                    && !(mayBeGone && message.text().contains("the server responded with a status of 404"))) {
                 complaints.add("console: " + message.text());
             }
         });
@@ -80,6 +83,12 @@ final class Visit implements AutoCloseable {
     /** The browser's own words about a line that was cut on purpose are no complaint. */
     Visit expectingNetworkErrors() {
         lineMayBreak = true;
+        return this;
+    }
+
+    /** The browser's own words about a page that is not there are no complaint. */
+    Visit expectingWhatIsGone() {
+        mayBeGone = true;
         return this;
     }
 

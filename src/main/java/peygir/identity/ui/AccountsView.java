@@ -1,9 +1,7 @@
 package peygir.identity.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -24,34 +22,54 @@ import peygir.access.CurrentActor;
 import peygir.access.Role;
 import peygir.identity.AccountDesk;
 import peygir.identity.AccountRow;
-import peygir.shared.CommandKey;
+import peygir.identity.IssuedLink;
+import peygir.identity.LinkDesk;
 import peygir.shared.Dates;
-import peygir.shared.ui.Notices;
+import peygir.shared.ui.EmptyNote;
 import peygir.shared.ui.LatinText;
+import peygir.shared.ui.RowsTable;
+import peygir.shared.ui.StateMark;
+import peygir.shared.ui.StateMark.Tone;
 import peygir.shared.ui.Translations;
 
-/** The administrator's page: who has an account, in which roles, and the way to close one at once. */
+/** The administrator's page: who has an account and in which roles, the links by which others come, and the way to close an account at once. */
 @Route("admin")
 @Menu(title = "identity.ui.AccountsView.title", order = 90, icon = "vaadin:users")
 @RolesAllowed({Role.Names.ADMIN, Role.Names.AUDITOR})
 class AccountsView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
+    private static final int AT_ONCE = 50;
+
     private final transient AccountDesk desk;
+    private final transient LinkDesk links;
     private final transient CurrentActor current;
     private final TextField search = new TextField();
-    private final Grid<AccountRow> grid = new Grid<>();
+    private final Div issued = new Div();
+    private final Div form = new Div();
+    private final RowsTable table;
+    private final EmptyNote empty = new EmptyNote(text("empty"));
+    private final Button more = new Button(text("more"), _ -> showMore());
     private final boolean mayChange;
+    private int shown;
 
-    AccountsView(AccountDesk desk, CurrentActor current) {
+    AccountsView(AccountDesk desk, LinkDesk links, CurrentActor current) {
         this.desk = desk;
+        this.links = links;
         this.current = current;
         this.mayChange = current.get().has(Role.ADMIN);
         addClassName("page");
-        var head = new Div(new H1(getPageTitle()), search);
-        head.addClassName("page-head");
-        var lead = new Paragraph(text("identity.ui.AccountsView.lead"));
+        table = mayChange
+                ? new RowsTable(text("title"), text("name"), text("signInName"), text("roles"), text("last"), text("since"), text("state"), text("action")).asCards()
+                : new RowsTable(text("title"), text("name"), text("signInName"), text("roles"), text("last"), text("since"), text("state")).asCards();
+        var list = new Div(table, empty, more);
+        list.addClassName("panel");
+        var lead = new Paragraph(text("lead"));
         lead.addClassName("page-lead");
-        search.setLabel(text("identity.ui.AccountsView.search"));
+        add(head(), lead, issued, form, list);
+    }
+
+    private Div head() {
+        search.setLabel(text("search"));
         search.setPrefixComponent(VaadinIcon.SEARCH.create());
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
@@ -60,62 +78,22 @@ class AccountsView extends Main implements AfterNavigationObserver, HasDynamicTi
                 getUI().ifPresent(ui -> ui.navigate(AccountsView.class, QueryParameters.of("q", change.getValue())));
             }
         });
-        columns();
-        add(head, lead, grid);
-    }
-
-    private void columns() {
-        grid.addComponentColumn(row -> new LatinText(row.signInName())).setHeader(text("identity.ui.AccountsView.signInName"));
-        grid.addColumn(AccountRow::displayName).setHeader(text("identity.ui.AccountsView.name")).setFlexGrow(2);
-        grid.addColumn(this::roles).setHeader(text("identity.ui.AccountsView.roles")).setFlexGrow(2);
-        grid.addColumn(row -> Dates.moment(row.createdAt(), getLocale())).setHeader(text("identity.ui.AccountsView.since"));
-        grid.addColumn(row -> text(row.enabled() ? "identity.ui.AccountsView.enabled" : "identity.ui.AccountsView.disabled"))
-                .setHeader(text("identity.ui.AccountsView.state"));
+        var head = new Div(new H1(getPageTitle()), search);
+        head.addClassName("page-head");
         if (mayChange) {
-            grid.addComponentColumn(this::action).setHeader(text("identity.ui.AccountsView.action"));
+            head.add(new Button(text("invite"), _ -> {
+                form.removeAll();
+                form.add(new InviteAccountForm(links, current, this::show, form::removeAll));
+            }));
         }
-        grid.setAllRowsVisible(true);
+        return head;
     }
 
-    private String roles(AccountRow row) {
-        return row.roles().isEmpty()
-                ? text("identity.ui.AccountsView.noRole")
-                : Arrays.stream(row.roles().split(","))
-                        .map(Role::valueOf)
-                        .map(role -> Translations.of(this, role))
-                        .collect(Collectors.joining(text("identity.ui.AccountsView.and")));
-    }
-
-    private Button action(AccountRow row) {
-        var key = CommandKey.fresh();
-        var button = new Button(
-                text(row.enabled() ? "identity.ui.AccountsView.disable" : "identity.ui.AccountsView.enable"),
-                _ -> {
-                    if (row.enabled()) {
-                        askBeforeDisabling(row, key);
-                    } else {
-                        desk.enable(current.get(), key, row.id());
-                        refresh();
-                    }
-                });
-        button.addThemeVariants(ButtonVariant.TERTIARY);
-        button.setEnabled(!row.id().equals(current.get().account()));
-        return button;
-    }
-
-    private void askBeforeDisabling(AccountRow row, CommandKey key) {
-        var dialog = new ConfirmDialog(
-                text("identity.ui.AccountsView.disable.title", row.displayName()),
-                text("identity.ui.AccountsView.disable.text"),
-                text("identity.ui.AccountsView.disable"),
-                _ -> {
-                    desk.disable(current.get(), key, row.id());
-                    Notices.done(text("identity.ui.AccountsView.disable.done", row.displayName()));
-                    refresh();
-                });
-        dialog.setCancelable(true);
-        dialog.setCancelText(text("identity.ui.AccountsView.cancel"));
-        dialog.open();
+    private void show(String person, IssuedLink link) {
+        form.removeAll();
+        issued.removeAll();
+        issued.add(new IssuedLinkPanel(person, link));
+        refresh();
     }
 
     @Override
@@ -125,15 +103,58 @@ class AccountsView extends Main implements AfterNavigationObserver, HasDynamicTi
     }
 
     private void refresh() {
-        grid.setItems(desk.rows(current.get(), search.getValue().strip()));
+        table.clear();
+        shown = 0;
+        showMore();
+        table.setVisible(shown > 0);
+        empty.setVisible(shown == 0);
+    }
+
+    private void showMore() {
+        var rows = desk.rows(current.get(), search.getValue(), shown, AT_ONCE + 1);
+        rows.stream().limit(AT_ONCE).forEach(row -> table.row(cells(row)));
+        shown += Math.min(rows.size(), AT_ONCE);
+        more.setVisible(rows.size() > AT_ONCE);
+    }
+
+    private Component[] cells(AccountRow row) {
+        var name = row.signInName();
+        var last = row.lastSignInAt();
+        Component[] facts = {
+            RowsTable.cell(row.displayName()),
+            name == null ? RowsTable.cell(text("noName")) : new LatinText(name),
+            RowsTable.cell(roles(row)),
+            RowsTable.cell(last == null ? text("never") : Dates.moment(last, getLocale())),
+            RowsTable.cell(Dates.moment(row.createdAt(), getLocale())),
+            state(row)
+        };
+        if (!mayChange) {
+            return facts;
+        }
+        var cells = Arrays.copyOf(facts, facts.length + 1);
+        cells[facts.length] = new AccountActs(desk, links, current, row, this::show, this::refresh);
+        return cells;
+    }
+
+    private StateMark state(AccountRow row) {
+        if (!row.enabled()) {
+            return new StateMark(Tone.BAD, text("disabled"));
+        }
+        return row.signInName() == null ? new StateMark(Tone.QUIET, text("invited")) : new StateMark(Tone.GOOD, text("enabled"));
+    }
+
+    private String roles(AccountRow row) {
+        return row.roles().isEmpty()
+                ? text("noRole")
+                : row.roles().stream().sorted().map(role -> Translations.of(this, role)).collect(Collectors.joining(text("and")));
     }
 
     @Override
     public String getPageTitle() {
-        return text("identity.ui.AccountsView.title");
+        return text("title");
     }
 
     private String text(String key, Object... arguments) {
-        return Translations.of(this, key, arguments);
+        return Translations.of(this, "identity.ui.AccountsView." + key, arguments);
     }
 }

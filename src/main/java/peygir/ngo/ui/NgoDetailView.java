@@ -19,10 +19,8 @@ import peygir.shared.CommandKey;
 import peygir.shared.Dates;
 import peygir.shared.NgoId;
 import peygir.shared.NotFound;
-import peygir.shared.ui.EmptyNote;
 import peygir.shared.ui.Notices;
 import peygir.shared.ui.Panel;
-import peygir.shared.ui.RowsTable;
 import peygir.shared.ui.Translations;
 
 /** An NGO's profile sheet: who it is, what it may and can do, what it expects. Printed as it stands. */
@@ -49,7 +47,8 @@ class NgoDetailView extends Main implements BeforeEnterObserver, HasDynamicTitle
         removeAll();
         var open = details.closedOn() == null;
         var mayChange = services.isOffice() && open;
-        var left = new Div(profile(details), people(details));
+        var left = new Div(
+                profile(details), new RepresentationPanel(services.representations(), services.current(), services.clock(), id));
         left.addClassName("page-groups");
         var right = new Div(
                 new CapacityPanel(services.capacities(), services.current(), id),
@@ -108,19 +107,6 @@ class NgoDetailView extends Main implements BeforeEnterObserver, HasDynamicTitle
         // Read anew: the form begins with what is stored now, not with what the page showed.
         var details = services.registry().details(services.who(), id, getLocale());
         place.add(new ProfileForm(services, details, () -> show(id)));
-    }
-
-    private Panel people(NgoDetails details) {
-        var panel = new Panel(text("people"));
-        if (details.representatives().isEmpty()) {
-            panel.add(new EmptyNote(text("nobody")));
-            return panel;
-        }
-        var table = new RowsTable(text("people"), text("person"), text("role"), text("since")).asCards();
-        details.representatives().forEach(person -> table.row(
-                RowsTable.cell(person.name()), RowsTable.cell(person.role()), RowsTable.cell(Dates.brief(person.since(), getLocale()))));
-        panel.add(table);
-        return panel;
     }
 
     @Override

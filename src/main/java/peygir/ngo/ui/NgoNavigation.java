@@ -13,6 +13,10 @@ public final class NgoNavigation {
     /** The page of another module that reads lists of NGOs. */
     static final String IMPORT = "import";
 
+    /** The home of an NGO, a page of another module, and what says there which. */
+    static final String OWN = "my-ngo";
+    static final String WHICH = "ngo";
+
     private NgoNavigation() {}
 
     public static String hrefList() {

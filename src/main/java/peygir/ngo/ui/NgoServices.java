@@ -10,6 +10,7 @@ import peygir.access.Role;
 import peygir.ngo.CapacityRegister;
 import peygir.ngo.ExpectationRegister;
 import peygir.ngo.NgoRegistry;
+import peygir.ngo.RepresentationDesk;
 import peygir.ngo.Taxonomy;
 import peygir.place.Gazetteer;
 
@@ -19,6 +20,7 @@ record NgoServices(
         NgoRegistry registry,
         CapacityRegister capacities,
         ExpectationRegister expectations,
+        RepresentationDesk representations,
         Taxonomy taxonomy,
         Gazetteer gazetteer,
         CurrentActor current,

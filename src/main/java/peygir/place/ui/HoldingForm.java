@@ -13,6 +13,7 @@ import java.util.List;
 import org.springframework.dao.OptimisticLockingFailureException;
 import peygir.access.CurrentActor;
 import peygir.access.Role;
+import peygir.identity.AccountDesk;
 import peygir.identity.AccountRow;
 import peygir.place.Appointment;
 import peygir.place.OfficeDesk;
@@ -56,7 +57,7 @@ class HoldingForm extends Div {
         return this;
     }
 
-    HoldingForm appointing(OfficeSheet sheet, List<AccountRow> accounts) {
+    HoldingForm appointing(OfficeSheet sheet, AccountDesk accounts) {
         var role = new ComboBox<Role>(text("role"));
         role.setItems(sheet.county() ? List.of(Role.GOVERNOR, Role.EXPERT) : List.of(Role.DIRECTOR));
         role.setItemLabelGenerator(each -> Translations.of(this, each));
@@ -64,8 +65,8 @@ class HoldingForm extends Div {
         role.setRequiredIndicatorVisible(true);
         var person = NAME.on(new TextField(text("person")));
         var account = new ComboBox<AccountRow>(text("account"));
-        account.setItems(accounts);
-        account.setItemLabelGenerator(row -> text("account.of", row.displayName(), row.signInName()));
+        account.setItems(query -> accounts.rows(current.get(), query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
+        account.setItemLabelGenerator(row -> row.signInName() == null ? text("account.unclaimed", row.displayName()) : text("account.of", row.displayName(), row.signInName()));
         account.setHelperText(text("account.hint"));
         var acting = new Checkbox(text("acting"));
         day.setLabel(text("firstDay"));

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import peygir.access.CurrentActor;
 import peygir.access.Role;
 import peygir.identity.AccountDesk;
+import peygir.place.LiaisonDesk;
 import peygir.place.OfficeDesk;
 import peygir.place.OfficeSheet;
 import peygir.shared.Dates;
@@ -41,14 +42,16 @@ import peygir.shared.ui.Translations;
 class OfficesView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
     private final transient OfficeDesk desk;
+    private final transient LiaisonDesk liaisons;
     private final transient AccountDesk accounts;
     private final transient CurrentActor current;
     private final transient Clock clock;
     private final TextField search = new TextField();
     private final Div offices = new Div();
 
-    OfficesView(OfficeDesk desk, AccountDesk accounts, CurrentActor current, Clock clock) {
+    OfficesView(OfficeDesk desk, LiaisonDesk liaisons, AccountDesk accounts, CurrentActor current, Clock clock) {
         this.desk = desk;
+        this.liaisons = liaisons;
         this.accounts = accounts;
         this.current = current;
         this.clock = clock;
@@ -93,7 +96,10 @@ class OfficesView extends Main implements AfterNavigationObserver, HasDynamicTit
         if (current.get().has(Role.ADMIN)) {
             sheet.holdings().stream().filter(line -> line.until() == null).forEach(line -> panel.add(fold(
                     text("relieve", line.person()), () -> new HoldingForm(desk, current, clock, this::show).relieving(sheet, line))));
-            panel.add(fold(text("appoint"), () -> new HoldingForm(desk, current, clock, this::show).appointing(sheet, accounts.rows(current.get(), ""))));
+            panel.add(fold(text("appoint"), () -> new HoldingForm(desk, current, clock, this::show).appointing(sheet, accounts)));
+        }
+        if (sheet.county()) {
+            panel.add(fold(text("liaisons"), () -> new LiaisonPanel(liaisons, accounts, current, clock, sheet.id())));
         }
         return panel;
     }

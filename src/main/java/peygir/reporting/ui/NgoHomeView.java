@@ -1,10 +1,8 @@
 package peygir.reporting.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -28,9 +26,11 @@ import peygir.meeting.ui.OwnInvitations;
 import peygir.ngo.CapacityRegister;
 import peygir.ngo.ExpectationRegister;
 import peygir.ngo.NgoRegistry;
+import peygir.ngo.RepresentationDesk;
 import peygir.ngo.ui.CapacityPanel;
 import peygir.ngo.ui.ExpectationPanel;
 import peygir.ngo.ui.OwnProfile;
+import peygir.ngo.ui.RepresentationPanel;
 import peygir.reporting.FigureName;
 import peygir.reporting.NgoLine;
 import peygir.reporting.Overviews;
@@ -51,6 +51,7 @@ class NgoHomeView extends Main implements BeforeEnterObserver, AfterNavigationOb
     private final transient NgoRegistry registry;
     private final transient CapacityRegister capacities;
     private final transient ExpectationRegister expectations;
+    private final transient RepresentationDesk representations;
     private final transient ObjectProvider<OwnActivities> activities;
     private final transient OwnInvitations.Maker invitations;
     private final transient ObjectProvider<PromisedToUs> promisedToUs;
@@ -60,13 +61,14 @@ class NgoHomeView extends Main implements BeforeEnterObserver, AfterNavigationOb
     private @Nullable NgoId ngo;
 
     NgoHomeView(
-            Overviews overviews, NgoRegistry registry, CapacityRegister capacities, ExpectationRegister expectations,
+            Overviews overviews, NgoRegistry registry, CapacityRegister capacities, ExpectationRegister expectations, RepresentationDesk representations,
             ObjectProvider<OwnActivities> activities, OwnInvitations.Maker invitations, ObjectProvider<PromisedToUs> promisedToUs, ObjectProvider<WePromised> wePromised,
             CurrentActor current, Clock clock) {
         this.overviews = overviews;
         this.registry = registry;
         this.capacities = capacities;
         this.expectations = expectations;
+        this.representations = representations;
         this.activities = activities;
         this.invitations = invitations;
         this.promisedToUs = promisedToUs;
@@ -101,9 +103,6 @@ class NgoHomeView extends Main implements BeforeEnterObserver, AfterNavigationOb
         var head = new Div(new H1(details.row().name()), lead);
         head.addClassName("page-head");
         add(head, Still.of(figures(overviews.ngo(who, id, getLocale()))));
-        if (who.ngos().size() > 1) {
-            add(others());
-        }
         var left = new Div(
                 new Panel(text("meeting"), invitations.of(who, id)),
                 new Panel(text("promisedToUs"), promisedToUs.getObject().show(who, id)),
@@ -111,7 +110,8 @@ class NgoHomeView extends Main implements BeforeEnterObserver, AfterNavigationOb
                 activities.getObject().show(id));
         left.addClassName("page-groups");
         var right = new Div(
-                new ExpectationPanel(expectations, current, id), new CapacityPanel(capacities, current, id), new OwnProfile(registry, current, clock, id));
+                new ExpectationPanel(expectations, current, id), new CapacityPanel(capacities, current, id), new OwnProfile(registry, current, clock, id),
+                new RepresentationPanel(representations, current, clock, id));
         right.addClassName("page-groups");
         var columns = new Div(left, right);
         columns.addClassName("columns");
@@ -128,22 +128,6 @@ class NgoHomeView extends Main implements BeforeEnterObserver, AfterNavigationOb
         }
         figures.add(Figure.days(FigureName.FRESHNESS.wire(), key, line.freshness()));
         return new Panel(text("figures"), figures);
-    }
-
-    /** Whoever speaks for several NGOs goes from one to the next. */
-    private Nav others() {
-        var nav = new Nav();
-        nav.addClassName("tabs");
-        nav.getElement().setAttribute("aria-label", text("others"));
-        current.get().ngos().stream().sorted(Comparator.comparing(NgoId::toString)).forEach(other -> {
-            var link = new Anchor("my-ngo?ngo=" + other, registry.details(current.get(), other, getLocale()).row().name());
-            link.addClassName("tab");
-            if (other.equals(ngo)) {
-                link.getElement().setAttribute("aria-current", "page");
-            }
-            nav.add(link);
-        });
-        return nav;
     }
 
     @Override

@@ -83,7 +83,7 @@ class OfficesScreenTests extends SpringBrowserlessTest {
         open(auditor);
 
         assertThat(getCurrentView()).isInstanceOf(OfficesView.class);
-        assertThat(find(Details.class).all()).isEmpty();
+        assertThat(find(Details.class).all()).extracting(Details::getSummaryText).containsExactly(text("OfficesView.liaisons"));
     }
 
     private void open(Actor who) {

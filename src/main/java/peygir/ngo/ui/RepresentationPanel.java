@@ -1,0 +1,157 @@
+package peygir.ngo.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import java.time.Clock;
+import java.util.List;
+import peygir.access.CurrentActor;
+import peygir.access.Role;
+import peygir.identity.IssuedLink;
+import peygir.identity.ui.IssuedLinkPanel;
+import peygir.ngo.RepresentationDesk;
+import peygir.ngo.RepresentationRow;
+import peygir.ngo.RepresentationRow.Door;
+import peygir.shared.CommandKey;
+import peygir.shared.Dates;
+import peygir.shared.NgoId;
+import peygir.shared.ui.EmptyNote;
+import peygir.shared.ui.Notices;
+import peygir.shared.ui.Panel;
+import peygir.shared.ui.RowsTable;
+import peygir.shared.ui.StateMark;
+import peygir.shared.ui.StateMark.Tone;
+import peygir.shared.ui.Translations;
+
+/** Who speaks for an NGO and since when; those who may invite another, hand over links, and say that somebody left. */
+public class RepresentationPanel extends Div {
+
+    private final transient RepresentationDesk desk;
+    private final transient CurrentActor current;
+    private final transient Clock clock;
+    private final NgoId ngo;
+    private final Div issued = new Div();
+    private final Div matter = new Div();
+
+    public RepresentationPanel(RepresentationDesk desk, CurrentActor current, Clock clock, NgoId ngo) {
+        this.desk = desk;
+        this.current = current;
+        this.clock = clock;
+        this.ngo = ngo;
+        addClassName("page-groups");
+        add(issued, matter);
+        show();
+    }
+
+    private void show() {
+        matter.removeAll();
+        var panel = new Panel(text("title"));
+        var people = desk.of(current.get(), ngo);
+        var mayInvite = people.mayInvite();
+        if (mayInvite) {
+            var place = new Div();
+            var invite = new Button(text("invite"));
+            invite.addClickListener(_ -> {
+                invite.setVisible(false);
+                place.add(new RepresentationForm(desk, current, clock, ngo, isOffice(), this::issued, this::show));
+            });
+            panel.withActions(invite);
+            panel.add(place);
+        }
+        var now = people.rows().stream().filter(row -> !row.over()).toList();
+        panel.add(now.isEmpty() ? new EmptyNote(text("nobody")) : table(now, mayInvite));
+        var before = people.rows().stream().filter(RepresentationRow::over).toList();
+        if (!before.isEmpty()) {
+            panel.add(new Details(text("before"), table(before, false)));
+        }
+        matter.add(panel);
+    }
+
+    private RowsTable table(List<RepresentationRow> rows, boolean mayInvite) {
+        var table = new RowsTable(text("title"), text("person"), text("role"), text("since"), text("until"), text("door")).asCards();
+        rows.forEach(row -> {
+            var last = row.last();
+            var locale = Translations.localeOf(this);
+            var person = new Div(RowsTable.cell(row.person()));
+            if (!row.over()) {
+                var acts = acts(row, mayInvite);
+                if (acts.getComponentCount() > 0) {
+                    person.add(acts);
+                }
+            }
+            table.row(
+                    person, RowsTable.cell(row.role()), RowsTable.cell(Dates.brief(row.from(), locale)),
+                    RowsTable.cell(last == null ? text("open") : Dates.brief(last, locale)), door(row));
+        });
+        return table;
+    }
+
+    private StateMark door(RepresentationRow row) {
+        if (row.over()) {
+            return new StateMark(Tone.QUIET, text("over"));
+        }
+        return switch (row.door()) {
+            case OPEN -> new StateMark(Tone.GOOD, text(row.mayInvite() ? "signsInAndInvites" : "signsIn"));
+            case INVITED -> new StateMark(Tone.ACTIVE, text("invited"));
+            case NONE -> new StateMark(Tone.QUIET, text("noAccount"));
+        };
+    }
+
+    private Div acts(RepresentationRow row, boolean mayInvite) {
+        var acts = new Div();
+        acts.addClassNames("row-buttons", "no-print");
+        var key = CommandKey.fresh();
+        if (row.door() == Door.OPEN && isOffice()) {
+            acts.add(act("reset", row, () -> issued(row.person(), desk.reset(current.get(), key, row.id()))));
+        } else if (row.door() != Door.OPEN && mayInvite) {
+            acts.add(act("link", row, () -> issued(row.person(), desk.inviteAgain(current.get(), key, row.id()))));
+        }
+        if (isOffice() || row.own()) {
+            acts.add(act(row.own() ? "leave" : "end", row, () -> askBeforeEnding(row)));
+        }
+        return acts;
+    }
+
+    private Button act(String name, RepresentationRow row, Runnable action) {
+        var button = new Button(text(name), _ -> action.run());
+        button.setAriaLabel(text("of", text(name), row.person()));
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        return button;
+    }
+
+    private void issued(String person, IssuedLink link) {
+        issued.removeAll();
+        issued.add(new IssuedLinkPanel(person, link));
+        show();
+    }
+
+    private void askBeforeEnding(RepresentationRow row) {
+        var key = CommandKey.fresh();
+        var dialog = new ConfirmDialog(
+                row.own() ? text("leave.title") : text("end.title", row.person()), row.own() ? text("leave.text") : text("end.text"),
+                text(row.own() ? "leave" : "end"), _ -> {
+                    desk.end(current.get(), key, row.id());
+                    if (row.own()) {
+                        // Nothing of this page is theirs any more.
+                        getUI().ifPresent(ui -> ui.getPage().setLocation("."));
+                    } else {
+                        Notices.done(text("ended", row.person()));
+                        show();
+                    }
+                });
+        dialog.setCancelable(true);
+        dialog.setCancelText(Translations.of(this, "ngo.ui.VersionedForm.leave"));
+        dialog.open();
+    }
+
+    /** Keeps the register of the NGO's county. */
+    private boolean isOffice() {
+        return current.get().has(Role.EXPERT, Role.GOVERNOR);
+    }
+
+    private String text(String part, Object... arguments) {
+        return Translations.of(this, "ngo.ui.RepresentationPanel." + part, arguments);
+    }
+}
