@@ -123,7 +123,7 @@ class PackagedServerIT {
     }
 
     private static boolean answers(HttpClient browser, URI address) throws InterruptedException {
-        for (var attempt = 0; attempt < 240; attempt++) {
+        for (var attempt = 0; attempt < 600; attempt++) {
             try {
                 if (browser.send(HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(5)).build(), BodyHandlers.discarding()).statusCode() == 200) {
                     return true;
@@ -139,7 +139,7 @@ class PackagedServerIT {
     private static Said said(Map<String, String> environment, List<String> arguments) throws Exception {
         var process = process(environment, arguments).start();
         var words = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.waitFor(300, TimeUnit.SECONDS)).isTrue();
         return new Said(process.exitValue(), words.lines().toList());
     }
 
