@@ -54,6 +54,7 @@ class QueryBudgetTests extends SpringBrowserlessTest {
                 Arguments.of("governor", "coverage", 7),
                 Arguments.of("governor", "coverage?county=2102&tab=overlaps", 5),
                 Arguments.of("governor", "ngos/" + SampleIds.ngo("ngo"), 15),
+                Arguments.of("governor", "import?list=licences", 6),
                 Arguments.of("governor", "meetings/" + first, 13),
                 Arguments.of("governor", "meetings/" + first + "?tab=attendance", 11),
                 Arguments.of("governor", "meetings/" + first + "?tab=minutes", 13),

@@ -24,7 +24,7 @@ import peygir.commitment.CommitmentFilter;
 import peygir.commitment.CommitmentId;
 import peygir.coverage.CountyCoverage;
 import peygir.coverage.CoverageMap;
-import peygir.exchange.TextTable;
+import peygir.sheet.TextTable;
 import peygir.place.Gazetteer;
 import peygir.reporting.CadenceBook;
 import peygir.shared.CountyCode;
@@ -145,7 +145,7 @@ class ApiAnswers {
     }
 
     private static ResponseEntity.BodyBuilder ok(@Nullable String link) {
-        var answer = ResponseEntity.ok().header(HttpHeaders.CACHE_CONTROL, "private, no-store").varyBy(HttpHeaders.AUTHORIZATION, HttpHeaders.ACCEPT);
+        var answer = ResponseEntity.ok().header(HttpHeaders.CACHE_CONTROL, "private, no-cache").varyBy(HttpHeaders.AUTHORIZATION, HttpHeaders.ACCEPT);
         return link == null ? answer : answer.header(HttpHeaders.LINK, link);
     }
 }

@@ -7,10 +7,13 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,12 +31,19 @@ public class AuditLog {
     static final String NO_COUNTY = "-";
     static final String BEGINNING = "0".repeat(64);
 
+    private static final String ENTRY = """
+            insert into audit_entry (chain, seq, at, account_id, actor, action, subject, detail, previous_hash, hash)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AuditLog(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
-        this.jdbc = jdbc;
+    AuditLog(JdbcTemplate batches, ApplicationEventPublisher events, Clock clock) {
+        this.jdbc = JdbcClient.create(batches);
+        this.batches = batches;
         this.events = events;
         this.clock = clock;
     }
@@ -49,28 +59,62 @@ public class AuditLog {
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Actor who, @Nullable CountyCode county, String action, String subject, String detail) {
         var chain = county == null ? NO_COUNTY : county.value();
-        // Takes the row for writing at once: with a mere "ignore" two writers would share it first and then block each other.
-        jdbc.sql("insert into audit_chain (chain, seq, hash) values (?, 0, ?) on duplicate key update chain = chain")
-                .params(chain, BEGINNING)
-                .update();
-        var head = jdbc.sql("select seq, hash from audit_chain where chain = ? for update")
-                .param(chain)
-                .query((row, _) -> new Head(row.getLong("seq"), row.getString("hash")))
-                .single();
+        var head = head(chain);
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var seq = head.seq() + 1;
         var account = who.account().toString();
         var hash = hash(head.hash(), chain, seq, at, account, who.name(), action, subject, detail);
-        jdbc.sql("""
-                        insert into audit_entry (chain, seq, at, account_id, actor, action, subject, detail, previous_hash, hash)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        """)
+        jdbc.sql(ENTRY)
                 .params(chain, seq, Timestamp.from(at), who.account().value(), who.name(), action, subject, detail, head.hash(), hash)
                 .update();
         jdbc.sql("update audit_chain set seq = ?, hash = ? where chain = ?").params(seq, hash, chain).update();
         if (county != null) {
             events.publishEvent(new CountyChanged(county, action));
         }
+    }
+
+    /**
+     * What {@link #recordAll} writes of one of its subjects.
+     *
+     * @param subject kind and id
+     * @param detail what changed, in words
+     */
+    public record Line(String subject, String detail) {}
+
+    /** Writes an entry for each of many subjects of one action, in the caller's transaction: the same chain in a fraction of the time. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recordAll(Actor who, CountyCode county, String action, List<Line> lines) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        var chain = county.value();
+        var head = head(chain);
+        var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var account = who.account().toString();
+        var rows = new ArrayList<Object[]>(lines.size());
+        var previous = head.hash();
+        var seq = head.seq();
+        for (var line : lines) {
+            seq++;
+            var hash = hash(previous, chain, seq, at, account, who.name(), action, line.subject(), line.detail());
+            rows.add(new Object[] {chain, seq, Timestamp.from(at), who.account().value(), who.name(), action, line.subject(), line.detail(), previous, hash});
+            previous = hash;
+        }
+        batches.batchUpdate(ENTRY, rows);
+        jdbc.sql("update audit_chain set seq = ?, hash = ? where chain = ?").params(seq, previous, chain).update();
+        events.publishEvent(new CountyChanged(county, action));
+    }
+
+    /** The chain's last entry, held for writing until the transaction ends. */
+    private Head head(String chain) {
+        // Takes the row for writing at once: with a mere "ignore" two writers would share it first and then block each other.
+        jdbc.sql("insert into audit_chain (chain, seq, hash) values (?, 0, ?) on duplicate key update chain = chain")
+                .params(chain, BEGINNING)
+                .update();
+        return jdbc.sql("select seq, hash from audit_chain where chain = ? for update")
+                .param(chain)
+                .query((row, _) -> new Head(row.getLong("seq"), row.getString("hash")))
+                .single();
     }
 
     /** The latest entry a desk made about a subject, for whoever meets that change while changing the same. */

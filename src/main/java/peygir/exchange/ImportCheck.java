@@ -6,16 +6,19 @@ import java.util.List;
  * What an import would do.
  *
  * @param rows all rows of the sheet below its headings
- * @param unknownSectors what stands for sectors and nobody knows yet, each once
+ * @param unknown words nobody knows yet, each once
  * @param passedOver headings nobody knows: their columns are not read
  */
-public record ImportCheck(List<ImportRow> rows, List<String> unknownSectors, List<String> passedOver) {
+public record ImportCheck(List<ImportRow> rows, List<UnknownWord> unknown, List<String> passedOver) {
 
     public ImportCheck {
         rows = List.copyOf(rows);
-        unknownSectors = List.copyOf(unknownSectors);
+        unknown = List.copyOf(unknown);
         passedOver = List.copyOf(passedOver);
     }
+
+    /** A word that stands for something of that kind, and nobody knows for what. */
+    public record UnknownWord(WordKind kind, String typed) {}
 
     public List<ImportRow> good() {
         return rows.stream().filter(ImportRow::good).toList();

@@ -2,7 +2,6 @@ package peygir.exchange;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import peygir.ngo.Profile;
 import peygir.shared.DomainException;
 
 /**
@@ -10,11 +9,11 @@ import peygir.shared.DomainException;
  *
  * @param number as the spreadsheet counts
  * @param name as typed, for who reads the list
- * @param profile what it says of an NGO, null when it cannot be taken
+ * @param entry what it says, null when it cannot be taken
  * @param problems why not, each with its cell
- * @param twin the NGO on the register it looks like, null when it looks like none
+ * @param twin what it looks like that is known already, null when it looks like nothing
  */
-public record ImportRow(int number, String name, @Nullable Profile profile, List<Problem> problems, @Nullable String twin) {
+public record ImportRow(int number, String name, @Nullable Entry entry, List<Problem> problems, @Nullable String twin) {
 
     public ImportRow {
         problems = List.copyOf(problems);
@@ -27,6 +26,6 @@ public record ImportRow(int number, String name, @Nullable Profile profile, List
     public record Problem(String cell, DomainException refusal) {}
 
     public boolean good() {
-        return profile != null && problems.isEmpty();
+        return entry != null && problems.isEmpty();
     }
 }

@@ -1,5 +1,5 @@
 /** Registers that come in as spreadsheets and go out as such. */
-@ApplicationModule(allowedDependencies = {"shared", "access", "audit", "identity", "place", "ngo", "ngo::ui"})
+@ApplicationModule(allowedDependencies = {"shared", "sheet", "access", "audit", "identity", "place", "ngo", "ngo::ui", "meeting", "meeting::ui", "coverage"})
 @NullMarked
 package peygir.exchange;
 

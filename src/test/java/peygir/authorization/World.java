@@ -234,6 +234,10 @@ class World {
         for (var beneficiary : beneficiaries) {
             jdbc.sql("insert into commitment_beneficiary (commitment_id, ngo_id) values (?, ?)").params(commitment, beneficiary).update();
         }
+        // Its evidence carries its own id, so that an address can name both.
+        jdbc.sql("insert into evidence (id, commitment_id, kind, description, file_name, file_type, content, given_at, given_by) values (?, ?, 'FILE', 'فهرست', 'a.pdf', 'application/pdf', 'x', '2026-10-01', 'کسی')")
+                .params(commitment, commitment)
+                .update();
         put(new Placed(name, make("peygir.commitment.CommitmentId", commitment), county.substring(0, 2), county, ngos, departments));
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,11 +28,15 @@ import peygir.access.Role;
 import peygir.access.Scope;
 import peygir.ngo.LegalForm;
 import peygir.ngo.NgoFilter;
+import peygir.ngo.Profile;
 import peygir.shared.AccountId;
 import peygir.shared.CommandKey;
 import peygir.shared.CountyCode;
 import peygir.shared.DomainException;
 import peygir.shared.NotFound;
+import peygir.sheet.SheetFile;
+import peygir.sheet.SheetFormat;
+import peygir.sheet.SheetRow;
 
 /** A county's list becomes its register: every row read right or refused by its cell, all at once, and undone as long as nothing hangs on it. */
 @OfficeTest
@@ -72,24 +77,24 @@ class ImportTests {
 
     @Test
     void aListIsReadAsOfficesKeepIt() {
-        var check = desk.check(expert, MEHRIZ, list(
+        var check = desk.check(expert, MEHRIZ, ImportList.NGOS, list(
                 "۱,انجمن كتاب مهريز," + sector + ",۱۴۱۰۰۲۸۴۷۹۹,۰۹۱۳ ۱۲۳ ۴۵۶۷,۱۳۹۸/۲/۳,خیریه," + county,
                 "2,کانون سبز,CUL,,,2019-05-01,,"));
 
         assertThat(check.bad()).isEmpty();
         assertThat(check.passedOver()).containsExactly("ردیف");
-        assertThat(check.good()).extracting(row -> row.profile().name()).containsExactly("انجمن کتاب مهریز", "کانون سبز");
-        var first = check.good().getFirst().profile();
+        assertThat(check.good()).extracting(row -> profile(row).name()).containsExactly("انجمن کتاب مهریز", "کانون سبز");
+        var first = profile(check.good().getFirst());
         assertThat(first.nationalId().value()).isEqualTo("14100284799");
         assertThat(first.phone().dialled()).isEqualTo("09131234567");
         assertThat(first.foundedOn()).isEqualTo(LocalDate.of(2019, 4, 23));
         assertThat(first.legalForm()).isEqualTo(LegalForm.CHARITY);
-        assertThat(check.good().getLast().profile().foundedOn()).isEqualTo(LocalDate.of(2019, 5, 1));
+        assertThat(profile(check.good().getLast()).foundedOn()).isEqualTo(LocalDate.of(2019, 5, 1));
     }
 
     @Test
     void eachProblemNamesItsCell() {
-        var check = desk.check(expert, MEHRIZ, list(
+        var check = desk.check(expert, MEHRIZ, ImportList.NGOS, list(
                 ",," + sector + ",,,,,",
                 ",انجمن یک,نجوم,12345678901,12,1404/12/30,باشگاه,تهران",
                 ",انجمن دو," + sector + ",,,,,",
@@ -99,43 +104,38 @@ class ImportTests {
         assertThat(check.bad()).flatExtracting(ImportRow::problems)
                 .extracting(problem -> problem.cell() + " " + problem.refusal().translationKey())
                 .containsExactlyInAnyOrder(
-                        "B3 ngo.Profile.nameNeeded",
-                        "H4 exchange.NgoReader.otherCounty", "C4 exchange.NgoReader.unknownSector", "G4 exchange.NgoReader.unknownForm",
-                        "D4 ngo.NationalId.invalid", "F4 " + dateRefusal(), "E4 ngo.PhoneNumber.invalid",
-                        "B6 exchange.NgoReader.nameTwice");
-        assertThat(check.unknownSectors()).containsExactly("نجوم");
-    }
-
-    /** Row numbers are those of records for a text file. */
-    private static String dateRefusal() {
-        return "shared.JalaliDate.noSuchDay";
+                        "B4 ngo.Profile.nameNeeded",
+                        "H5 exchange.Places.otherCounty", "C5 exchange.Words.unknown.SECTOR", "G5 exchange.NgoImport.unknownForm",
+                        "D5 ngo.NationalId.invalid", "F5 shared.JalaliDate.noSuchDay", "E5 ngo.PhoneNumber.invalid",
+                        "B7 exchange.NgoImport.nameTwice");
+        assertThat(check.unknown()).containsExactly(new ImportCheck.UnknownWord(WordKind.SECTOR, "نجوم"));
     }
 
     @Test
     void aWordForASectorIsSaidOnceAndRememberedForThisCountyOnly() {
-        desk.remember(expert, CommandKey.fresh(), MEHRIZ, "نجوم", "CUL");
+        desk.remember(expert, CommandKey.fresh(), MEHRIZ, WordKind.SECTOR, "نجوم", "CUL");
 
-        assertThat(desk.check(expert, MEHRIZ, list(",انجمن ستاره, نجوم ,,,,,")).good()).singleElement()
-                .satisfies(row -> assertThat(row.profile().sector()).isEqualTo("CUL"));
+        assertThat(desk.check(expert, MEHRIZ, ImportList.NGOS, list(",انجمن ستاره, نجوم ,,,,,")).good()).singleElement()
+                .satisfies(row -> assertThat(profile(row).sector()).isEqualTo("CUL"));
         var taft = new CountyCode("2103");
-        assertThat(desk.check(someone(Role.EXPERT, taft), taft, list(",انجمن ستاره,نجوم,,,,,")).unknownSectors()).containsExactly("نجوم");
+        assertThat(desk.check(someone(Role.EXPERT, taft), taft, ImportList.NGOS, list(",انجمن ستاره,نجوم,,,,,")).unknown()).hasSize(1);
     }
 
     @Test
     void whatIsTakenStandsInTheRegisterAndTheLogAndIsUndoneTogether() {
         var click = CommandKey.fresh();
         var file = list(",انجمن یک," + sector + ",,,,,", ",انجمن دو," + sector + ",,,,,", ",,,,,,,x");
-        var id = desk.carryOut(expert, click, MEHRIZ, "list.csv", file);
-        assertThat(desk.carryOut(expert, click, MEHRIZ, "list.csv", file)).isEqualTo(id);
+        var id = desk.carryOut(expert, click, MEHRIZ, ImportList.NGOS, "list.csv", file);
+        assertThat(desk.carryOut(expert, click, MEHRIZ, ImportList.NGOS, "list.csv", file)).isEqualTo(id);
 
         assertThat(registered()).containsExactlyInAnyOrder("انجمن یک", "انجمن دو");
         assertThat(desk.log(expert, MEHRIZ)).singleElement().satisfies(run -> {
-            assertThat(run.ngos()).isEqualTo(2);
+            assertThat(run.taken()).isEqualTo(2);
             assertThat(run.refused()).isEqualTo(1);
             assertThat(run.undoneOn()).isNull();
         });
-        assertThat(desk.check(expert, MEHRIZ, file).good()).as("the second time all are known").isEmpty();
-        assertThatThrownBy(() -> desk.carryOut(expert, CommandKey.fresh(), MEHRIZ, "list.csv", file)).isInstanceOf(DomainException.class);
+        assertThat(desk.check(expert, MEHRIZ, ImportList.NGOS, file).good()).as("the second time all are known").isEmpty();
+        assertThatThrownBy(() -> desk.carryOut(expert, CommandKey.fresh(), MEHRIZ, ImportList.NGOS, "list.csv", file)).isInstanceOf(DomainException.class);
 
         desk.undo(expert, CommandKey.fresh(), id);
         entities.clear();
@@ -146,7 +146,7 @@ class ImportTests {
 
     @Test
     void whatSomebodyWorkedWithIsNotUndone() {
-        var id = desk.carryOut(expert, CommandKey.fresh(), MEHRIZ, "list.csv", list(",انجمن یک," + sector + ",,,,,"));
+        var id = desk.carryOut(expert, CommandKey.fresh(), MEHRIZ, ImportList.NGOS, "list.csv", list(",انجمن یک," + sector + ",,,,,"));
         jdbc.sql("insert into expectation (id, version, ngo_id, topic, text, raised_on) select ?, 0, id, 'سالن', 'سالن', '2026-11-01' from ngo where county_code = ?")
                 .params(UUID.randomUUID(), MEHRIZ.value())
                 .update();
@@ -157,51 +157,61 @@ class ImportTests {
 
     @Test
     void anNgoThatLooksLikeOneOnTheRegisterIsShownAsItsTwin() {
-        desk.carryOut(expert, CommandKey.fresh(), MEHRIZ, "list.csv", list(",انجمن کتاب‌دوستان مهریز," + sector + ",,09131234567,,,"));
+        desk.carryOut(expert, CommandKey.fresh(), MEHRIZ, ImportList.NGOS, "list.csv", list(",انجمن کتاب‌دوستان مهریز," + sector + ",,09131234567,,,"));
 
-        assertThat(desk.check(expert, MEHRIZ, list(",کتاب دوستان مهریز," + sector + ",,,,,", ",گروه دیگر," + sector + ",,۰۹۱۳۱۲۳۴۵۶۷,,,")).good())
+        assertThat(desk.check(expert, MEHRIZ, ImportList.NGOS, list(",کتاب دوستان مهریز," + sector + ",,,,,", ",گروه دیگر," + sector + ",,۰۹۱۳۱۲۳۴۵۶۷,,,")).good())
                 .extracting(ImportRow::twin)
                 .containsExactly("انجمن کتاب‌دوستان مهریز", "انجمن کتاب‌دوستان مهریز");
     }
 
     @ParameterizedTest
-    @EnumSource(ExportFormat.class)
-    void whatLeavesComesBackUnchanged(ExportFormat format) {
-        desk.carryOut(expert, CommandKey.fresh(), MEHRIZ, "list.csv", list(
-                ",انجمن کتاب," + sector + ",14100284799,03532600000,1398/02/03,خیریه,", ",=cmd|' /C calc'!A0," + sector + ",,,,,", ",'نقل قول," + sector + ",,+4915112345678,,,"));
+    @EnumSource(SheetFormat.class)
+    void whatLeavesComesBackUnchanged(SheetFormat format) {
+        desk.carryOut(expert, CommandKey.fresh(), MEHRIZ, ImportList.NGOS, "list.csv", list(
+                ",انجمن کتاب," + sector + ",14100284799,03532600000,1398/02/03,خیریه,", ",'=cmd|' /C calc'!A0," + sector + ",,,,,", ",'نقل قول," + sector + ",,+4915112345678,,,"));
         for (var locale : List.of(FA, EN)) {
             var left = exports.ngos(expert, NgoFilter.all(), format, true, locale);
-            jdbc.sql("delete from import_run_ngo").update();
+            jdbc.sql("delete from import_run_item").update();
             jdbc.sql("delete from ngo where county_code = ?").param(MEHRIZ.value()).update();
             entities.clear();
-            assertThat(desk.check(expert, MEHRIZ, left).bad()).isEmpty();
-            desk.carryOut(expert, CommandKey.fresh(), MEHRIZ, "again", left);
+            assertThat(desk.check(expert, MEHRIZ, ImportList.NGOS, left).bad()).isEmpty();
+            desk.carryOut(expert, CommandKey.fresh(), MEHRIZ, ImportList.NGOS, "again", left);
 
-            assertThat(SheetFile.read(exports.ngos(expert, NgoFilter.all(), format, true, locale))).isEqualTo(SheetFile.read(left));
-            assertThat(SheetFile.read(left).rows()).hasSize(format == ExportFormat.HXL ? 5 : 4);
+            assertThat(rows(exports.ngos(expert, NgoFilter.all(), format, true, locale))).isEqualTo(rows(left));
+            assertThat(rows(left)).hasSize(format == SheetFormat.HXL ? 5 : 4);
         }
     }
 
     @Test
     void onlyVisibleRowsLeave() {
-        desk.carryOut(expert, CommandKey.fresh(), MEHRIZ, "list.csv", list(",انجمن یک," + sector + ",,,,,", ",انجمن دو," + sector + ",,,,,"));
+        desk.carryOut(expert, CommandKey.fresh(), MEHRIZ, ImportList.NGOS, "list.csv", list(",انجمن یک," + sector + ",,,,,", ",انجمن دو," + sector + ",,,,,"));
         var neighbour = someone(Role.GOVERNOR, new CountyCode("2103"));
 
-        assertThat(new String(exports.ngos(expert, new NgoFilter("دو", null, null, null), ExportFormat.CSV, false, FA), StandardCharsets.UTF_8))
+        assertThat(new String(exports.ngos(expert, new NgoFilter("دو", null, null, null), SheetFormat.CSV, false, FA), StandardCharsets.UTF_8))
                 .contains("انجمن دو").doesNotContain("انجمن یک");
-        assertThat(new String(exports.ngos(neighbour, NgoFilter.of(MEHRIZ), ExportFormat.CSV, false, FA), StandardCharsets.UTF_8)).doesNotContain("انجمن");
+        assertThat(new String(exports.ngos(neighbour, NgoFilter.of(MEHRIZ), SheetFormat.CSV, false, FA), StandardCharsets.UTF_8)).doesNotContain("انجمن");
     }
 
     @Test
     void nobodyFillsAnothersRegister() {
         var file = list(",انجمن یک," + sector + ",,,,,");
-        var id = desk.carryOut(expert, CommandKey.fresh(), MEHRIZ, "list.csv", file);
+        var id = desk.carryOut(expert, CommandKey.fresh(), MEHRIZ, ImportList.NGOS, "list.csv", file);
         var neighbour = someone(Role.EXPERT, new CountyCode("2103"));
 
-        assertThatThrownBy(() -> desk.check(neighbour, MEHRIZ, file)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> desk.check(neighbour, MEHRIZ, ImportList.NGOS, file)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> desk.undo(neighbour, CommandKey.fresh(), id)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> desk.check(someone(Role.AUDITOR, MEHRIZ), MEHRIZ, file)).isInstanceOf(NotPermitted.class);
-        assertThatThrownBy(() -> desk.check(expert, MEHRIZ, "a,b\n1,2".getBytes(StandardCharsets.UTF_8))).isInstanceOf(DomainException.class);
+        assertThatThrownBy(() -> desk.check(someone(Role.AUDITOR, MEHRIZ), MEHRIZ, ImportList.NGOS, file)).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> desk.check(expert, MEHRIZ, ImportList.NGOS, "a,b\n1,2".getBytes(StandardCharsets.UTF_8))).isInstanceOf(DomainException.class);
+    }
+
+    private static Profile profile(ImportRow row) {
+        return ((Entry.OfNgo) row.entry()).profile();
+    }
+
+    private static List<SheetRow> rows(byte[] content) {
+        var rows = new ArrayList<SheetRow>();
+        SheetFile.read(content, rows::add);
+        return rows;
     }
 
     private List<String> registered() {

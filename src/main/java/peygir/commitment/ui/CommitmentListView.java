@@ -35,6 +35,7 @@ import peygir.place.CountyRow;
 import peygir.place.Gazetteer;
 import peygir.shared.Letters;
 import peygir.shared.ui.EmptyNote;
+import peygir.shared.ui.ExportLinks;
 import peygir.shared.ui.Translations;
 
 /** All commitments within reach, the nearest due date first; what is shown stands in the address. */
@@ -60,6 +61,7 @@ class CommitmentListView extends Main implements BeforeEnterObserver, HasDynamic
     private final SavedFilterBar saved;
     private final @Nullable FollowUpBar followUp;
     private final Button more = new Button();
+    private final Div export = new Div();
     private boolean listening = true;
     private boolean board;
     private CommitmentFilter filter = CommitmentFilter.all();
@@ -97,7 +99,7 @@ class CommitmentListView extends Main implements BeforeEnterObserver, HasDynamic
                 .flatMap(scope -> scope instanceof Scope.OfDepartment own ? Stream.of(own) : Stream.empty())
                 .forEach(own -> add(OwnPromiseFold.of(() -> new OwnPromiseForm(desk, null, own.department(), own.county(), this::again))));
         views.addClassNames("commitment-views", "no-print");
-        add(filters, views, results, more);
+        add(filters, views, results, more, export);
         if (followUp != null) {
             add(followUp);
         }
@@ -138,6 +140,8 @@ class CommitmentListView extends Main implements BeforeEnterObserver, HasDynamic
         ask();
         views();
         saved.show(address.getQueryString());
+        export.removeAll();
+        export.add(ExportLinks.ofRows(CommitmentsDownload.ADDRESS, new QueryParameters(FilterAddress.write(filter)).getQueryString()));
         fill();
     }
 

@@ -30,6 +30,7 @@ import peygir.shared.Letters;
 import peygir.shared.NotFound;
 import peygir.shared.ProvinceCode;
 import peygir.shared.ui.EmptyNote;
+import peygir.shared.ui.ExportLinks;
 import peygir.shared.ui.Panel;
 import peygir.shared.ui.Translations;
 
@@ -162,6 +163,9 @@ class CoverageView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         if (filter.sector() == null && filter.term().isEmpty() && filter.state() == null) {
             content.add(CountyPanels.places(map.places(current.get(), code, getLocale()), code, getLocale()));
         }
+        content.add(
+                ExportLinks.ofRows(CoverageDownload.ADDRESS, filter.write().getQueryString()),
+                new ExportLinks(text("activityFiles"), CoverageNavigation.ACTIVITIES + "/export", "county=" + code));
     }
 
     private void showProvince(List<CountyRow> reached) {
@@ -181,7 +185,8 @@ class CoverageView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         }
         content.add(
                 new Panel(text("matrix"), new CellLegend(), new Heatmap(lines, filter.sector(), getLocale())),
-                CountyPanels.compared(lines, getLocale()));
+                CountyPanels.compared(lines, getLocale()),
+                ExportLinks.ofRows(CoverageDownload.ADDRESS, filter.write().getQueryString()));
     }
 
     private Anchor tab(String key, CoverageFilter target, boolean open) {

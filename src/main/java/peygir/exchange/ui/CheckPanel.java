@@ -5,9 +5,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
+import java.util.List;
 import peygir.exchange.ImportCheck;
-import peygir.ngo.Taxonomy;
+import peygir.exchange.ImportRow;
 import peygir.shared.CommandKey;
 import peygir.shared.Messages;
 import peygir.shared.Numbers;
@@ -26,45 +26,56 @@ class CheckPanel extends Composite<Div> {
     private final String name;
     private final transient byte[] content;
 
-    CheckPanel(ImportView view, Taxonomy taxonomy, String name, byte[] content, ImportCheck check) {
+    CheckPanel(ImportView view, String name, byte[] content, ImportCheck check) {
         this.view = view;
         this.name = name;
         this.content = content;
         getContent().addClassName("page-groups");
-        var locale = Translations.localeOf(this);
-        var summary = new Panel(text("check", name, check.good().size(), check.bad().size()));
+        var good = check.good();
+        var bad = check.bad();
+        var summary = new Panel(text("check", name, good.size(), bad.size()));
         if (!check.passedOver().isEmpty()) {
             summary.add(new Paragraph(text("passedOver", String.join(" · ", check.passedOver()))));
         }
-        if (!check.good().isEmpty()) {
-            summary.add(take(check.good().size()));
+        if (!good.isEmpty()) {
+            summary.add(take(good.size()));
         }
         getContent().add(summary);
-        if (!check.unknownSectors().isEmpty()) {
-            getContent().add(sectors(taxonomy, check));
+        if (!check.unknown().isEmpty()) {
+            getContent().add(new WordPanel(view, check.unknown(), () -> view.check(name, content)));
         }
-        if (!check.bad().isEmpty()) {
-            var table = new RowsTable(text("refused"), text("cell"), text("name"), text("problem")).asCards();
-            check.bad().stream().limit(SHOWN).forEach(row -> row.problems().forEach(problem -> table.row(
-                    new LatinText(problem.cell()), RowsTable.cell(row.name()), RowsTable.cell(Messages.text(locale, problem.refusal())))));
-            var panel = new Panel(text("refused"), table);
-            if (check.bad().size() > SHOWN) {
-                panel.add(new Paragraph(text("more", check.bad().size() - SHOWN)));
-            }
-            getContent().add(panel);
-        }
-        twins(check);
+        refused(bad);
+        twins(good.stream().filter(row -> row.twin() != null).toList());
     }
 
-    private void twins(ImportCheck check) {
-        var alike = check.good().stream().filter(row -> row.twin() != null).limit(SHOWN).toList();
-        if (!alike.isEmpty()) {
-            var table = new RowsTable(text("twins"), text("row", ""), text("name"), text("twin")).asCards();
-            alike.forEach(row -> table.row(
-                    RowsTable.cell(text("row", Numbers.plain(row.number(), Translations.localeOf(this)))), RowsTable.cell(row.name()),
-                    RowsTable.cell(row.twin() == null ? "" : row.twin())));
-            getContent().add(new Panel(text("twins"), table));
+    private void refused(List<ImportRow> bad) {
+        if (bad.isEmpty()) {
+            return;
         }
+        var locale = Translations.localeOf(this);
+        var table = new RowsTable(text("refused"), text("cell"), text("name"), text("problem")).asCards();
+        bad.stream().limit(SHOWN).forEach(row -> row.problems().forEach(problem -> table.row(
+                new LatinText(problem.cell()), RowsTable.cell(row.name()), RowsTable.cell(Messages.text(locale, problem.refusal())))));
+        getContent().add(panel("refused", table, bad.size()));
+    }
+
+    private void twins(List<ImportRow> alike) {
+        if (alike.isEmpty()) {
+            return;
+        }
+        var table = new RowsTable(text("twins"), text("row", ""), text("name"), text("twin")).asCards();
+        alike.stream().limit(SHOWN).forEach(row -> table.row(
+                RowsTable.cell(text("row", Numbers.plain(row.number(), Translations.localeOf(this)))), RowsTable.cell(row.name()),
+                RowsTable.cell(row.twin() == null ? "" : row.twin())));
+        getContent().add(panel("twins", table, alike.size()));
+    }
+
+    private Panel panel(String title, RowsTable table, int rows) {
+        var panel = new Panel(text(title), table);
+        if (rows > SHOWN) {
+            panel.add(new Paragraph(text("more", rows - SHOWN)));
+        }
+        return panel;
     }
 
     private Button take(int number) {
@@ -74,7 +85,7 @@ class CheckPanel extends Composite<Div> {
         take.setDisableOnClick(true);
         take.addClickListener(_ -> {
             try {
-                view.desk().carryOut(view.current().get(), key, view.county(), name, content);
+                view.task().carryOut(view.desk(), view.current().get(), key, name, content);
                 Notices.done(text("done", number));
                 view.taken();
             } finally {
@@ -84,24 +95,7 @@ class CheckPanel extends Composite<Div> {
         return take;
     }
 
-    /** Said once, remembered for every list that follows. */
-    private Panel sectors(Taxonomy taxonomy, ImportCheck check) {
-        var panel = new Panel(text("sectors"));
-        check.unknownSectors().stream().limit(SHOWN).forEach(word -> {
-            var choice = new Select<Taxonomy.Term>();
-            choice.setLabel(text("means", word));
-            choice.setItems(taxonomy.sectors(view.current().get(), Translations.localeOf(this)));
-            choice.setItemLabelGenerator(Taxonomy.Term::label);
-            choice.addValueChangeListener(change -> {
-                view.desk().remember(view.current().get(), CommandKey.fresh(), view.county(), word, change.getValue().code());
-                view.check(name, content);
-            });
-            panel.add(choice);
-        });
-        return panel;
-    }
-
     private String text(String thing, Object... arguments) {
-        return Translations.of(this, "exchange.ui.ImportView." + thing, arguments);
+        return Translations.of(this, "exchange.ui.CheckPanel." + thing, arguments);
     }
 }

@@ -22,10 +22,10 @@ class ImportLog extends Composite<Div> {
     ImportLog(ImportView view, List<ImportRun> runs) {
         this.view = view;
         var locale = Translations.localeOf(this);
-        var table = new RowsTable(text("log"), text("file"), text("when"), text("by"), text("taken"), text("left"), text("undo")).asCards();
+        var table = new RowsTable(text("log"), text("list"), text("file"), text("when"), text("by"), text("taken"), text("left"), text("undo")).asCards();
         runs.forEach(run -> table.row(
-                RowsTable.cell(run.file()), RowsTable.cell(Dates.moment(run.at(), locale)), RowsTable.cell(run.by()),
-                RowsTable.cell(Numbers.text(run.ngos(), locale)), RowsTable.cell(Numbers.text(run.refused(), locale)), undo(run)));
+                RowsTable.cell(Translations.of(this, run.list())), RowsTable.cell(run.file()), RowsTable.cell(Dates.moment(run.at(), locale)), RowsTable.cell(run.by()),
+                RowsTable.cell(Numbers.text(run.taken(), locale)), RowsTable.cell(Numbers.text(run.refused(), locale)), undo(run)));
         getContent().add(table);
     }
 
@@ -52,6 +52,6 @@ class ImportLog extends Composite<Div> {
     }
 
     private String text(String thing, Object... arguments) {
-        return Translations.of(this, "exchange.ui.ImportView." + thing, arguments);
+        return Translations.of(this, "exchange.ui.ImportLog." + thing, arguments);
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -34,6 +35,7 @@ import peygir.shared.Letters;
 import peygir.shared.Numbers;
 import peygir.shared.ui.Attempt;
 import peygir.shared.ui.EmptyNote;
+import peygir.shared.ui.ExportLinks;
 import peygir.shared.ui.Panel;
 import peygir.shared.ui.RowsTable;
 import peygir.shared.ui.TextRule;
@@ -88,6 +90,14 @@ class AttendancePanel extends Composite<Div> {
             panel.add(meeting.held() ? table() : new EmptyNote(text("notYet")));
         }
         getContent().add(panel);
+        if (meeting.held()) {
+            getContent().add(ExportLinks.ofRows(MeetingNavigation.hrefAttendanceFile(meeting.id()), ""));
+        }
+        if (open) {
+            var list = new Anchor(MeetingNavigation.hrefAttendanceList(meeting.id()), text("list"));
+            list.addClassName("no-print");
+            getContent().add(list);
+        }
     }
 
     /** Two may record at once: each sees what the other entered a moment later. */

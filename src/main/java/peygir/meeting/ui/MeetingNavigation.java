@@ -52,6 +52,15 @@ public final class MeetingNavigation {
         return href(meeting) + "/read-back";
     }
 
+    /** Who came, as a file, and the page that reads such a file; another module has both. */
+    static String hrefAttendanceFile(MeetingId meeting) {
+        return href(meeting) + "/attendance/export";
+    }
+
+    static String hrefAttendanceList(MeetingId meeting) {
+        return "import?meeting=" + meeting;
+    }
+
     public static void open(MeetingId meeting) {
         UI.getCurrentOrThrow().navigate(href(meeting));
     }

@@ -44,6 +44,7 @@ import peygir.shared.JalaliDate;
 import peygir.shared.JalaliMonth;
 import peygir.shared.Numbers;
 import peygir.shared.ui.EmptyNote;
+import peygir.shared.ui.ExportLinks;
 import peygir.shared.ui.Figure;
 import peygir.shared.ui.RowKeys;
 import peygir.shared.ui.Translations;
@@ -70,6 +71,7 @@ class MeetingsView extends Main implements AfterNavigationObserver, HasDynamicTi
     private final UnorderedList list = new UnorderedList();
     private final Button more = new Button();
     private final SavedFilterBar saved;
+    private final Div export = new Div();
     private final transient RowKeys keys;
     private MeetingFilter filter = MeetingFilter.all();
     private int shown;
@@ -95,7 +97,7 @@ class MeetingsView extends Main implements AfterNavigationObserver, HasDynamicTi
         more.addClickListener(_ -> showMore());
         saved = new SavedFilterBar(filters, current, MeetingNavigation.LIST);
         keys = new RowKeys(list).from(search);
-        add(head, filters(), saved, list, more);
+        add(head, filters(), saved, list, more, export);
     }
 
     private Div filters() {
@@ -161,7 +163,10 @@ class MeetingsView extends Main implements AfterNavigationObserver, HasDynamicTi
         keys.clear();
         shown = 0;
         showMore();
-        if (shown == 0) {
+        export.removeAll();
+        if (shown > 0) {
+            export.add(ExportLinks.ofRows(MeetingsDownload.ADDRESS, parameters.getQueryString()));
+        } else {
             list.add(new ListItem(new EmptyNote(text("meeting.ui.MeetingsView.empty"))));
         }
     }
@@ -203,7 +208,8 @@ class MeetingsView extends Main implements AfterNavigationObserver, HasDynamicTi
         return county == null ? null : county.code();
     }
 
-    private static Optional<MeetingState> state(String name) {
+    /** The state an address names, if it names one. */
+    static Optional<MeetingState> state(String name) {
         return Arrays.stream(MeetingState.values()).filter(one -> one.name().equalsIgnoreCase(name)).findFirst();
     }
 

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -36,6 +35,7 @@ import peygir.shared.NotFound;
 import peygir.shared.Numbers;
 import peygir.shared.ProvinceCode;
 import peygir.shared.ui.EmptyNote;
+import peygir.shared.ui.ExportLinks;
 import peygir.shared.ui.Figure;
 import peygir.shared.ui.RowsTable;
 import peygir.shared.ui.Translations;
@@ -50,7 +50,6 @@ import peygir.shared.ui.Translations;
 class NgoListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int AT_ONCE = 50;
-    private static final List<String> FORMATS = List.of("xlsx", "csv", "hxl");
 
     private final transient NgoServices services;
     private final TextField search = new TextField();
@@ -77,7 +76,6 @@ class NgoListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .asCards();
         more.addClickListener(_ -> showMore());
         more.addClassName("no-print");
-        export.addClassNames("export-links", "no-print");
         var list = new Div(matches, table, empty, more, export);
         list.addClassName("panel");
         add(head(), figures, filters(), list);
@@ -153,16 +151,12 @@ class NgoListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         showExport(asked.getQueryString());
     }
 
-    /** The same rows as files; the address of each repeats the filters of this one. */
+    /** The same rows as files, and the licences of these NGOs; the address of each repeats the filters of this one. */
     private void showExport(String query) {
         export.removeAll();
-        export.add(new Span(text("export")));
-        for (var format : FORMATS) {
-            var link = new Anchor(NgoNavigation.hrefExport(format, query), text("export." + format));
-            link.setRouterIgnore(true);
-            link.getElement().setAttribute("download", true);
-            export.add(link);
-        }
+        export.add(
+                ExportLinks.ofRows(NgoNavigation.EXPORT, query),
+                new ExportLinks(text("licences"), NgoNavigation.EXPORT_LICENCES, query));
         export.setVisible(found > 0);
     }
 

@@ -10,6 +10,11 @@ public final class NgoNavigation {
 
     static final String LIST = "ngos";
 
+    /** The list as a file, and the licences of its NGOs; another module hands them out. */
+    static final String EXPORT = LIST + "/export";
+
+    static final String EXPORT_LICENCES = "licences/export";
+
     /** The page of another module that reads lists of NGOs. */
     static final String IMPORT = "import";
 
@@ -36,11 +41,6 @@ public final class NgoNavigation {
     /** The form that puts an NGO on the register. */
     public static String hrefNew() {
         return LIST + "/new";
-    }
-
-    /** The list as a file. */
-    static String hrefExport(String format, String query) {
-        return LIST + "/export?format=" + format + (query.isEmpty() ? "" : "&" + query);
     }
 
     public static String href(NgoId ngo) {

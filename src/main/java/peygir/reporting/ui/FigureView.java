@@ -19,20 +19,14 @@ import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import peygir.access.CurrentActor;
 import peygir.access.Role;
-import peygir.meeting.MeetingId;
 import peygir.ngo.Taxonomy;
 import peygir.reporting.FigureName;
 import peygir.reporting.FigureSheet;
-import peygir.reporting.Figures;
-import peygir.reporting.PlaceOverviews;
-import peygir.reporting.Reviews;
-import peygir.shared.CountyCode;
 import peygir.shared.Dates;
-import peygir.shared.NgoId;
 import peygir.shared.NotFound;
 import peygir.shared.Numbers;
-import peygir.shared.ProvinceCode;
 import peygir.shared.ui.EmptyNote;
+import peygir.shared.ui.ExportLinks;
 import peygir.shared.ui.Figure;
 import peygir.shared.ui.Panel;
 import peygir.shared.ui.RowsTable;
@@ -50,17 +44,16 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
     /** A page holds this many rows; a longer list says how many more there are. */
     private static final int SHOWN = 500;
 
-    private final transient Figures figures;
-    private final transient Reviews reviews;
+    private final transient FigureOpener opener;
     private final transient Taxonomy taxonomy;
     private final transient CurrentActor current;
     private final transient Clock clock;
     private transient ReviewAddress address;
+    private String query = "";
     private @Nullable String title;
 
-    FigureView(Figures figures, Reviews reviews, Taxonomy taxonomy, CurrentActor current, Clock clock) {
-        this.figures = figures;
-        this.reviews = reviews;
+    FigureView(FigureOpener opener, Taxonomy taxonomy, CurrentActor current, Clock clock) {
+        this.opener = opener;
         this.taxonomy = taxonomy;
         this.current = current;
         this.clock = clock;
@@ -71,34 +64,11 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
     @Override
     public void setParameter(BeforeEvent event, String wire) {
         var name = FigureName.of(wire).orElseThrow(NotFound::new);
-        var query = event.getLocation().getQueryParameters();
-        var key = query.getSingleParameter("of").orElseThrow(NotFound::new);
-        address = ReviewAddress.read(query, clock);
-        show(address.whole() ? open(name, key) : openCut(name, key));
-    }
-
-    private FigureSheet open(FigureName name, String key) {
-        var who = current.get();
-        if (name == FigureName.MEETING_PEOPLE || name == FigureName.MEETING_ORGANISATIONS) {
-            return figures.ofMeeting(who, MeetingId.of(key), name, getLocale());
-        }
-        if (key.equals(PlaceOverviews.NATION)) {
-            return figures.ofNation(who, name, getLocale());
-        }
-        return switch (key.length()) {
-            case 2 -> figures.ofProvince(who, new ProvinceCode(key), name, address.asOf().day(), getLocale());
-            case 4 -> figures.ofCounty(who, new CountyCode(key), name, address.asOf().day(), getLocale());
-            default -> figures.ofNgo(who, NgoId.of(key), name, getLocale());
-        };
-    }
-
-    /** Of a review: the part of a place's record the address speaks of. */
-    private FigureSheet openCut(FigureName name, String key) {
-        var who = current.get();
-        var day = address.asOf().day();
-        return key.length() == 2
-                ? reviews.figure(who, new ProvinceCode(key), name, address.cut(), day, getLocale())
-                : reviews.figure(who, new CountyCode(key), name, address.cut(), day, getLocale());
+        var asked = event.getLocation().getQueryParameters();
+        var key = asked.getSingleParameter("of").orElseThrow(NotFound::new);
+        address = ReviewAddress.read(asked, clock);
+        query = asked.getQueryString();
+        show(opener.open(current.get(), name, key, address, getLocale()));
     }
 
     private void show(FigureSheet sheet) {
@@ -175,6 +145,7 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
         if (sheet.rows().size() > SHOWN) {
             panel.add(new EmptyNote(text("reporting.ui.FigureView.more", Numbers.text(sheet.rows().size() - SHOWN, getLocale()))));
         }
+        panel.add(ExportLinks.ofRows(FigureDownload.address(sheet), query));
         return panel;
     }
 

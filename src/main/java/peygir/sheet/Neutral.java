@@ -1,17 +1,17 @@
-package peygir.exchange;
+package peygir.sheet;
 
 /** A text that begins like a formula is no formula: it leaves with a mark before it, and comes back without. */
-final class Neutral {
+public final class Neutral {
 
     private static final String BEGINNINGS = "=+-@\t\r";
 
     private Neutral() {}
 
-    static String marked(String text) {
+    public static String marked(String text) {
         return begins(text) ? "'" + text : text;
     }
 
-    static String plain(String text) {
+    public static String plain(String text) {
         return text.startsWith("'") && begins(text) ? text.substring(1) : text;
     }
 

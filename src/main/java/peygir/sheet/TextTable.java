@@ -1,10 +1,10 @@
-package peygir.exchange;
+package peygir.sheet;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.http.MediaType;
 
-/** A table as text with commas that nothing computes, for other modules. */
+/** A table as text with commas that nothing computes. */
 public final class TextTable {
 
     public static final MediaType MEDIA_TYPE = new MediaType("text", "csv", StandardCharsets.UTF_8);
@@ -13,6 +13,6 @@ public final class TextTable {
 
     /** @param rows the headings first, a row of hashtags below them where there are any */
     public static byte[] of(List<List<String>> rows) {
-        return SheetWriter.text(rows);
+        return TableWriter.text(rows);
     }
 }

@@ -1,7 +1,10 @@
-package peygir.exchange;
+package peygir.sheet;
+
+import java.util.Arrays;
+import peygir.shared.NotFound;
 
 /** How a list leaves: a workbook, or text with commas; {@code HXL} has a row of hashtags below the headings. */
-public enum ExportFormat {
+public enum SheetFormat {
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
     CSV("text/csv; charset=UTF-8", "csv"),
     HXL("text/csv; charset=UTF-8", "csv");
@@ -9,9 +12,17 @@ public enum ExportFormat {
     private final String mediaType;
     private final String ending;
 
-    ExportFormat(String mediaType, String ending) {
+    SheetFormat(String mediaType, String ending) {
         this.mediaType = mediaType;
         this.ending = ending;
+    }
+
+    /**
+     * @param name as it stands in an address
+     * @throws NotFound when there is no such form
+     */
+    public static SheetFormat of(String name) {
+        return Arrays.stream(values()).filter(format -> format.name().equalsIgnoreCase(name)).findFirst().orElseThrow(NotFound::new);
     }
 
     public String mediaType() {
