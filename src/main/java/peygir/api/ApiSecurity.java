@@ -10,7 +10,9 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
 /** The door of other systems: a key at each request, no session, no cookie, no way to write. */
 @Configuration(proxyBeanMethods = false)
@@ -30,6 +32,8 @@ class ApiSecurity {
                 .authenticationEntryPoint((_, response, _) -> TokenDoor.refuse(response))
                 .accessDeniedHandler((_, response, _) -> Problems.answer(response, HttpStatus.FORBIDDEN)));
         http.addFilterBefore(new TokenDoor(keeper, holder, clock), AnonymousAuthenticationFilter.class);
+        // Whoever asks again for what did not change gets a word instead of the whole.
+        http.addFilterAfter(new ShallowEtagHeaderFilter(), AuthorizationFilter.class);
         return http.build();
     }
 }

@@ -44,6 +44,7 @@ import peygir.shared.CountyCode;
 import peygir.shared.DomainException;
 import peygir.shared.NotFound;
 import peygir.shared.ProvinceCode;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /** Other systems read with a key what a reader of that place reads, for as long as the key is good, and nothing else. */
@@ -183,6 +184,63 @@ class ApiTests {
         ask("/api/v1/openapi.json", key(ABARKUH)).andExpect(status().isOk());
         clock.set(TODAY.plusDays(1));
         ask("/api/v1/openapi.json", key).andExpect(status().isOk());
+    }
+
+    @Test
+    void everyAnswerIsAsItsDescriptionSays() throws Exception {
+        var key = key(ABARKUH);
+        var description = new ObjectMapper().readTree(ask("/api/v1/openapi.json", key).andReturn().getResponse().getContentAsByteArray());
+        for (var path : description.get("paths").propertyNames()) {
+            if (path.endsWith(".csv") || path.endsWith(".json")) {
+                continue;
+            }
+            var schema = description.get("paths").get(path).get("get").at("/responses/200/content/application~1json/schema");
+            var answer = new ObjectMapper().readTree(ask(path, key).andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray());
+            assertThat(answer.get("items")).as(path).isNotEmpty();
+            expectAsDescribed(path, answer, schema, description);
+        }
+        var refusal = new ObjectMapper().readTree(ask("/api/v1/nothing", key).andReturn().getResponse().getContentAsByteArray());
+        expectAsDescribed("refusal", refusal, description.at("/components/schemas/Problem"), description);
+    }
+
+    /** The part of JSON Schema that the description uses. */
+    private static void expectAsDescribed(String where, JsonNode value, JsonNode schema, JsonNode description) {
+        if (schema.has("$ref")) {
+            expectAsDescribed(where, value, description.at(schema.get("$ref").asString().substring(1)), description);
+            return;
+        }
+        var types = new ArrayList<String>();
+        (schema.get("type").isArray() ? schema.get("type") : List.of(schema.get("type"))).forEach(type -> types.add(((JsonNode) type).asString()));
+        var actual = value.isNull() ? "null" : value.isBoolean() ? "boolean" : value.isIntegralNumber() ? "integer" : value.isString() ? "string"
+                : value.isArray() ? "array" : "object";
+        assertThat(types).as(where).contains(actual);
+        if (schema.has("enum") && value.isString()) {
+            assertThat(schema.get("enum")).extracting(JsonNode::asString).as(where).contains(value.asString());
+        }
+        if (schema.path("format").asString("").equals("date") && value.isString()) {
+            assertThat(LocalDate.parse(value.asString())).as(where).isNotNull();
+        }
+        if (value.isArray()) {
+            value.forEach(item -> expectAsDescribed(where + "[]", item, schema.get("items"), description));
+        }
+        if (value.isObject()) {
+            assertThat(schema.get("properties").propertyNames()).as(where).containsAll(value.propertyNames());
+            schema.path("required").forEach(name -> assertThat(value.has(name.asString())).as(where + "." + name).isTrue());
+            value.propertyNames().forEach(name -> expectAsDescribed(where + "." + name, value.get(name), schema.get("properties").get(name), description));
+        }
+    }
+
+    @Test
+    void whoeverAsksAgainForWhatDidNotChangeGetsAWord() throws Exception {
+        var key = key(ABARKUH);
+        var first = ask("/api/v1/commitments", key).andExpect(status().isOk()).andReturn().getResponse();
+        var mark = String.valueOf(first.getHeader("ETag"));
+        assertThat(mark).startsWith("\"");
+        office.perform(get("/api/v1/commitments").header("Authorization", "Bearer " + key).header("If-None-Match", mark))
+                .andExpect(status().isNotModified()).andExpect(content().string(""));
+        promise(ABARKUH, "قول تازه");
+        office.perform(get("/api/v1/commitments").header("Authorization", "Bearer " + key).header("If-None-Match", mark)).andExpect(status().isOk());
+        office.perform(get("/api/v1/commitments").header("If-None-Match", mark)).andExpect(status().isUnauthorized());
     }
 
     @Test
