@@ -1,5 +1,7 @@
 package peygir.shared.ui;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -14,10 +16,19 @@ public final class Notices {
 
     private Notices() {}
 
-    /** Something was done; goes away by itself. */
+    /** The last thing that was done on a page. */
+    private record Latest(Notification notice) {}
+
+    /** Something was done; goes away by itself, or before the next word of this kind: on a phone they would cover the page. */
     public static void done(String text) {
         var notice = new Notification(text, SECONDS, Notification.Position.BOTTOM_START);
         notice.addThemeVariants(NotificationVariant.SUCCESS);
+        var page = UI.getCurrentOrThrow();
+        var before = ComponentUtil.getData(page, Latest.class);
+        if (before != null) {
+            before.notice().close();
+        }
+        ComponentUtil.setData(page, Latest.class, new Latest(notice));
         notice.open();
     }
 
