@@ -69,6 +69,30 @@ class NewRepresentativeTests {
             phone.expectingWhatIsGone().page().reload();
             phone.settled();
             assertThat(phone.page().locator("h1").first()).containsText("چنین صفحه‌ای نیست");
+            phone.open("");
+            assertThat(phone.page().locator("h1").first()).containsText("اکنون چیزی برای این حساب باز نیست");
+            phone.picture("nothing-open").persianDigitsOnly().fitsTheScreen().accessible();
+        }
+    }
+
+    @Test
+    void aRepresentativeInvitesAnotherWhoLeavesAgain() {
+        try (var ngo = Visit.of(office, "ngo.taft", "fa", 390); var second = Visit.stranger(office, "fa", 390)) {
+            ngo.open("my-ngo");
+            var link = invite(ngo, "همکار تازه");
+            ngo.picture("own-representatives").persianDigitsOnly().fitsTheScreen().accessible();
+            second.page().navigate(link);
+            second.page().fill("#name", "colleague.taft");
+            second.page().fill("#password", GOOD);
+            second.page().fill("#again", GOOD);
+            second.page().click("button[type=submit]");
+            second.settled();
+            second.page().waitForURL(url -> url.contains("/my-ngo?ngo="));
+            assertThat(button(second, "دعوت نماینده")).hasCount(0);
+            button(second, "کناره‌گیری می‌کنم: همکار تازه").click();
+            second.settled();
+            second.page().locator("vaadin-confirm-dialog").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("کناره‌گیری می‌کنم").setExact(true)).click();
+            assertThat(second.page().locator("h1").first()).containsText("اکنون چیزی برای این حساب باز نیست");
         }
     }
 

@@ -70,33 +70,43 @@ public class RepresentationPanel extends Div {
     }
 
     private RowsTable table(List<RepresentationRow> rows, boolean mayInvite) {
-        var table = new RowsTable(text("title"), text("person"), text("role"), text("since"), text("until"), text("door")).asCards();
+        var table = new RowsTable(text("title"), text("person"), text("period"), text("door")).asCards();
         rows.forEach(row -> {
-            var last = row.last();
-            var locale = Translations.localeOf(this);
-            var person = new Div(RowsTable.cell(row.person()));
+            var role = new Div(row.role());
+            role.addClassName("meta");
+            var person = new Div(RowsTable.cell(row.person()), role);
             if (!row.over()) {
                 var acts = acts(row, mayInvite);
                 if (acts.getComponentCount() > 0) {
                     person.add(acts);
                 }
             }
-            table.row(
-                    person, RowsTable.cell(row.role()), RowsTable.cell(Dates.brief(row.from(), locale)),
-                    RowsTable.cell(last == null ? text("open") : Dates.brief(last, locale)), door(row));
+            table.row(person, RowsTable.cell(period(row)), door(row));
         });
         return table;
     }
 
-    private StateMark door(RepresentationRow row) {
+    private String period(RepresentationRow row) {
+        var locale = Translations.localeOf(this);
+        var last = row.last();
+        return last == null
+                ? text("since", Dates.brief(row.from(), locale))
+                : text("between", Dates.brief(row.from(), locale), Dates.brief(last, locale));
+    }
+
+    private Div door(RepresentationRow row) {
         if (row.over()) {
-            return new StateMark(Tone.QUIET, text("over"));
+            return new Div(new StateMark(Tone.QUIET, text("over")));
         }
-        return switch (row.door()) {
-            case OPEN -> new StateMark(Tone.GOOD, text(row.mayInvite() ? "signsInAndInvites" : "signsIn"));
+        var marks = new Div(switch (row.door()) {
+            case OPEN -> new StateMark(Tone.GOOD, text("signsIn"));
             case INVITED -> new StateMark(Tone.ACTIVE, text("invited"));
             case NONE -> new StateMark(Tone.QUIET, text("noAccount"));
-        };
+        });
+        if (row.mayInvite()) {
+            marks.add(new StateMark(Tone.ACTIVE, text("mayInvite")));
+        }
+        return marks;
     }
 
     private Div acts(RepresentationRow row, boolean mayInvite) {
