@@ -61,6 +61,12 @@ class Activity {
     @Column(name = "target_group")
     private Set<String> groups = new LinkedHashSet<>();
 
+    /** All days on which somebody said that it is true; the last of them stands beside the record. */
+    @ElementCollection
+    @CollectionTable(name = "activity_confirmation", joinColumns = @JoinColumn(name = "activity_id"))
+    @Column(name = "on_day")
+    private Set<LocalDate> confirmations = new LinkedHashSet<>();
+
     protected Activity() {}
 
     private Activity(ActivityId id, NgoId ngo, CountyCode county) {
@@ -98,7 +104,7 @@ class Activity {
             throw new DomainException("coverage.Activity.startsAfterItsEnd", end);
         }
         actualFrom = on;
-        confirmedOn = today;
+        seenToBeTrue(today);
     }
 
     /** It ended on that day; when nobody said that it began, it began as planned. */
@@ -111,14 +117,14 @@ class Activity {
         }
         actualFrom = start;
         actualTo = on;
-        confirmedOn = today;
+        seenToBeTrue(today);
     }
 
     /** Still true, as it stands. */
     void confirm(LocalDate today) {
         expectNotWithdrawn();
         switch (status(today)) {
-            case PLANNED, RUNNING -> confirmedOn = today;
+            case PLANNED, RUNNING -> seenToBeTrue(today);
             case ENDED, LAPSED -> throw new DomainException("coverage.Activity.overSince", to());
         }
     }
@@ -142,7 +148,12 @@ class Activity {
         plannedTo = facts.to();
         groups.retainAll(facts.groups());
         groups.addAll(facts.groups());
+        seenToBeTrue(today);
+    }
+
+    private void seenToBeTrue(LocalDate today) {
         confirmedOn = today;
+        confirmations.add(today);
     }
 
     private static void expectPast(LocalDate on, LocalDate today) {
@@ -179,6 +190,10 @@ class Activity {
 
     CountyCode county() {
         return county;
+    }
+
+    String subSector() {
+        return subSector;
     }
 
     LocalDate confirmedOn() {

@@ -33,6 +33,9 @@ import peygir.shared.Subject;
 @Service
 public class ActivityRegister {
 
+    private static final String IN_USE =
+            "select count(*) from taxonomy_term where code = :code and read_as = code and valid_to = " + TaxonomyBook.OPEN;
+
     private final Activities activities;
     private final ActivityRecords records;
     private final Commands commands;
@@ -65,11 +68,11 @@ public class ActivityRegister {
         return records.of(ngo, LocalDate.now(clock), locale);
     }
 
-    /** The activities of a cell that run today. */
+    /** The activities of a cell that ran on a day, as it was known then. */
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
     @Transactional(readOnly = true)
-    public List<ActivityRow> ofCell(Actor who, CountyCode county, String subSector, Locale locale) {
-        return records.ofCell(county, subSector, LocalDate.now(clock), locale);
+    public List<ActivityRow> ofCell(Actor who, CountyCode county, String subSector, LocalDate on, Locale locale) {
+        return records.ofCell(county, subSector, on, locale);
     }
 
     @Permit({Role.NGO, Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
@@ -99,7 +102,7 @@ public class ActivityRegister {
     public ActivityId plan(Actor who, CommandKey key, Plan plan) {
         return new ActivityId(commands.once(who, key, "ActivityRegister.plan", () -> {
             var county = countyOf(plan.ngo());
-            expectKnown(plan.facts(), county);
+            expectKnown(plan.facts(), county, "");
             var id = ActivityId.random();
             activities.save(Activity.plan(id, plan.ngo(), county, plan.facts(), LocalDate.now(clock)));
             audit.record(who, county, "ActivityRegister.plan", subject(id), plan.facts().title());
@@ -116,7 +119,7 @@ public class ActivityRegister {
     @Transactional
     public void change(Actor who, CommandKey key, ActivityId id, long version, ActivityFacts facts) {
         verb(who, key, id, version, "change", activity -> {
-            expectKnown(facts, activity.county());
+            expectKnown(facts, activity.county(), activity.subSector());
             activity.change(facts, LocalDate.now(clock));
         });
     }
@@ -168,9 +171,9 @@ public class ActivityRegister {
                 .collect(Collectors.joining("; "));
     }
 
-    /** What is chosen from lists must be on them, and the place in the county. */
-    private void expectKnown(ActivityFacts facts, CountyCode county) {
-        var known = count("select count(*) from sub_sector where code = :code", Map.of("code", facts.subSector())) == 1
+    /** What is chosen from lists must be on them, and the place in the county; a code that went out of use may stay, but not be chosen. */
+    private void expectKnown(ActivityFacts facts, CountyCode county, String before) {
+        var known = (facts.subSector().equals(before) || count(IN_USE, Map.of("code", facts.subSector())) == 1)
                 && count("select count(*) from target_group where code in (:groups)", Map.of("groups", facts.groups())) == facts.groups().size();
         if (!known || !lies(facts.locality(), county)) {
             throw new NotFound();

@@ -12,19 +12,20 @@ import peygir.shared.NgoId;
  * @param from the first day it ran on, else is planned for
  * @param to the last day it ran on, else is planned for
  * @param groups labels of its target groups
+ * @param freshness what its confirmation is still worth
  * @param version what a change must be based on
  */
 public record ActivityRow(
         ActivityId id, long version, NgoId ngo, String ngoName, String title, String subSector, String subSectorLabel, @Nullable String locality,
-        LocalDate from, LocalDate to, LocalDate confirmedOn, ActivityStatus status, List<String> groups) {
+        LocalDate from, LocalDate to, LocalDate confirmedOn, ActivityStatus status, Freshness freshness, List<String> groups) {
 
     public ActivityRow {
         groups = List.copyOf(groups);
     }
 
     /** Runs, but nobody confirmed it lately. */
-    public boolean stale(LocalDate today) {
-        return status == ActivityStatus.RUNNING && confirmedOn.isBefore(today.minusDays(CellState.FRESH_DAYS));
+    public boolean stale() {
+        return status == ActivityStatus.RUNNING && freshness == Freshness.STALE;
     }
 
     @Override

@@ -13,11 +13,8 @@ public enum CellState {
     /** Nobody said anything. */
     NOT_REPORTED;
 
-    /** How long a confirmation is fresh, in days. */
-    public static final int FRESH_DAYS = 90;
-
     /**
-     * @param fresh activities of these days, confirmed within {@link #FRESH_DAYS}
+     * @param fresh activities of these days, confirmed lately ({@link CoverageThresholds})
      * @param running activities of these days
      * @param asked active NGOs of the sector
      * @param none those of them that stated they do nothing there

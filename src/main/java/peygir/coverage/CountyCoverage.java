@@ -7,20 +7,23 @@ import peygir.shared.CountyCode;
 /**
  * A county's cells in numbers.
  *
+ * @param overlapCorrect those of the settled pairs that were no wrong data
  * @param freshness median days since running activities were confirmed, null without any
+ * @param share how much of what is needed is covered
  */
 public record CountyCoverage(
         CountyCode county, long covered, long stale, long confirmedNone, long notReported, long gap, long overlapOpen, long overlapResolved,
-        @Nullable Long freshness, List<CellRow> cells) {
+        long overlapCorrect, @Nullable Long freshness, CoverageShare share, List<CellRow> cells) {
 
     public CountyCoverage {
         cells = List.copyOf(cells);
     }
 
-    static CountyCoverage of(CountyCode county, List<CellRow> cells, long overlapOpen, long overlapResolved, @Nullable Long freshness) {
+    static CountyCoverage of(CountyCode county, List<CellRow> cells, List<OverlapRow> pairs, @Nullable Long freshness, CoverageThresholds thresholds) {
         return new CountyCoverage(
                 county, count(cells, CellState.COVERED), count(cells, CellState.STALE), count(cells, CellState.CONFIRMED_NONE),
-                count(cells, CellState.NOT_REPORTED), cells.stream().filter(CellRow::gap).count(), overlapOpen, overlapResolved, freshness, cells);
+                count(cells, CellState.NOT_REPORTED), cells.stream().filter(CellRow::gap).count(), pairs.stream().filter(OverlapRow::open).count(),
+                pairs.stream().filter(pair -> !pair.open()).count(), pairs.stream().filter(OverlapRow::correct).count(), freshness, CoverageShare.of(cells, thresholds), cells);
     }
 
     private static long count(List<CellRow> cells, CellState state) {

@@ -1,11 +1,15 @@
 package peygir.coverage;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +30,11 @@ import peygir.shared.Subject;
 public class NeedDesk {
 
     public static final int LONGEST_SOURCE = 200;
+    public static final int LONGEST_REASON = 500;
     public static final int HIGHEST_PRIORITY = 5;
+
+    /** Whether a need {@code w} was known and stood on the day {@code d.day}. */
+    static final String STANDS = "w.as_of <= d.day and w.recorded_on <= d.day and (w.ended_on is null or w.ended_on > d.day)";
 
     private final Needs needs;
     private final Commands commands;
@@ -65,37 +73,106 @@ public class NeedDesk {
         }
     }
 
-    /** What was found in a cell, the latest first. */
+    /** What was found in a cell, the latest first, with what was corrected or withdrawn. */
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
     @Transactional(readOnly = true)
     public List<NeedRow> of(Actor who, CountyCode county, String subSector, Locale locale) {
-        return jdbc.sql("select d.*, g." + ActivityRecords.label(locale) + " as group_label, d.as_of = max(d.as_of) over () as latest from need d"
-                        + " left join target_group g on g.code = d.target_group"
-                        + " where d.county_code = ? and d.sub_sector = ? and d.as_of <= ? order by d.as_of desc, d.priority desc, d.id")
-                .params(county.value(), subSector, LocalDate.now(clock))
-                .query((row, _) -> new NeedRow(
-                        row.getString("sub_sector"), row.getString("group_label"), row.getInt("priority"), row.getString("source"),
-                        row.getObject("as_of", LocalDate.class), row.getBoolean("latest")))
+        return rows("w.county_code = :county and t.read_as = :subSector", locale, county, subSector);
+    }
+
+    /** All that was found in a county: what counts now first, by its urgency. */
+    @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
+    @Transactional(readOnly = true)
+    public List<NeedRow> ofCounty(Actor who, CountyCode county, Locale locale) {
+        return rows("w.county_code = :county and :subSector is not null", locale, county, "").stream()
+                .sorted(Comparator.comparing(NeedRow::current, Comparator.reverseOrder())
+                        .thenComparing(NeedRow::stands, Comparator.reverseOrder())
+                        .thenComparing(NeedRow::priority, Comparator.reverseOrder()))
+                .toList();
+    }
+
+    private List<NeedRow> rows(String where, Locale locale, CountyCode county, String subSector) {
+        var label = ActivityRecords.label(locale);
+        return jdbc.sql("select w.*, u." + label + " as label, g." + label + " as group_label, w.ended_on is null and w.as_of = max(if(w.ended_on is null,"
+                        + " w.as_of, null)) over (partition by t.read_as) as latest from " + ActivityRecords.DAY + " join need w"
+                        + " join taxonomy_term t on t.code = w.sub_sector and d.day between t.valid_from and t.valid_to join sub_sector u on u.code = w.sub_sector"
+                        + " left join target_group g on g.code = w.target_group where " + where
+                        + " and w.as_of <= d.day order by w.as_of desc, w.priority desc, w.id")
+                .param("today", LocalDate.now(clock))
+                .param("county", county.value())
+                .param("subSector", subSector)
+                .query((row, _) -> row(row))
                 .list();
+    }
+
+    private static NeedRow row(ResultSet row) throws SQLException {
+        var better = row.getString("corrected_by");
+        return new NeedRow(
+                NeedId.of(row.getString("id")), row.getString("sub_sector"), row.getString("label"), row.getString("target_group"),
+                row.getString("group_label"), row.getInt("priority"), row.getString("source"), row.getObject("as_of", LocalDate.class),
+                row.getBoolean("latest"), row.getObject("recorded_on", LocalDate.class), row.getString("recorded_by"),
+                row.getObject("ended_on", LocalDate.class), row.getString("ended_by"), row.getString("ended_reason"),
+                better == null ? null : NeedId.of(better));
     }
 
     @Permit({Role.EXPERT, Role.GOVERNOR})
     @Transactional
     public void record(Actor who, CommandKey key, Finding finding) {
         commands.once(who, key, "NeedDesk.record", () -> {
-            if (finding.asOf().isAfter(LocalDate.now(clock))) {
-                throw new DomainException("coverage.NeedDesk.inFuture");
-            }
-            if (missing("select 1 from sub_sector where code = ?", finding.subSector())
-                    || finding.group() != null && missing("select 1 from target_group where code = ?", finding.group())) {
-                throw new NotFound();
-            }
-            var need = needs.save(Need.found(finding));
-            audit.record(
-                    who, finding.county(), "NeedDesk.record", "need " + need.id(),
-                    finding.subSector() + ", priority " + finding.priority() + ": " + finding.source());
-            return need.id();
+            expectKnown(finding);
+            var need = needs.save(Need.found(finding, who.name(), LocalDate.now(clock)));
+            audit.record(who, finding.county(), "NeedDesk.record", "need " + need.id(), need.words());
+            return need.id().value();
         });
+    }
+
+    /**
+     * Puts a better record in the place of one; the first one stays in the history.
+     *
+     * @throws OptimisticLockingFailureException when it was corrected or withdrawn meanwhile
+     */
+    @Permit({Role.EXPERT, Role.GOVERNOR})
+    @Transactional
+    public void correct(Actor who, CommandKey key, NeedId id, Finding finding) {
+        commands.once(who, key, "NeedDesk.correct", () -> {
+            expectKnown(finding);
+            var today = LocalDate.now(clock);
+            var first = needs.findById(id).filter(need -> need.county().equals(finding.county())).orElseThrow(NotFound::new);
+            var before = first.words();
+            var better = needs.save(Need.found(finding, who.name(), today));
+            first.correct(better, who.name(), today);
+            needs.save(first);
+            audit.record(who, finding.county(), "NeedDesk.correct", "need " + id, before + " \u2192 " + better.words());
+            return better.id().value();
+        });
+    }
+
+    /**
+     * Says that it is no need, or none any more, and why.
+     *
+     * @throws OptimisticLockingFailureException when it was corrected or withdrawn meanwhile
+     */
+    @Permit({Role.EXPERT, Role.GOVERNOR})
+    @Transactional
+    public void withdraw(Actor who, CommandKey key, NeedId id, String typedReason) {
+        var reason = Texts.required(typedReason, LONGEST_REASON, "coverage.NeedDesk.reasonNeeded");
+        commands.once(who, key, "NeedDesk.withdraw", () -> {
+            var need = needs.findById(id).orElseThrow(NotFound::new);
+            need.withdraw(reason, who.name(), LocalDate.now(clock));
+            needs.save(need);
+            audit.record(who, need.county(), "NeedDesk.withdraw", "need " + id, reason);
+            return id.value();
+        });
+    }
+
+    private void expectKnown(Finding finding) {
+        if (finding.asOf().isAfter(LocalDate.now(clock))) {
+            throw new DomainException("coverage.NeedDesk.inFuture");
+        }
+        if (missing("select 1 from taxonomy_term where code = ? and read_as = code and valid_to = " + TaxonomyBook.OPEN, finding.subSector())
+                || finding.group() != null && missing("select 1 from target_group where code = ?", finding.group())) {
+            throw new NotFound();
+        }
     }
 
     private boolean missing(String query, String code) {

@@ -14,8 +14,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import peygir.meeting.MeetingId;
 import peygir.shared.CountyCode;
+import peygir.shared.DomainException;
 
-/** Two activities that somebody looks at together: opened, then settled by what they turned out to be and what was agreed. */
+/**
+ * Two activities that somebody looks at together: opened under an owner, put on an agenda, settled by what they turned
+ * out to be and what was agreed, and opened again when that did not hold.
+ */
 @Entity
 class OverlapCase {
 
@@ -49,6 +53,10 @@ class OverlapCase {
     private LocalDate openedOn;
     private @Nullable LocalDate resolvedOn;
     private @Nullable UUID decidedIn;
+    private @Nullable UUID ownerId;
+    private @Nullable String ownerName;
+    private @Nullable LocalDate reopenedOn;
+    private @Nullable UUID agendaItemId;
 
     protected OverlapCase() {}
 
@@ -60,8 +68,17 @@ class OverlapCase {
         this.openedOn = today;
     }
 
-    static OverlapCase open(CountyCode county, ActivityId first, ActivityId second, LocalDate today) {
-        return new OverlapCase(OverlapCaseId.random(), county, first, second, today);
+    static OverlapCase open(CountyCode county, ActivityId first, ActivityId second, UUID owner, String ownerName, LocalDate today) {
+        var opened = new OverlapCase(OverlapCaseId.random(), county, first, second, today);
+        opened.handTo(owner, ownerName);
+        return opened;
+    }
+
+    /** Of a pair of which there is no case: nothing else can have been seen. */
+    static void expectNotOpened(long seen) {
+        if (seen != NOT_OPENED) {
+            throw new ObjectOptimisticLockingFailureException(OverlapCase.class, "not opened");
+        }
     }
 
     void expectVersion(long seen) {
@@ -78,8 +95,39 @@ class OverlapCase {
         this.resolvedOn = today;
     }
 
-    boolean resolved() {
-        return resolvedOn != null;
+    /** What was settled did not hold: it is spoken about again. */
+    void reopen(LocalDate today) {
+        if (resolvedOn == null) {
+            throw new DomainException("coverage.OverlapCase.open");
+        }
+        label = null;
+        agreement = null;
+        decidedIn = null;
+        resolvedOn = null;
+        agendaItemId = null;
+        reopenedOn = today;
+    }
+
+    void handTo(UUID account, String name) {
+        expectOpen();
+        ownerId = account;
+        ownerName = name;
+    }
+
+    void table(UUID agendaItem) {
+        expectOpen();
+        agendaItemId = agendaItem;
+    }
+
+    private void expectOpen() {
+        if (resolvedOn != null) {
+            throw new DomainException("coverage.OverlapCase.settled", resolvedOn);
+        }
+    }
+
+    @Nullable
+    String ownerName() {
+        return ownerName;
     }
 
     OverlapCaseId id() {

@@ -27,7 +27,7 @@ class Overlaps {
             and (x.target_group = y.target_group or x.target_group = 'ALL' or y.target_group = 'ALL')""";
 
     private static final String CANDIDATE = """
-            a.withdrawn_on is null and b.withdrawn_on is null
+            (a.withdrawn_on is null or a.withdrawn_on > :today) and (b.withdrawn_on is null or b.withdrawn_on > :today)
             and (a.locality_id is null or b.locality_id is null or a.locality_id = b.locality_id)
             and coalesce(a.actual_from, a.planned_from) <= coalesce(b.actual_to, b.planned_to)
             and coalesce(b.actual_from, b.planned_from) <= coalesce(a.actual_to, a.planned_to)
@@ -49,13 +49,15 @@ class Overlaps {
         return jdbc.sql("""
                         with pair as (
                           select a.id as one, b.id as two, o.id as case_id
-                          from activity a join activity b on b.county_code = a.county_code and b.sub_sector = a.sub_sector and a.id < b.id and b.ngo_id <> a.ngo_id
+                          from activity a join taxonomy_term v on v.code = a.sub_sector and :today between v.valid_from and v.valid_to
+                          join taxonomy_term w on w.read_as = v.read_as and :today between w.valid_from and w.valid_to
+                          join activity b on b.county_code = a.county_code and b.sub_sector = w.code and a.id < b.id and b.ngo_id <> a.ngo_id
                           join county c on c.code = a.county_code
                           left join overlap_case o on o.first_activity in (a.id, b.id) and o.second_activity in (a.id, b.id)
-                          where %1$s and o.resolved_on is null and %2$s
+                          where %1$s and (o.resolved_on is null or o.resolved_on > :today) and %2$s
                           union all
                           select o.first_activity, o.second_activity, o.id from overlap_case o join county c on c.code = o.county_code
-                          where %1$s and o.resolved_on is not null)
+                          where %1$s and o.resolved_on <= :today)
                         select a.county_code, a.id as a_id, n.id as a_ngo, n.name as a_name, a.title as a_title,
                                b.id as b_id, m.id as b_ngo, m.name as b_name, b.title as b_title, u.%3$s as sub_sector,
                                (select group_concat(distinct g.%3$s order by g.position separator '|') from %4$s
@@ -63,13 +65,15 @@ class Overlaps {
                                coalesce(la.name, lb.name) as place,
                                greatest(coalesce(a.actual_from, a.planned_from), coalesce(b.actual_from, b.planned_from)) as from_day,
                                least(coalesce(a.actual_to, a.planned_to), coalesce(b.actual_to, b.planned_to)) as to_day,
-                               coalesce(o.version, %5$d) as case_version, o.opened_on, o.label, o.agreement, o.resolved_on, o.decided_in,
-                               s.title as series, t.number as meeting_number
+                               coalesce(o.version, %5$d) as case_version, o.opened_on, o.owner_name, o.reopened_on, o.label, o.agreement, o.resolved_on, o.decided_in,
+                               s.title as series, t.number as meeting_number, g.meeting_id as tabled_in, coalesce(h.held_on, h.planned_on) as tabled_for
                         from pair p join activity a on a.id = p.one join activity b on b.id = p.two
-                        join ngo n on n.id = a.ngo_id join ngo m on m.id = b.ngo_id join sub_sector u on u.code = a.sub_sector
+                        join ngo n on n.id = a.ngo_id join ngo m on m.id = b.ngo_id
+                        join taxonomy_term v on v.code = a.sub_sector and :today between v.valid_from and v.valid_to join sub_sector u on u.code = v.read_as
                         left join locality la on la.id = a.locality_id left join locality lb on lb.id = b.locality_id
                         left join overlap_case o on o.id = p.case_id
                         left join meeting t on t.id = o.decided_in left join meeting_series s on s.id = t.series_id
+                        left join agenda_item g on g.id = o.agenda_item_id left join meeting h on h.id = g.meeting_id
                         order by o.resolved_on is not null, o.resolved_on desc, from_day, a.id, b.id
                         """.formatted(where, CANDIDATE, ActivityRecords.label(locale), SHARED, OverlapCase.NOT_OPENED))
                 .param("today", today)
@@ -87,11 +91,12 @@ class Overlaps {
                 row.getString("b_name"), row.getString("b_title"), row.getString("sub_sector"),
                 groups.replace("|", Messages.text(locale, "coverage.ui.comma")), row.getString("place"),
                 row.getObject("from_day", LocalDate.class), row.getObject("to_day", LocalDate.class), row.getLong("case_version"),
-                row.getObject("opened_on", LocalDate.class), label == null ? null : OverlapLabel.valueOf(label), row.getString("agreement"),
+                row.getObject("opened_on", LocalDate.class), row.getString("owner_name"), row.getObject("reopened_on", LocalDate.class), label == null ? null : OverlapLabel.valueOf(label), row.getString("agreement"),
                 row.getObject("resolved_on", LocalDate.class), decidedIn == null ? null : MeetingId.of(decidedIn),
                 decidedIn == null
                         ? null
                         : Messages.text(
-                                locale, "coverage.Overlaps.meeting", row.getString("series"), Numbers.plain(row.getInt("meeting_number"), locale)));
+                                locale, "coverage.Overlaps.meeting", row.getString("series"), Numbers.plain(row.getInt("meeting_number"), locale)),
+                row.getString("tabled_in") == null ? null : MeetingId.of(row.getString("tabled_in")), row.getObject("tabled_for", LocalDate.class));
     }
 }

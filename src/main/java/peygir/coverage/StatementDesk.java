@@ -43,14 +43,18 @@ public class StatementDesk {
     @Transactional(readOnly = true)
     public List<StatementRow> of(Actor who, NgoId ngo, Locale locale) {
         return jdbc.sql("select u.code, u." + ActivityRecords.label(locale) + " as label,"
-                        + " (select count(*) from activity a where a.ngo_id = n.id and a.sub_sector = u.code and " + ActivityRecords.RUNS
+                        + " (select count(*) from " + ActivityRecords.DAY + " join activity a join taxonomy_term v on v.code = a.sub_sector"
+                        + " and d.day between v.valid_from and v.valid_to where a.ngo_id = n.id and v.read_as = u.code and " + ActivityRecords.RUNS
                         + ") as running, s.valid_to, s.stated_by"
                         + """
-                         from ngo n join sub_sector u on u.sector_code = n.primary_sector
-                        left join (select x.*, row_number() over (partition by x.sub_sector order by x.valid_to desc, x.id) as latest
-                                   from coverage_statement x where x.ngo_id = :ngo and x.valid_from <= :today and x.valid_to >= :today) s
-                               on s.sub_sector = u.code and s.latest = 1
-                        where n.id = :ngo order by u.position
+                         from ngo n join taxonomy_term p on p.code = n.primary_sector and :today between p.valid_from and p.valid_to
+                        join taxonomy_term t on t.sector_code = p.read_as and t.read_as = t.code and :today between t.valid_from and t.valid_to
+                        join sub_sector u on u.code = t.code
+                        left join (select x.*, v.read_as, row_number() over (partition by v.read_as order by x.valid_to desc, x.id) as latest
+                                   from coverage_statement x join taxonomy_term v on v.code = x.sub_sector and v.whole and :today between v.valid_from and v.valid_to
+                                   where x.ngo_id = :ngo and x.valid_from <= :today and x.valid_to >= :today) s
+                               on s.read_as = u.code and s.latest = 1
+                        where n.id = :ngo order by u.position, u.code
                         """)
                 .param("ngo", ngo.value())
                 .param("today", LocalDate.now(clock))
@@ -80,10 +84,11 @@ public class StatementDesk {
     }
 
     private void expectNothingThere(NgoId ngo, String subSector, LocalDate today) {
-        if (jdbc.sql("select 1 from sub_sector where code = ?").param(subSector).query(Integer.class).optional().isEmpty()) {
+        if (jdbc.sql("select 1 from taxonomy_term where code = ? and read_as = code and valid_to = " + TaxonomyBook.OPEN).param(subSector).query(Integer.class).optional().isEmpty()) {
             throw new NotFound();
         }
-        jdbc.sql("select a.title from activity a where a.ngo_id = :ngo and a.sub_sector = :subSector and " + ActivityRecords.RUNS + " limit 1")
+        jdbc.sql("select a.title from " + ActivityRecords.DAY + " join activity a join taxonomy_term v on v.code = a.sub_sector"
+                        + " and d.day between v.valid_from and v.valid_to where a.ngo_id = :ngo and v.read_as = :subSector and " + ActivityRecords.RUNS + " limit 1")
                 .param("ngo", ngo.value())
                 .param("subSector", subSector)
                 .param("today", today)

@@ -2,5 +2,5 @@ package peygir.meeting;
 
 /** Where an agenda item came from. */
 public enum AgendaOrigin {
-    TEMPLATE, CARRY_OVER, NGO_PROPOSAL, PROMISE
+    TEMPLATE, CARRY_OVER, NGO_PROPOSAL, PROMISE, OVERLAP
 }

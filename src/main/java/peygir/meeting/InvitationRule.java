@@ -47,7 +47,7 @@ public record InvitationRule(
             parts.add("n.primary_sector = :sector");
         }
         if (subSector != null) {
-            parts.add("exists (select 1 from activity t where t.ngo_id = n.id and t.sub_sector = :sub and t.withdrawn_on is null)");
+            parts.add("exists (select 1 from activity t where t.ngo_id = n.id and t.sub_sector in (select r.code from taxonomy_term r where r.read_as = :sub and r.valid_to = '9999-12-31') and t.withdrawn_on is null)");
         }
         if (affiliation != null) {
             parts.add("n.affiliation_id = :affiliation");

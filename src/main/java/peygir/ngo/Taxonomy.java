@@ -10,10 +10,14 @@ import peygir.access.Actor;
 import peygir.access.Permit;
 import peygir.access.Role;
 
-/** Sectors, sub-sectors and target groups, in the reader's language. */
+/** Sectors, sub-sectors and target groups that are in use, in the reader's language. */
 @Service
 @Transactional(readOnly = true)
 public class Taxonomy {
+
+    /** A version of the taxonomy holds until the next one; what is read as itself under the latest is in use. */
+    private static final String IN_USE =
+            "exists (select 1 from taxonomy_term t where t.code = %s.code and t.read_as = t.code and t.valid_to = '9999-12-31')";
 
     private final JdbcClient jdbc;
 
@@ -37,13 +41,14 @@ public class Taxonomy {
 
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.LIAISON, Role.AUDITOR, Role.NATIONAL})
     public List<Term> sectors(Actor who, Locale locale) {
-        return terms("select code, " + label(locale) + " as label, null as sector from sector order by position");
+        return terms("select code, " + label(locale) + " as label, null as sector from sector s where " + IN_USE.formatted("s") + " order by position");
     }
 
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.LIAISON, Role.AUDITOR, Role.NATIONAL})
     public List<Term> subSectors(Actor who, Locale locale) {
         return terms("select u.code, u." + label(locale) + " as label, s." + label(locale)
-                + " as sector from sub_sector u join sector s on s.code = u.sector_code order by u.position");
+                + " as sector from sub_sector u join sector s on s.code = u.sector_code where "
+                + IN_USE.formatted("u") + " order by u.position, u.code");
     }
 
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.LIAISON, Role.AUDITOR, Role.NATIONAL})

@@ -105,7 +105,7 @@ public class Gazetteer {
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.AUDITOR, Role.NATIONAL})
     public List<LocalityRow> localities(Actor who) {
         var own = who.county().map(county -> "county_code = '" + county + "'").orElse("(1=0)");
-        return jdbc.sql("select id, name from locality where " + own + " order by name")
+        return jdbc.sql("select id, name from locality where " + own + " and closed_on is null order by name")
                 .query((row, _) -> new LocalityRow(UUID.fromString(row.getString("id")), row.getString("name")))
                 .list();
     }

@@ -27,6 +27,7 @@ public enum FigureName {
     COVERAGE_GAP("coverage.gap"),
     OVERLAP_OPEN("overlap.open"),
     OVERLAP_RESOLVED("overlap.resolved"),
+    OVERLAP_CORRECT("overlap.correct"),
     REACH("reach"),
     FRESHNESS("freshness"),
     NGO_ACTIVE("ngo.active"),

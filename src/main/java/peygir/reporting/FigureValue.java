@@ -41,6 +41,8 @@ final class FigureValue {
             case COVERAGE_GAP -> text(coverage.stream().mapToLong(CountyCoverage::gap).sum());
             case OVERLAP_OPEN -> text(coverage.stream().mapToLong(CountyCoverage::overlapOpen).sum());
             case OVERLAP_RESOLVED -> text(coverage.stream().mapToLong(CountyCoverage::overlapResolved).sum());
+            case OVERLAP_CORRECT -> coverage.stream().mapToLong(CountyCoverage::overlapCorrect).sum() + "/"
+                    + coverage.stream().mapToLong(CountyCoverage::overlapResolved).sum();
             case REACH -> ngos.reached() + "/" + ngos.active();
             case FRESHNESS -> Objects.toString(coverage.getFirst().freshness(), "");
             case NGO_ACTIVE -> text(ngos.active());
@@ -65,6 +67,7 @@ final class FigureValue {
             case COVERAGE_GAP -> text(coverage.gap());
             case OVERLAP_OPEN -> text(coverage.overlapOpen());
             case OVERLAP_RESOLVED -> text(coverage.overlapSettled());
+            case OVERLAP_CORRECT -> coverage.overlapCorrect() + "/" + coverage.overlapSettled();
             case FRESHNESS -> throw new NotFound();
             default -> of(name, new CountyRhythm(List.of()), place.commitments(), List.of(), place.ngos());
         };

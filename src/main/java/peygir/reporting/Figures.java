@@ -19,6 +19,7 @@ import peygir.ngo.NgoRegistry;
 import peygir.shared.CountyCode;
 import peygir.shared.Digits;
 import peygir.shared.Language;
+import peygir.shared.Messages;
 import peygir.shared.NgoId;
 import peygir.shared.NotFound;
 import peygir.shared.Numbers;
@@ -134,7 +135,7 @@ public class Figures {
                 rows.commitments(name, codes(lines), today, locale);
             case COVERAGE_COVERED, COVERAGE_STALE, COVERAGE_CONFIRMED_NONE, COVERAGE_NOT_REPORTED, COVERAGE_GAP ->
                 lines.stream().flatMap(line -> CoverageRows.of(name, line, locale)).toList();
-            case OVERLAP_OPEN, OVERLAP_RESOLVED -> lines.stream().flatMap(line -> overlaps(who, name, line, locale)).toList();
+            case OVERLAP_OPEN, OVERLAP_RESOLVED, OVERLAP_CORRECT -> lines.stream().flatMap(line -> overlaps(who, name, line, locale)).toList();
             case FRESHNESS -> rows.activities(codes(lines), today, locale);
             case REACH, NGO_ACTIVE, NGO_TOTAL -> rows.ngos(name, codes(lines), today, locale);
         };
@@ -144,7 +145,8 @@ public class Figures {
         return overlapDesk.of(who, line.county().code(), locale).stream()
                 .filter(pair -> pair.open() == (name == FigureName.OVERLAP_OPEN))
                 .map(pair -> new FigureSheet.Row(
-                        pair.firstName() + " / " + pair.secondName(), pair.subSector(), pair.from(), true, "coverage?county=" + line.county().code()));
+                        pair.firstName() + " / " + pair.secondName(), pair.label() == null ? pair.subSector() : Messages.text(locale, "reporting.Figures.labelled", pair.subSector(), pair.label()),
+                        pair.from(), name != FigureName.OVERLAP_CORRECT || pair.correct(), "coverage?county=" + line.county().code() + "&tab=overlaps"));
     }
 
     private static List<String> codes(List<CountyLine> lines) {

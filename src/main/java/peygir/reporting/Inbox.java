@@ -14,6 +14,7 @@ import peygir.access.Permit;
 import peygir.access.Reach;
 import peygir.access.Role;
 import peygir.commitment.StoryStep;
+import peygir.coverage.CoverageThresholds;
 import peygir.shared.Messages;
 
 /** What waits for whom: one list, the most urgent first. */
@@ -24,10 +25,12 @@ public class Inbox {
     private static final String OPEN = "k.state in ('PROPOSED', 'ACCEPTED', 'IN_PROGRESS', 'REPORTED_DONE', 'RETURNED')";
 
     private final JdbcClient jdbc;
+    private final CoverageThresholds thresholds;
     private final Clock clock;
 
-    Inbox(JdbcClient jdbc, Clock clock) {
+    Inbox(JdbcClient jdbc, CoverageThresholds thresholds, Clock clock) {
         this.jdbc = jdbc;
+        this.thresholds = thresholds;
         this.clock = clock;
     }
 
@@ -65,6 +68,9 @@ public class Inbox {
         meetings(items, InboxItem.Kind.TO_ANSWER_INVITATION, county, """
                 m.state = 'INVITED' and exists (select 1 from invitation i where i.meeting_id = m.id and i.reply = 'PENDING'
                 and (%s or %s))""".formatted(own.ngos("i.ngo_id"), own.departments("i.department_id")), "agenda");
+        if (who.has(Role.NGO, Role.EXPERT)) {
+            activities(items, own.ngos("a.ngo_id") + " or " + expert.counties("a.county_code"), locale);
+        }
         expectations(items, "x.answered_on is null and " + office.counties("n.county_code"));
         news(items, county, who, own, locale);
         handovers(items, county, governor.counties("o.county_code"), locale);
@@ -121,6 +127,21 @@ public class Inbox {
                 .query((row, _) -> new InboxItem(
                         InboxItem.Kind.TO_TAKE_OVER, Messages.text(locale, "reporting.Inbox.handover", row.getString("predecessor")),
                         row.getString("place"), row.getObject("valid_from", LocalDate.class), "commitments/handover"))
+                .list());
+    }
+
+    /** What ends soon and nobody has said since how it goes on: extended, finished or confirmed, it is asked about no more. */
+    private void activities(List<InboxItem> items, String condition, Locale locale) {
+        var today = LocalDate.now(clock);
+        items.addAll(jdbc.sql("select a.id, a.title, n.name, a.planned_to, datediff(a.planned_to, :today) as days from activity a join ngo n on n.id = a.ngo_id"
+                        + " where a.withdrawn_on is null and a.actual_to is null and coalesce(a.actual_from, a.planned_from) <= :today and a.planned_to >= :today"
+                        + " and a.planned_to <= date_add(:today, interval :warning day) and a.confirmed_on < date_sub(a.planned_to, interval :warning day)"
+                        + " and (" + condition + ") order by a.planned_to, a.id limit " + EACH)
+                .param("today", today)
+                .param("warning", thresholds.warningDays())
+                .query((row, _) -> new InboxItem(
+                        InboxItem.Kind.ACTIVITY_ENDS, Messages.text(locale, "reporting.Inbox.activityEnds", row.getString("title"), row.getLong("days")),
+                        row.getString("name"), row.getObject("planned_to", LocalDate.class), "activities/" + row.getString("id")))
                 .list());
     }
 

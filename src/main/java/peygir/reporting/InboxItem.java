@@ -24,6 +24,7 @@ public record InboxItem(Kind kind, String text, String where, @Nullable LocalDat
         TO_ANSWER_INVITATION,
         TO_CONFIRM,
         DUE_SOON,
+        ACTIVITY_ENDS,
         TO_ANSWER_EXPECTATION,
         TO_MINUTE,
         TO_INVITE,

@@ -57,13 +57,13 @@ public class Overviews {
     }
 
     /**
-     * As it was known on a day. Coverage is always today's: what its records said before is not kept.
+     * As it was known on a day, its coverage read under the taxonomy of that day; overlaps are those of today.
      *
      * @throws DomainException for a day to come
      */
     @Permit({Role.DIRECTOR, Role.AUDITOR, Role.NATIONAL})
     public ProvinceOverview province(Actor who, ProvinceCode province, LocalDate on, Locale locale) {
-        var lines = lines(gazetteer.counties(who, province), coverage.counties(who, province, locale), "c.province_code = '" + province + "'", past(on));
+        var lines = lines(gazetteer.counties(who, province), coverage.counties(who, province, past(on), locale), "c.province_code = '" + province + "'", past(on));
         return new ProvinceOverview(province, gazetteer.provinceName(who, province, locale), lines);
     }
 
@@ -73,13 +73,13 @@ public class Overviews {
     }
 
     /**
-     * As it was known on a day; its coverage as it is today.
+     * As it was known on a day, its coverage read under the taxonomy of that day; overlaps are those of today.
      *
      * @throws DomainException for a day to come
      */
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
     public CountyLine county(Actor who, CountyCode county, LocalDate on, Locale locale) {
-        return lines(List.of(gazetteer.county(who, county)), List.of(coverage.county(who, county, locale)), "c.code = '" + county + "'", past(on)).getFirst();
+        return lines(List.of(gazetteer.county(who, county)), List.of(coverage.county(who, county, past(on), locale)), "c.code = '" + county + "'", past(on)).getFirst();
     }
 
     private LocalDate past(LocalDate on) {

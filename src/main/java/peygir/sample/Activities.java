@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** What NGOs do where, and what they say they do not do. */
 final class Activities {
 
+    private static final int SEASON = 80;
+
     private final Draft draft;
     private int number;
 
@@ -49,6 +51,11 @@ final class Activities {
                 .with("actual_from", actualFrom)
                 .with("actual_to", actualTo)
                 .with("confirmed_on", confirmed);
+        // Looked at every season since it began, the last time on the day the record tells.
+        for (var day = actualFrom == null ? planned.from() : actualFrom; day.isBefore(confirmed); day = day.plusDays(SEASON)) {
+            draft.add("activity_confirmation").at("activity_id", "activity/" + key).with("on_day", day);
+        }
+        draft.add("activity_confirmation").at("activity_id", "activity/" + key).with("on_day", confirmed);
         for (var group : groups) {
             draft.add("activity_target_group").at("activity_id", "activity/" + key).with("target_group", group);
         }

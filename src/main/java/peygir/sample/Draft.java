@@ -18,8 +18,8 @@ final class Draft {
             "account", "account_role", "locality", "office", "office_holding", "department", "department_liaison", "ngo", "ngo_alias", "licence",
             "representation", "capacity", "expectation", "meeting_series", "meeting", "agenda_item", "invitation", "attendance",
             "minute_line", "resolution_counter", "resolution", "minutes_version", "commitment", "commitment_beneficiary", "due_change",
-            "progress_note", "evidence", "verification", "confirmation", "activity", "activity_target_group", "activity_partner", "coverage_statement",
-            "need", "overlap_case");
+            "progress_note", "evidence", "verification", "confirmation", "activity", "activity_target_group", "activity_confirmation", "activity_partner", "coverage_statement",
+            "need", "population", "overlap_case");
 
     private static final Set<String> VERSIONED = Set.of(
             "account", "office", "ngo", "capacity", "expectation", "meeting_series", "meeting", "invitation", "commitment", "activity",

@@ -42,6 +42,7 @@ final class Province {
             offers.add(county, ngos);
         }
         needs();
+        populations();
     }
 
     private List<Organisation> ngos(County county) {
@@ -70,6 +71,18 @@ final class Province {
                     List.of()));
         }
         return ngos;
+    }
+
+    private void populations() {
+        for (var row : Sheet.read("yazd/populations").rows()) {
+            draft.add("population", row.text("county"))
+                    .with("county_code", row.text("county"))
+                    .with("people", row.number("people"))
+                    .with("source", row.text("source"))
+                    .with("as_of", row.date("as of"))
+                    .with("recorded_on", row.date("as of"))
+                    .with("recorded_by", words.of("director"));
+        }
     }
 
     private void needs() {

@@ -23,7 +23,7 @@ class KeptCoverage implements KeptPart {
 
     @Override
     public List<String> columns() {
-        return List.of("covered", "stale", "confirmed_none", "not_reported", "gap", "overlap_open", "overlap_settled", "freshness");
+        return List.of("covered", "stale", "confirmed_none", "not_reported", "gap", "overlap_open", "overlap_settled", "overlap_correct", "freshness");
     }
 
     @Override
@@ -34,12 +34,12 @@ class KeptCoverage implements KeptPart {
     private static List<@Nullable Object> line(CountyCoverage county) {
         return Arrays.asList(
                 county.covered(), county.stale(), county.confirmedNone(), county.notReported(), county.gap(), county.overlapOpen(),
-                county.overlapResolved(), county.freshness());
+                county.overlapResolved(), county.overlapCorrect(), county.freshness());
     }
 
     @Override
     public List<@Nullable Object> nothing() {
-        return Arrays.asList(0L, 0L, 0L, 0L, 0L, 0L, 0L, null);
+        return Arrays.asList(0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, null);
     }
 
     @Override

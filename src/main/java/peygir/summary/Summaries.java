@@ -27,7 +27,8 @@ public class Summaries {
             sum(no_evidence) as no_evidence, sum(disputed) as disputed, sum(escalated) as escalated,
             sum(ngo_total) as total, sum(ngo_active) as active, sum(ngo_reached) as reached, sum(unanswered) as unanswered,
             sum(covered) as covered, sum(stale) as stale, sum(confirmed_none) as none, sum(not_reported) as not_reported, sum(gap) as gap,
-            sum(overlap_open) as overlap_open, sum(overlap_settled) as overlap_settled from county_figures""";
+            sum(overlap_open) as overlap_open, sum(overlap_settled) as overlap_settled,
+            sum(overlap_correct) as overlap_correct from county_figures""";
 
     private final JdbcTemplate jdbc;
     private final SummaryTable table;
@@ -99,7 +100,7 @@ public class Summaries {
                 new NgoCounts(row.getLong("total"), row.getLong("active"), row.getLong("reached"), row.getLong("unanswered")),
                 new CoverageCounts(
                         row.getLong("covered"), row.getLong("stale"), row.getLong("none"), row.getLong("not_reported"), row.getLong("gap"),
-                        row.getLong("overlap_open"), row.getLong("overlap_settled")));
+                        row.getLong("overlap_open"), row.getLong("overlap_settled"), row.getLong("overlap_correct")));
         return new Line(figures, row.getLong("lines_n") == row.getLong("current_n"));
     }
 

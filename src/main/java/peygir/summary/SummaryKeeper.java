@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import peygir.audit.CountyChanged;
+import peygir.coverage.TaxonomyChanged;
 
 /** Counts a county's figures anew as the last thing in every transaction that changed something in it. */
 @Component
@@ -36,6 +37,12 @@ class SummaryKeeper {
                 .findFirst()
                 .orElseGet(this::begin)
                 .add(change);
+    }
+
+    /** Every county may read its records otherwise from now on: whoever comes next counts them. */
+    @EventListener
+    void changed(TaxonomyChanged change) {
+        table.forget();
     }
 
     private Changes begin() {

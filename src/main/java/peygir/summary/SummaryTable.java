@@ -22,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class SummaryTable {
 
+    private static final LocalDate NO_DAY = LocalDate.of(1000, 1, 1);
+
     private final JdbcTemplate jdbc;
     private final List<KeptPart> parts;
 
@@ -59,6 +61,12 @@ class SummaryTable {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void rebuild(LocalDate day, List<String> counties) {
         count(counties, (_, _) -> true, day);
+    }
+
+    /** What is kept is of no day any more, in the caller's transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget() {
+        jdbc.update("update county_figures set as_of = ? order by county_code", NO_DAY);
     }
 
     private Map<String, LocalDate> lock(List<String> counties) {

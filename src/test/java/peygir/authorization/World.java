@@ -49,6 +49,7 @@ class World {
         meetings();
         commitments();
         activities();
+        needs();
     }
 
     List<Person> people() {
@@ -249,6 +250,16 @@ class World {
                     .update();
             jdbc.sql("insert into activity_target_group (activity_id, target_group) values (?, 'CHILD')").params(activity).update();
             put(ofNgo("activity of an NGO of " + ngo.getValue(), make("peygir.coverage.ActivityId", activity), ngo.getValue(), ngo.getKey()));
+        }
+    }
+
+    private void needs() {
+        for (var county : List.of(BAFQ, TAFT, FOREIGN)) {
+            var need = id();
+            jdbc.sql("insert into need (id, county_code, sub_sector, priority, source, as_of) values (?, ?, 'CUL.BOOK', 4, 'پیمایش', '2026-10-01')")
+                    .params(need, county)
+                    .update();
+            put(new Placed("need of " + county, make("peygir.coverage.NeedId", need), county.substring(0, 2), county, Set.of(), Set.of()));
         }
     }
 

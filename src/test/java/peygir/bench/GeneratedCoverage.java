@@ -53,6 +53,7 @@ final class GeneratedCoverage {
         county.planted.set("not reported", cells - COVERED - STALE - none);
         county.planted.set("overlap open", overlaps[0]);
         county.planted.set("overlap settled", overlaps[1]);
+        county.planted.set("overlap correct", overlaps[1]);
         county.planted.set("gap", needs(covered, stale));
         Collections.sort(ages);
         county.planted.set("freshness", (ages.get((ages.size() - 1) / 2) + ages.get(ages.size() / 2) + 1) / 2);

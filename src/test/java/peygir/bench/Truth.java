@@ -82,6 +82,7 @@ final class Truth {
         numbers.put("gap", coverage.gap());
         numbers.put("overlap open", coverage.overlapOpen());
         numbers.put("overlap settled", coverage.overlapSettled());
+        numbers.put("overlap correct", coverage.overlapCorrect());
         return numbers;
     }
 

@@ -55,6 +55,6 @@ class CellStateTests {
     }
 
     private static CellRow cell(CellState state, int need) {
-        return new CellRow(new CountyCode("2102"), "CUL.BOOK", "کتاب", "CUL", "فرهنگی", state, 1, need);
+        return new CellRow(new CountyCode("2102"), "CUL.BOOK", "کتاب", "CUL", "فرهنگی", state, 1, need, CoverageThresholds.USUAL.gap(need, state));
     }
 }

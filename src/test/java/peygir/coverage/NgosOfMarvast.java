@@ -77,11 +77,30 @@ public final class NgosOfMarvast {
         return id;
     }
 
+    /** The county's next meeting is planned for that day. */
+    public UUID meetingPlannedFor(LocalDate day) {
+        var office = UUID.randomUUID();
+        var series = UUID.randomUUID();
+        var meeting = UUID.randomUUID();
+        jdbc.sql("insert into office (id, version, level, province_code, county_code, title_fa, title_en) values (?, 0, 'COUNTY', '21', ?, 'فرمانداری', 'Governorate')")
+                .params(office, COUNTY.value())
+                .update();
+        jdbc.sql("insert into meeting_series (id, version, office_id, county_code, title, cadence_months, grace_days, started_on) values (?, 0, ?, ?, 'نشست سمن‌ها', 1, 3, '2026-01-01')")
+                .params(series, office, COUNTY.value())
+                .update();
+        jdbc.sql("insert into meeting (id, version, series_id, county_code, number, planned_on, place, state) values (?, 0, ?, ?, 1, ?, 'فرمانداری', 'PLANNED')")
+                .params(meeting, series, COUNTY.value(), day)
+                .update();
+        return meeting;
+    }
+
     /** Nobody has looked at a record since that day. */
     public void lastConfirmed(ActivityId id, LocalDate day) {
         entities.flush();
         entities.clear();
         jdbc.sql("update activity set confirmed_on = ? where id = ?").params(day, id.value()).update();
+        jdbc.sql("delete from activity_confirmation where activity_id = ?").param(id.value()).update();
+        jdbc.sql("insert into activity_confirmation (activity_id, on_day) values (?, ?)").params(id.value(), day).update();
     }
 
     public static ActivityFacts facts(String group, @Nullable UUID place, LocalDate from, LocalDate to) {

@@ -29,7 +29,7 @@ class ActivityEditor extends Div {
         this.id = details.row().id();
         this.fields = ActivityForm.of(services, details.row().ngo(), getLocale());
         addClassName("no-print");
-        fields.show(details.facts());
+        fields.show(details.facts(), details.readAs());
         var key = CommandKey.fresh();
         var save = new Button(text("save"), _ -> fields.facts().ifPresent(facts -> save(key, details.row().version(), facts)));
         save.addThemeVariants(ButtonVariant.PRIMARY);

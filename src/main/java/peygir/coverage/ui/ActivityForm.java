@@ -99,9 +99,10 @@ class ActivityForm extends Div {
         return text("term", String.valueOf(term.sector()), term.label());
     }
 
-    void show(ActivityFacts facts) {
+    /** @param readAs what its sub-sector is read as, should the recorded one be out of use */
+    void show(ActivityFacts facts, String readAs) {
         title.setValue(facts.title());
-        subSector.setValue(term(subSectors, facts.subSector()).orElse(null));
+        subSector.setValue(term(subSectors, facts.subSector()).or(() -> term(subSectors, readAs)).orElse(null));
         otherWords.setValue(Objects.toString(facts.otherWords(), ""));
         groups.setValue(targetGroups.stream().filter(term -> facts.groups().contains(term.code())).collect(Collectors.toSet()));
         locality.setValue(place(facts.locality()).orElse(null));

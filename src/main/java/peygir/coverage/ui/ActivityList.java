@@ -7,11 +7,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.springframework.dao.OptimisticLockingFailureException;
 import peygir.access.Role;
-import peygir.coverage.ActivityRegister;
 import peygir.coverage.ActivityRow;
 import peygir.shared.CommandKey;
 import peygir.shared.Dates;
-import peygir.shared.DomainException;
 import peygir.shared.NgoId;
 import peygir.shared.ui.EmptyNote;
 import peygir.shared.ui.Notices;
@@ -58,7 +56,7 @@ class ActivityList extends Div {
     private Div row(ActivityRow row) {
         var title = new Anchor(CoverageNavigation.href(row.id()), row.title());
         title.addClassName("item-title");
-        var head = new Div(title, new ActivityMark(row, services.today()));
+        var head = new Div(title, new ActivityMark(row));
         head.addClassName("item-head");
         var item = new Div(
                 head,
@@ -115,21 +113,7 @@ class ActivityList extends Div {
     }
 
     private Div form() {
-        var key = CommandKey.fresh();
-        var fields = ActivityForm.of(services, ngo, getLocale());
-        var save = new Button(text("save"), _ -> fields.facts().ifPresent(facts -> {
-            try {
-                services.register().plan(services.who(), key, new ActivityRegister.Plan(ngo, facts));
-                Notices.done(text("saved"));
-                show();
-            } catch (DomainException refusal) {
-                fields.refuse(refusal);
-            }
-        }));
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        var actions = new Div(save, new Button(text("cancel"), _ -> show()));
-        actions.addClassName("form-actions");
-        var form = new Div(fields, actions);
+        var form = new PlanForm(services, ngo, _ -> show(), this::show);
         form.addClassName("item-form");
         return form;
     }

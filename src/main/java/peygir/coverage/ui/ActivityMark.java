@@ -2,7 +2,6 @@ package peygir.coverage.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Span;
-import java.time.LocalDate;
 import peygir.coverage.ActivityRow;
 import peygir.shared.ui.StateMark;
 import peygir.shared.ui.Translations;
@@ -10,8 +9,8 @@ import peygir.shared.ui.Translations;
 /** Where an activity stands; one that runs and was not confirmed lately says so. */
 class ActivityMark extends Composite<Span> {
 
-    ActivityMark(ActivityRow row, LocalDate today) {
-        var stale = row.stale(today);
+    ActivityMark(ActivityRow row) {
+        var stale = row.stale();
         var tone = switch (row.status()) {
             case RUNNING -> stale ? StateMark.Tone.LATE : StateMark.Tone.ACTIVE;
             case LAPSED -> StateMark.Tone.LATE;

@@ -46,7 +46,7 @@ class ActivityView extends Main implements HasUrlParameter<String>, HasDynamicTi
         title = row.title();
         removeAll();
         var mark = details.withdrawnOn() == null
-                ? new ActivityMark(row, services.today())
+                ? new ActivityMark(row)
                 : new StateMark(StateMark.Tone.BAD, text("withdrawn", Dates.brief(details.withdrawnOn(), getLocale())));
         var lead = new Paragraph(new Anchor(NgoNavigation.href(row.ngo()), row.ngoName()));
         lead.addClassName("page-lead");

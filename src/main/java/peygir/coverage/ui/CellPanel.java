@@ -5,12 +5,14 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.Scope;
 import peygir.access.Role;
 import peygir.coverage.CellRow;
 import peygir.coverage.NeedDesk;
+import peygir.coverage.NeedRow;
 import peygir.ngo.ui.NgoNavigation;
 import peygir.shared.Dates;
 import peygir.shared.Numbers;
@@ -33,19 +35,20 @@ class CellPanel extends Composite<Div> {
         this.needs = needs;
     }
 
-    CellPanel show(CellRow cell) {
+    /** @param on the day that is looked at */
+    CellPanel show(CellRow cell, LocalDate on) {
         getContent().removeAll();
         var panel = new Panel(text("title", cell.sectorLabel(), cell.label()), new CellBadge(cell.state()));
-        activities(panel, cell);
+        activities(panel, cell, on);
         needs(panel, cell);
         getContent().add(panel);
         return this;
     }
 
-    private void activities(Panel panel, CellRow cell) {
-        var rows = services.register().ofCell(services.who(), cell.county(), cell.subSector(), locale());
+    private void activities(Panel panel, CellRow cell, LocalDate on) {
+        var rows = services.register().ofCell(services.who(), cell.county(), cell.subSector(), on, locale());
         if (rows.isEmpty()) {
-            panel.add(new EmptyNote(text("nothingRuns")));
+            panel.add(new EmptyNote(text(on.isBefore(services.today()) ? "nothingRan" : "nothingRuns")));
             return;
         }
         var table = new RowsTable(
@@ -55,7 +58,7 @@ class CellPanel extends Composite<Div> {
                 RowsTable.cell(String.join(Translations.of(this, "coverage.ui.comma"), row.groups())),
                 RowsTable.cell(row.locality() == null ? Translations.of(this, "coverage.ui.wholeCounty") : row.locality()),
                 RowsTable.cell(Translations.of(this, "coverage.ui.period", Dates.brief(row.from(), locale()), Dates.brief(row.to(), locale()))),
-                RowsTable.cell(Dates.relative(row.confirmedOn(), services.today(), locale()))));
+                new FreshnessMark(row, services.today())));
         panel.add(table);
     }
 
@@ -68,13 +71,20 @@ class CellPanel extends Composite<Div> {
             var table = new RowsTable(text("needs"), text("source"), text("priority"), text("group"), text("asOf"), text("standing"));
             rows.forEach(row -> table.row(
                     RowsTable.cell(row.source()), RowsTable.cell(Numbers.text(row.priority(), locale())),
-                    RowsTable.cell(row.group() == null ? text("everybody") : row.group()), RowsTable.cell(Dates.brief(row.asOf(), locale())),
-                    row.current() ? new StateMark(StateMark.Tone.ACTIVE, text("current")) : new StateMark(StateMark.Tone.QUIET, text("past"))));
+                    RowsTable.cell(row.groupLabel() == null ? text("everybody") : row.groupLabel()), RowsTable.cell(Dates.brief(row.asOf(), locale())),
+                    standing(row)));
             panel.add(table);
         }
         if (services.who().has(Role.EXPERT, Role.GOVERNOR)) {
-            panel.add(new NeedForm(services, needs, cell));
+            panel.add(new NeedForm(services, needs, cell.county(), cell.subSector()));
         }
+    }
+
+    private StateMark standing(NeedRow row) {
+        if (row.current()) {
+            return new StateMark(StateMark.Tone.ACTIVE, text("current"));
+        }
+        return new StateMark(StateMark.Tone.QUIET, text(row.stands() ? "past" : row.reason() == null ? "corrected" : "withdrawn"));
     }
 
     private Locale locale() {

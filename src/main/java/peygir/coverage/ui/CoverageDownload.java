@@ -77,18 +77,26 @@ class CoverageDownload {
     private List<Line> ofCounty(Actor who, CoverageFilter filter, Locale locale) {
         var code = filter.county() != null ? filter.county() : who.county().orElseThrow(NotFound::new);
         var name = gazetteer.county(who, code).name(locale);
-        return map.county(who, code, locale).cells().stream().filter(filter::shows).map(cell -> new Line(name, cell)).toList();
+        return map.county(who, code, day(filter), locale).cells().stream().filter(filter::shows).map(cell -> new Line(name, cell)).toList();
     }
 
     private List<Line> ofProvince(Actor who, CoverageFilter filter, Locale locale) {
         var province = filter.province() != null
                 ? filter.province()
                 : who.province().or(() -> gazetteer.counties(who).stream().findFirst().map(row -> row.code().province())).orElseThrow(NotFound::new);
-        var counties = map.counties(who, province, locale);
+        var counties = map.counties(who, province, day(filter), locale);
         return gazetteer.counties(who, province).stream()
                 .filter(row -> Letters.compact(row.nameFa() + row.nameEn()).contains(Letters.compact(filter.term())))
                 .flatMap(row -> lines(row, counties, filter, locale))
                 .toList();
+    }
+
+    private LocalDate day(CoverageFilter filter) {
+        var today = LocalDate.now(clock);
+        if (filter.on() != null && filter.on().isAfter(today)) {
+            throw new NotFound();
+        }
+        return filter.on() == null ? today : filter.on();
     }
 
     private static Stream<Line> lines(CountyRow row, List<CountyCoverage> counties, CoverageFilter filter, Locale locale) {

@@ -1,8 +1,5 @@
 package peygir.coverage.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -12,13 +9,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import peygir.access.Role;
-import peygir.coverage.ActivityRegister;
 import peygir.ngo.ui.NgoNavigation;
-import peygir.shared.CommandKey;
-import peygir.shared.DomainException;
 import peygir.shared.NgoId;
 import peygir.shared.NotFound;
-import peygir.shared.ui.Notices;
 import peygir.shared.ui.Panel;
 import peygir.shared.ui.Translations;
 
@@ -44,23 +37,8 @@ class NewActivityView extends Main implements BeforeEnterObserver, HasDynamicTit
     }
 
     private Panel form(NgoId ngo) {
-        var key = CommandKey.fresh();
-        var fields = ActivityForm.of(services, ngo, getLocale());
-        var save = new Button(Translations.of(this, "coverage.ui.OwnActivities.save"), _ -> fields.facts().ifPresent(facts -> {
-            try {
-                var id = services.register().plan(services.who(), key, new ActivityRegister.Plan(ngo, facts));
-                Notices.done(Translations.of(this, "coverage.ui.OwnActivities.saved"));
-                CoverageNavigation.open(id);
-            } catch (DomainException refusal) {
-                fields.refuse(refusal);
-            }
-        }));
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        var back = new Button(
-                Translations.of(this, "coverage.ui.OwnActivities.cancel"), _ -> getUI().ifPresent(ui -> ui.navigate(NgoNavigation.href(ngo))));
-        var actions = new Div(save, back);
-        actions.addClassName("form-actions");
-        return new Panel(Translations.of(this, "coverage.ui.NewActivityView.form"), fields, actions);
+        var form = new PlanForm(services, ngo, CoverageNavigation::open, () -> getUI().ifPresent(ui -> ui.navigate(NgoNavigation.href(ngo))));
+        return new Panel(Translations.of(this, "coverage.ui.NewActivityView.form"), form);
     }
 
     @Override

@@ -65,7 +65,7 @@ class SettlementForm extends Div {
     private void show(OverlapRow row) {
         label.setValue(row.label());
         agreement.setValue(Objects.toString(row.agreement(), ""));
-        decidedIn.setValue(decidedIn.getListDataView().getItems().filter(meeting -> meeting.id().equals(row.decidedIn())).findFirst().orElse(null));
+        decidedIn.setValue(decidedIn.getListDataView().getItems().filter(meeting -> meeting.id().equals(row.decidedIn() == null ? row.tabledIn() : row.decidedIn())).findFirst().orElse(null));
     }
 
     private String named(@Nullable MeetingRow meeting) {

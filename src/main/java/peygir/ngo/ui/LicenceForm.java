@@ -65,7 +65,19 @@ class LicenceForm extends Div {
         actions.addClassName("form-actions");
         var fields = new Div(issuer, number, level, sector, issued, expires);
         fields.addClassName("form");
-        add(fields, actions);
+        var notes = new Div();
+        sector.addValueChangeListener(_ -> note(services, ngo, notes));
+        note(services, ngo, notes);
+        add(fields, notes, actions);
+    }
+
+    /** What the chosen subject would change in the county, from whoever knows. */
+    private void note(NgoServices services, NgoDetails ngo, Div notes) {
+        notes.removeAll();
+        var chosen = sector.getValue();
+        if (chosen != null) {
+            services.subjects().orderedStream().forEach(note -> notes.add(note.of(services.who(), ngo.county(), chosen.code())));
+        }
     }
 
     private Permission permission() {

@@ -25,7 +25,8 @@ record NgoServices(
         Gazetteer gazetteer,
         CurrentActor current,
         Clock clock,
-        ObjectProvider<NgoSection> sections) {
+        ObjectProvider<NgoSection> sections,
+        ObjectProvider<SubjectNote> subjects) {
 
     Actor who() {
         return current.get();

@@ -65,6 +65,7 @@ final class CountyFigures {
             case COVERAGE_GAP -> Figure.count(name.wire(), key, coverage.gap()).urgent(coverage.gap() > 0);
             case OVERLAP_OPEN -> Figure.count(name.wire(), key, coverage.overlapOpen());
             case OVERLAP_RESOLVED -> Figure.count(name.wire(), key, coverage.overlapResolved());
+            case OVERLAP_CORRECT -> Figure.ratio(name.wire(), key, coverage.overlapCorrect(), coverage.overlapResolved());
             default -> Figure.days(FigureName.FRESHNESS.wire(), key, coverage.freshness());
         };
     }

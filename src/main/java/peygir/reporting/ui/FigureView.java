@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import peygir.access.CurrentActor;
 import peygir.access.Role;
+import peygir.coverage.CoverageThresholds;
 import peygir.ngo.Taxonomy;
 import peygir.reporting.FigureName;
 import peygir.reporting.FigureSheet;
@@ -47,15 +48,17 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
     private final transient FigureOpener opener;
     private final transient Taxonomy taxonomy;
     private final transient CurrentActor current;
+    private final transient CoverageThresholds thresholds;
     private final transient Clock clock;
     private transient ReviewAddress address;
     private String query = "";
     private @Nullable String title;
 
-    FigureView(FigureOpener opener, Taxonomy taxonomy, CurrentActor current, Clock clock) {
+    FigureView(FigureOpener opener, Taxonomy taxonomy, CurrentActor current, CoverageThresholds thresholds, Clock clock) {
         this.opener = opener;
         this.taxonomy = taxonomy;
         this.current = current;
+        this.thresholds = thresholds;
         this.clock = clock;
         this.address = ReviewAddress.read(QueryParameters.empty(), clock);
         addClassName("page");
@@ -84,7 +87,7 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
             cut.addClassName("page-lead");
             head.add(cut);
         }
-        var formula = new Paragraph(text("figure." + sheet.name().wire() + ".formula"));
+        var formula = new Paragraph(text("figure." + sheet.name().wire() + ".formula", thresholds.freshDays(), thresholds.needPriority()));
         add(head, new Panel(text("reporting.ui.FigureView.how"), formula, address.on(value(sheet))), Still.of(rows(sheet)));
     }
 

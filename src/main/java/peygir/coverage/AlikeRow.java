@@ -1,0 +1,21 @@
+package peygir.coverage;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What another NGO of the county does on the same matter, for the same people, there and then. It names the NGO and
+ * what it does, and opens no record: those are its own.
+ *
+ * @param groups labels of the groups in common
+ * @param locality null for the whole county
+ * @param phone of the NGO; null where none is on record, or the reader is no office
+ */
+public record AlikeRow(
+        String ngo, String title, String subSector, List<String> groups, @Nullable String locality, LocalDate from, LocalDate to, @Nullable String phone) {
+
+    public AlikeRow {
+        groups = List.copyOf(groups);
+    }
+}

@@ -1,0 +1,4 @@
+package peygir.coverage;
+
+/** A target group under its stable code. */
+public record TargetGroupRow(String code, String labelFa, String labelEn) {}
