@@ -185,7 +185,8 @@ final class Visit implements AutoCloseable {
                               const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
                               while (walk.nextNode()) {
                                 const node = walk.currentNode, parent = node.parentElement;
-                                if (!parent || parent.closest('[dir=ltr], script, style, svg title') || !/[0-9]/.test(node.data)) continue;
+                                // What is clipped away is only read aloud, by the upload's own script.
+                                if (!parent || parent.style.clip || parent.closest('[dir=ltr], script, style, svg title') || !/[0-9]/.test(node.data)) continue;
                                 if (parent.getClientRects().length) found.push(node.data.trim());
                               }
                               return found;

@@ -38,7 +38,9 @@ class CheckPanel extends Composite<Div> {
             summary.add(new Paragraph(text("passedOver", String.join(" · ", check.passedOver()))));
         }
         if (!good.isEmpty()) {
-            summary.add(take(good.size()));
+            var actions = new Div(take(good.size()));
+            actions.addClassName("form-actions");
+            summary.add(actions);
         }
         getContent().add(summary);
         if (!check.unknown().isEmpty()) {
