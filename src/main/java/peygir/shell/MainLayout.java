@@ -1,8 +1,11 @@
 package peygir.shell;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.avatar.Avatar;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
@@ -14,6 +17,7 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -26,11 +30,15 @@ import peygir.identity.AccountDesk;
 import peygir.shared.CommandKey;
 import peygir.shared.Language;
 import peygir.shared.ui.FramePart;
+import peygir.shared.ui.Still;
 import peygir.shared.ui.Translations;
 
 /** The frame around every view: name, menu of what the account may open, language, sign-out. */
 @Layout
 @PermitAll
+@Uses(SideNav.class)
+@Uses(SideNavItem.class)
+@Uses(Icon.class)
 public class MainLayout extends AppLayout {
 
     private final transient CurrentActor current;
@@ -46,7 +54,7 @@ public class MainLayout extends AppLayout {
         toggle.setAriaLabel(text("shell.MainLayout.menu"));
         var fill = new Div();
         fill.addClassName("shell-fill");
-        var header = new Header(toggle, brand(), fill);
+        var header = new Header(toggle, Still.of(brand()), fill);
         parts.orderedStream().forEach(part -> part.make().ifPresent(header::add));
         header.add(account());
         header.addClassName("shell-header");
@@ -55,7 +63,7 @@ public class MainLayout extends AppLayout {
         if (environment.acceptsProfiles(Profiles.of("sample"))) {
             var sample = new Footer(new Span(text("shell.MainLayout.sample")));
             sample.addClassName("shell-sample");
-            addToNavbar(sample);
+            addToNavbar(Still.of(sample));
         }
         addClassName("shell");
     }
@@ -66,19 +74,29 @@ public class MainLayout extends AppLayout {
         return brand;
     }
 
-    private SideNav navigation() {
-        var navigation = new SideNav();
+    /** The list of pages is drawn once: which of them is open, the browser knows by its address. */
+    private Still navigation() {
+        var navigation = new PageList();
         navigation.getElement().setAttribute("aria-label", text("shell.MainLayout.navigation"));
         for (var entry : MenuConfiguration.getMenuEntries()) {
-            var item = new SideNavItem(text(entry.title()), entry.path());
+            var item = new Element("vaadin-side-nav-item");
+            item.setAttribute("path", entry.path());
+            item.setAttribute("match-nested", true);
             if (entry.icon() != null && !entry.icon().isBlank()) {
-                item.setPrefixComponent(new Icon(entry.icon()));
+                var icon = new Element("vaadin-icon");
+                icon.setAttribute("icon", entry.icon());
+                icon.setAttribute("slot", "prefix");
+                item.appendChild(icon);
             }
-            item.setMatchNested(true);
-            navigation.addItem(item);
+            item.appendChild(Element.createText(text(entry.title())));
+            navigation.getElement().appendChild(item);
         }
-        return navigation;
+        return Still.of(navigation);
     }
+
+    /** Only to be drawn. */
+    @Tag("vaadin-side-nav")
+    private static final class PageList extends Component {}
 
     private MenuBar account() {
         var who = current.get();

@@ -11,7 +11,7 @@ import peygir.access.Actor;
 import peygir.access.CurrentActor;
 import peygir.identity.ContentPolicy;
 import peygir.shared.Language;
-import peygir.shared.ui.Still;
+import peygir.shared.ui.Forgetting;
 
 /** Every page speaks its reader's language from the first byte, and its scripts carry the response's nonce. */
 @Component
@@ -28,7 +28,7 @@ class PageSetup implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.addVaadinRequestInterceptor(new Still.Forgetting());
+        event.addVaadinRequestInterceptor(new Forgetting());
         event.addIndexHtmlRequestListener(this::writePage);
         event.getSource().addUIInitListener(init -> speak(init.getUI()));
         event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(new Refusals()));

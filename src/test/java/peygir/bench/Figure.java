@@ -28,7 +28,8 @@ interface Figure {
 
     static List<Figure> all() {
         return List.of(new PlantedTruth(), new OverviewCost(), new GridPaging(), new FreshFigures(), new PureFunctions(), new CountingCost(), new WholePage(), new RoundTrips(),
-                new HeapPerSession(), new SignInCost(), new Overload());
+                new HeapPerSession(), new SignInCost(), new Overload(),
+                new PageOnTheLine(), new QuickStart());
     }
 
     /** @param target with its comparison, {@code <=3} */

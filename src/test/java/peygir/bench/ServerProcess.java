@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
@@ -35,11 +36,11 @@ final class ServerProcess implements AutoCloseable {
         var line = new ArrayList<>(List.of(JAVA.resolve("java").toString(), "-XX:+UseCompactObjectHeaders", "--enable-native-access=ALL-UNNAMED"));
         line.addAll(List.of(flags));
         line.addAll(List.of("-cp", System.getProperty("java.class.path"), ServedOffice.class.getName()));
-        return start(workshop, size, line, "server.log");
+        return start(workshop, size, line, Map.of(), "server.log");
     }
 
     /** @param command all but the settings */
-    static ServerProcess start(Workshop workshop, Size size, List<String> command, String log) {
+    static ServerProcess start(Workshop workshop, Size size, List<String> command, Map<String, String> environment, String log) {
         try {
             var port = freePort();
             var line = new ArrayList<>(command);
@@ -47,8 +48,7 @@ final class ServerProcess implements AutoCloseable {
                     "--spring.datasource.url=" + workshop.url(size), "--spring.datasource.username=root", "--spring.datasource.password=",
                     "--server.address=127.0.0.1", "--server.port=" + port, "--spring.main.banner-mode=off", "--logging.level.root=ERROR", "--logging.level.peygir=ERROR"));
             var builder = new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(workshop.file(log).toFile());
-            builder.environment().putAll(java.util.Map.of(
-                    "SPRING_DATASOURCE_URL", workshop.url(size), "SPRING_DATASOURCE_USERNAME", "root", "SPRING_DATASOURCE_PASSWORD", ""));
+            builder.environment().putAll(environment);
             var server = new ServerProcess(builder.start(), port);
             server.await(workshop.file(log));
             return server;
@@ -112,7 +112,7 @@ final class ServerProcess implements AutoCloseable {
     }
 
     /** Objects and bytes by class. */
-    record Histogram(long bytes, java.util.Map<String, long[]> classes) {
+    record Histogram(long bytes, Map<String, long[]> classes) {
 
         private static final Pattern LINE = Pattern.compile("^\\s*\\d+:\\s+(\\d+)\\s+(\\d+)\\s+(\\S+).*$");
         private static final Pattern TOTAL = Pattern.compile("(?m)^Total\\s+(\\d+)\\s+(\\d+)");

@@ -27,6 +27,7 @@ final class Visitor {
     private static final Pattern PAGE_TOKEN = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
     private static final Pattern KEY = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
     private static final Pattern PAGE = Pattern.compile("\"v-uiId\":(\\d+)");
+    private static final Pattern FRAME = Pattern.compile("\\{\"node\":(\\d+),\"type\":\"put\",\"key\":\"tag\",\"feat\":0,\"value\":\"vaadin-app-layout\"");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final HttpClient http;
@@ -98,8 +99,19 @@ final class Visitor {
         sync = number("syncId", start.body());
         client = 0;
         var view = go(path);
+        if (view.status() == 200) {
+            greet(view.body());
+        }
         return new Answer(
                 view.status(), document.nanos() + start.nanos() + view.nanos(), document.bytes() + start.bytes() + view.bytes(), view.body(), "", view.retryAfter());
+    }
+
+    /** What every browser says of its own accord when the frame of the pages is there. */
+    private void greet(String view) {
+        var frame = FRAME.matcher(view);
+        if (frame.find()) {
+            message("{\"type\":\"event\",\"node\":" + frame.group(1) + ",\"event\":\"drawer-opened-changed\",\"data\":{}}").expect(200);
+        }
     }
 
     /** Follows a link inside of the page, or sets a filter: the same message. */

@@ -33,7 +33,7 @@ final class WholePage implements Figure {
                     visitor[0].open(tour.home()).expect(200);
                 });
             });
-            timing.take(quick ? 60 : 300, quick ? 40 : 150, 1).tell("P4");
+            timing.take(quick ? 25 : 300, quick ? 20 : 150, 1).tell("P4");
             Figure.print("P4", timing.ratio(Tour.DIRECTOR.name(), Tour.EMPTY.name()), "<=2");
             Figure.print("P4-GOVERNOR", timing.ratio(Tour.GOVERNOR.name(), Tour.EMPTY.name()), "<=2");
             Figure.print("P4-NGO", timing.ratio(Tour.NGO.name(), Tour.EMPTY.name()), "<=2");

@@ -2,6 +2,7 @@ package peygir.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.HttpSession;
 import java.lang.ref.WeakReference;
@@ -19,6 +20,7 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.catalina.Context;
 import org.apache.catalina.Session;
 import org.junit.jupiter.api.AfterEach;
@@ -34,6 +36,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 import peygir.TestDatabase;
+import peygir.shared.ui.Still;
 
 /** What a page left open or a sign-out leaves in the server: nothing. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -92,6 +95,28 @@ class IdleSessionTests {
             Thread.sleep(Duration.ofMillis(50));
         }
         assertThat(vaadin()).as("closed although the page gave signs of life").isEmpty();
+    }
+
+    @Test
+    void whatAPageOnlyShowsIsNotKeptOnceItWasSent() throws Exception {
+        get("/nation");
+        var start = get("/?v-r=init&location=nation&query=").body();
+        var key = start.replaceAll("(?s).*\"Vaadin-Security-Key\":\"([^\"]+)\".*", "$1");
+        var page = browser.send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/?v-r=uidl&v-uiId=0"))
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString("{\"csrfToken\":\"" + key + "\",\"rpc\":[{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":"
+                                + "{\"route\":\"nation\",\"query\":\"\",\"appShellTitle\":\"\",\"historyState\":{\"idx\":0},\"trigger\":\"\"}}],\"syncId\":0,\"clientId\":0}"))
+                        .build(),
+                BodyHandlers.ofString());
+        assertThat(page.body()).contains("vaadin-side-nav-item path=");
+        var pictures = vaadin().orElseThrow().getUIs().stream().flatMap(ui -> pictures(ui.getInternals().getActiveRouterTargetsChain().getLast().getElement())).toList();
+        assertThat(pictures).hasSizeGreaterThan(2).allSatisfy(picture -> assertThat(picture.markup()).isEmpty());
+    }
+
+    private static Stream<Still> pictures(Element element) {
+        return Stream.concat(
+                element.getComponent().filter(Still.class::isInstance).map(Still.class::cast).stream(), element.getChildren().flatMap(IdleSessionTests::pictures));
     }
 
     @Test

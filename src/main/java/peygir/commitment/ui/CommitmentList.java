@@ -11,6 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import peygir.commitment.CommitmentRow;
 import peygir.shared.ui.RowKeys;
+import peygir.shared.ui.Still;
 import peygir.shared.ui.Translations;
 
 /** Commitments one below the other: what was promised, by whom, until when, and how it stands. Reads on a phone as on a desk. */
@@ -62,9 +63,11 @@ class CommitmentList extends UnorderedList {
         if (keys != null) {
             keys.add(text);
         }
-        var item = new ListItem(line);
+        // Where nothing in the line is chosen or focused by the server, it need not be remembered part by part.
+        var still = picks == null && keys == null;
+        var item = new ListItem(still && below.length > 0 ? Still.of(line) : line);
         item.addClassName("commitment");
         item.add(below);
-        add(item);
+        add(still && below.length == 0 ? Still.of(item) : item);
     }
 }

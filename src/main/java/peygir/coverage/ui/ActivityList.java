@@ -1,5 +1,6 @@
 package peygir.coverage.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -8,11 +9,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.springframework.dao.OptimisticLockingFailureException;
 import peygir.access.Role;
 import peygir.coverage.ActivityRow;
+import peygir.coverage.ActivityStatus;
 import peygir.shared.CommandKey;
 import peygir.shared.Dates;
 import peygir.shared.NgoId;
 import peygir.shared.ui.EmptyNote;
 import peygir.shared.ui.Notices;
+import peygir.shared.ui.Still;
 import peygir.shared.ui.Translations;
 
 /** An NGO's activities for those who keep them: what runs, whether it is still true, a new one, and nothing to report. */
@@ -53,7 +56,7 @@ class ActivityList extends Div {
         return place;
     }
 
-    private Div row(ActivityRow row) {
+    private Component row(ActivityRow row) {
         var title = new Anchor(CoverageNavigation.href(row.id()), row.title());
         title.addClassName("item-title");
         var head = new Div(title, new ActivityMark(row));
@@ -69,7 +72,7 @@ class ActivityList extends Div {
         if (services.mayChange()) {
             switch (row.status()) {
                 case PLANNED, RUNNING -> {
-                    if (row.confirmedOn().isBefore(services.today())) {
+                    if (asks(row)) {
                         item.add(stillTrue(row));
                     }
                 }
@@ -77,7 +80,13 @@ class ActivityList extends Div {
                 case ENDED -> {}
             }
         }
-        return item;
+        // What has ended only tells; what runs is asked about.
+        return asks(row) ? item : Still.of(item);
+    }
+
+    private boolean asks(ActivityRow row) {
+        var runs = row.status() == ActivityStatus.PLANNED || row.status() == ActivityStatus.RUNNING;
+        return runs && services.mayChange() && row.confirmedOn().isBefore(services.today());
     }
 
     private static Paragraph meta(String words) {

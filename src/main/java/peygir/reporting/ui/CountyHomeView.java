@@ -114,6 +114,8 @@ class CountyHomeView extends Main implements HasUrlParameter<String>, HasDynamic
     }
 
     private JalaliDatePicker day(CountyLine line) {
+        // The listener stays with the page: it must not hold the county's whole record.
+        var county = line.county().code().value();
         var today = LocalDate.now(clock);
         var day = new JalaliDatePicker(text("reporting.ui.AsOf.day"), clock);
         day.setMax(today);
@@ -122,7 +124,7 @@ class CountyHomeView extends Main implements HasUrlParameter<String>, HasDynamic
             var chosen = change.getValue();
             if (change.isFromClient() && chosen != null) {
                 var query = chosen.isBefore(today) ? QueryParameters.of(AsOf.PARAMETER, chosen.toString()) : QueryParameters.empty();
-                getUI().ifPresent(ui -> ui.navigate(CountyHomeView.class, line.county().code().value(), query));
+                getUI().ifPresent(ui -> ui.navigate(CountyHomeView.class, county, query));
             }
         });
         day.addClassName("no-print");

@@ -6,13 +6,9 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementPropertyMap;
-import com.vaadin.flow.server.VaadinRequest;
-import com.vaadin.flow.server.VaadinRequestInterceptor;
-import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A part of a page that only shows. It is built of components like any other and then drawn as one piece of markup:
@@ -73,38 +69,14 @@ public final class Still extends Component {
         private final List<Still> pictures = new ArrayList<>();
     }
 
-    /** Forgets what a page was sent when its request has ended. */
-    public static final class Forgetting implements VaadinRequestInterceptor {
-
-        @Override
-        public void requestStart(VaadinRequest request, VaadinResponse response) {
-            // Nothing is known of the page yet.
-        }
-
-        @Override
-        public void handleException(VaadinRequest request, VaadinResponse response, @Nullable VaadinSession session, Exception failure) {
-            // What could not be sent is kept: see below.
-        }
-
-        @Override
-        public void requestEnd(VaadinRequest request, VaadinResponse response, @Nullable VaadinSession session) {
-            if (session == null) {
-                return;
-            }
-            session.lock();
-            try {
-                session.getUIs().forEach(Forgetting::forget);
-            } finally {
-                session.unlock();
-            }
-        }
-
-        private static void forget(UI page) {
+    /** Lets the server forget what the pages of a session were sent; what is still on the way stays. */
+    static void forgetSent(VaadinSession session) {
+        session.getUIs().forEach(page -> {
             var unsent = ComponentUtil.getData(page, Unsent.class);
             if (unsent != null && !page.getInternals().isDirty()) {
                 ComponentUtil.setData(page, Unsent.class, null);
                 unsent.pictures.forEach(Still::forget);
             }
-        }
+        });
     }
 }
