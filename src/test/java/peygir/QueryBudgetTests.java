@@ -43,14 +43,14 @@ class QueryBudgetTests extends SpringBrowserlessTest {
     static Stream<Arguments> pages() {
         var first = SampleIds.bafqFirstMeeting();
         return Stream.of(
-                Arguments.of("director", "province", 8),
-                Arguments.of("director", "county/2105", 19),
+                Arguments.of("director", "province", 9),
+                Arguments.of("director", "county/2105", 20),
                 Arguments.of("director", "coverage?province=21", 8),
                 Arguments.of("director", "ngos", 6),
                 Arguments.of("director", "meetings", 4),
                 Arguments.of("director", "commitments", 4),
                 Arguments.of("director", "inbox", 13),
-                Arguments.of("governor", "county", 19),
+                Arguments.of("governor", "county", 20),
                 Arguments.of("governor", "coverage", 8),
                 Arguments.of("governor", "coverage?tab=needs", 8),
                 Arguments.of("governor", "coverage?tab=trend", 5),
@@ -58,13 +58,15 @@ class QueryBudgetTests extends SpringBrowserlessTest {
                 Arguments.of("director", "coverage?province=21&tab=trend", 6),
                 Arguments.of("governor", "localities", 6),
                 Arguments.of("governor", "coverage?county=2102&tab=overlaps", 5),
-                Arguments.of("governor", "ngos/" + SampleIds.ngo("ngo"), 15),
+                Arguments.of("governor", "ngos/" + SampleIds.ngo("ngo"), 22),
                 Arguments.of("governor", "import?list=licences", 6),
                 Arguments.of("governor", "meetings/" + first, 13),
                 Arguments.of("governor", "meetings/" + first + "?tab=attendance", 11),
                 Arguments.of("governor", "meetings/" + first + "?tab=minutes", 13),
                 Arguments.of("governor", "commitments/" + SampleIds.bafqPromise(), 13),
-                Arguments.of("ngo", "my-ngo", 40),
+                Arguments.of("governor", "introductions", 5),
+                Arguments.of("ngo", "experience", 2),
+                Arguments.of("ngo", "my-ngo", 36),
                 Arguments.of("admin", "admin", 5),
                 Arguments.of("governor", "figures/ngo.total?of=2102", 9));
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.ObjectProvider;
 import peygir.shared.About;
 import peygir.shared.CountyCode;
+import peygir.shared.NgoId;
 import peygir.shared.NotFound;
 import peygir.shared.ProvinceCode;
 import peygir.shared.Subject;
@@ -45,7 +47,7 @@ class Gate implements MethodInterceptor {
                 .map(Actor.class::cast)
                 .findFirst()
                 .orElseThrow(NotPermitted::new);
-        var locations = Arrays.stream(arguments).flatMap(Gate::subjects).map(this::locate).toList();
+        var locations = Arrays.stream(arguments).flatMap(Gate::subjects).map(subject -> locate(who, subject)).toList();
         if (locations.stream().anyMatch(location -> location.isEmpty() || !who.reach().covers(location.get()))) {
             throw new NotFound();
         }
@@ -63,10 +65,15 @@ class Gate implements MethodInterceptor {
         };
     }
 
-    private Optional<Location> locate(Subject subject) {
+    private Optional<Location> locate(Actor who, Subject subject) {
         return switch (subject) {
             case ProvinceCode province -> Optional.of(Location.of(province));
             case CountyCode county -> Optional.of(Location.of(county));
+            // Whose NGO it is was read for this very request: where it lies need not be asked once more for each part of its page.
+            case NgoId ngo when who.ngos().contains(ngo) -> who.grants().stream()
+                    .flatMap(grant -> grant.scope() instanceof Scope.OfNgo(var own, var county) && own.equals(ngo) ? Stream.of(county) : Stream.empty())
+                    .findFirst()
+                    .map(county -> Location.of(county, Set.of(ngo), Set.of()));
             default -> Optional.ofNullable(locators().get(subject.getClass())).flatMap(locator -> locateWith(locator, subject));
         };
     }

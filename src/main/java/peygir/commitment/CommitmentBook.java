@@ -21,6 +21,7 @@ import peygir.meeting.MeetingId;
 import peygir.shared.CountyCode;
 import peygir.shared.NgoId;
 import peygir.shared.NotFound;
+import peygir.shared.StoredFile;
 
 /** The book of commitments, as each reader may see it. */
 @Service
@@ -174,10 +175,10 @@ public class CommitmentBook {
 
     /** A piece of evidence that is a file, with its content. */
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.LIAISON, Role.AUDITOR, Role.NATIONAL})
-    public EvidenceFile file(Actor who, CommitmentId id, java.util.UUID evidence) {
+    public StoredFile file(Actor who, CommitmentId id, java.util.UUID evidence) {
         return jdbc.sql("select file_name, file_type, content from evidence where id = ? and commitment_id = ? and kind = 'FILE'")
                 .params(evidence, id.value())
-                .query((row, _) -> new EvidenceFile(row.getString("file_name"), row.getString("file_type"), row.getBytes("content")))
+                .query((row, _) -> new StoredFile(row.getString("file_name"), row.getString("file_type"), row.getBytes("content")))
                 .optional()
                 .orElseThrow(NotFound::new);
     }

@@ -17,6 +17,7 @@ import peygir.shared.CommandKey;
 import peygir.shared.DomainException;
 import peygir.shared.NgoId;
 import peygir.shared.NotFound;
+import peygir.shared.StoredFile;
 
 /** Where promises are put on record and followed to their proof. */
 @Service
@@ -130,11 +131,11 @@ public class CommitmentLedger {
     @Transactional
     public void giveFile(Actor who, CommandKey key, CommitmentId id, String typedDescription, String name, byte[] content) {
         var description = text(typedDescription, LONGEST_DETAIL);
-        var type = FileType.of(content);
+        var file = StoredFile.of(name, content);
         change(who, key, id, "CommitmentLedger.giveFile", Happening.FILE_GIVEN, name, commitment -> {
             mayAct(who, commitment);
             commitment.noteProgress();
-            records.addFile(id, description, type.nameFor(name), type.mediaType(), content, who.name(), clock.instant());
+            records.addFile(id, description, file.name(), file.type(), file.content(), who.name(), clock.instant());
         });
     }
 

@@ -8,4 +8,7 @@ interface Activities extends Repository<Activity, ActivityId> {
     Activity save(Activity activity);
 
     Optional<Activity> findById(ActivityId id);
+
+    /** Brings what was saved to the database, for rows that hang on it. */
+    void flush();
 }

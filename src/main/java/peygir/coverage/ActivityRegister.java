@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,12 +54,26 @@ public class ActivityRegister {
         this.clock = clock;
     }
 
-    /** An activity to be put on record, in the NGO's own county. */
-    public record Plan(NgoId ngo, ActivityFacts facts) implements About {
+    /**
+     * An activity to be put on record, in the NGO's own county.
+     *
+     * @param ngo the one that leads
+     * @param partners those that do it with the lead; whoever plans must reach them too
+     */
+    public record Plan(NgoId ngo, ActivityFacts facts, Set<NgoId> partners) implements About {
+
+        public Plan {
+            partners = Set.copyOf(partners);
+        }
+
+        /** What an NGO does alone. */
+        public Plan(NgoId ngo, ActivityFacts facts) {
+            this(ngo, facts, Set.of());
+        }
 
         @Override
         public Collection<? extends Subject> subjects() {
-            return List.of(ngo);
+            return Stream.concat(Stream.of(ngo), partners.stream()).toList();
         }
     }
 
@@ -105,6 +121,13 @@ public class ActivityRegister {
             expectKnown(plan.facts(), county, "");
             var id = ActivityId.random();
             activities.save(Activity.plan(id, plan.ngo(), county, plan.facts(), LocalDate.now(clock)));
+            if (!plan.partners().isEmpty()) {
+                // The rows that hang on it are written by SQL: the activity itself must stand first.
+                activities.flush();
+                plan.partners().forEach(partner -> jdbc.sql("insert into activity_partner (activity_id, ngo_id) values (?, ?)")
+                        .params(id.value(), partner.value())
+                        .update());
+            }
             audit.record(who, county, "ActivityRegister.plan", subject(id), plan.facts().title());
             return id.value();
         }));

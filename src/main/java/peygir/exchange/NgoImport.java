@@ -119,7 +119,7 @@ class NgoImport implements ListImport {
             cells.take(NgoColumn.FOUNDED_ON, () -> expectPast(founded));
             var phone = cells.take(NgoColumn.PHONE, () -> phone(cells.text(NgoColumn.PHONE)));
             cells.take(NgoColumn.NAME, () -> fresh(name));
-            var number = cells.optional(NgoColumn.REGISTRATION_NUMBER);
+            var number = cells.take(NgoColumn.REGISTRATION_NUMBER, () -> Profile.registrationNumber(cells.optional(NgoColumn.REGISTRATION_NUMBER)));
             var profile = cells.good() && sector != null
                     ? cells.take(NgoColumn.NAME, () -> new Profile(
                             name, cells.several(NgoColumn.ALIASES), sector, form == null ? LegalForm.ASSOCIATION : form, id, number, affiliation, founded,

@@ -9,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import peygir.shared.DomainException;
 import peygir.shared.NgoId;
@@ -41,6 +42,9 @@ class Capacity {
     private Visibility visibility;
 
     private LocalDate declaredOn;
+    private @Nullable String subSector;
+    private @Nullable UUID localityId;
+    private @Nullable LocalDate confirmedOn;
     private @Nullable LocalDate withdrawnOn;
 
     protected Capacity() {}
@@ -53,14 +57,27 @@ class Capacity {
         this.amount = declaration.amount();
         this.availability = declaration.availability();
         this.visibility = declaration.visibility();
+        this.subSector = declaration.subSector();
+        this.localityId = declaration.locality();
         this.declaredOn = today;
+        this.confirmedOn = today;
+    }
+
+    /** Still there, as it is described. */
+    void confirm(LocalDate today) {
+        expectThere();
+        confirmedOn = today;
     }
 
     void withdraw(LocalDate today) {
+        expectThere();
+        withdrawnOn = today;
+    }
+
+    private void expectThere() {
         if (withdrawnOn != null) {
             throw new DomainException("ngo.Capacity.withdrawnAlready", withdrawnOn);
         }
-        withdrawnOn = today;
     }
 
     CapacityId id() {

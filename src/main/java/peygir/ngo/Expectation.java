@@ -5,6 +5,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -31,7 +33,15 @@ class Expectation {
 
     private String topic;
     private String text;
+    @Enumerated(EnumType.STRING)
+    @Column(length = 20)
+    private @Nullable CapacityKind kind;
+
+    private @Nullable String subSector;
+    private @Nullable UUID localityId;
     private LocalDate raisedOn;
+    private LocalDate answerDue;
+    private @Nullable LocalDate confirmedOn;
     private @Nullable UUID raisedIn;
     private @Nullable String answer;
     private @Nullable LocalDate answeredOn;
@@ -39,12 +49,22 @@ class Expectation {
 
     protected Expectation() {}
 
-    Expectation(ExpectationId id, NgoId ngo, String topic, String text, LocalDate today) {
+    Expectation(ExpectationId id, ExpectationRegister.Wish wish, LocalDate today, LocalDate answerDue) {
         this.id = id;
-        this.ngo = ngo;
-        this.topic = topic;
-        this.text = text;
+        this.ngo = wish.ngo();
+        this.topic = wish.topic();
+        this.text = wish.text();
+        this.kind = wish.kind();
+        this.subSector = wish.subSector();
+        this.localityId = wish.locality();
         this.raisedOn = today;
+        this.confirmedOn = today;
+        this.answerDue = answerDue;
+    }
+
+    /** Still expected. */
+    void confirm(LocalDate today) {
+        confirmedOn = today;
     }
 
     /** The office's answer takes the place of the one it was written in view of, and of no other. */

@@ -4,7 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,10 +19,12 @@ import peygir.access.Permit;
 import peygir.access.Role;
 import peygir.audit.AuditLog;
 import peygir.audit.Commands;
+import peygir.shared.About;
 import peygir.shared.CommandKey;
 import peygir.shared.CountyCode;
 import peygir.shared.NgoId;
 import peygir.shared.NotFound;
+import peygir.shared.Subject;
 
 /** What NGOs expect, and what the office answers. */
 @Service
@@ -28,9 +34,12 @@ public class ExpectationRegister {
     public static final int LONGEST_TEXT = 2000;
 
     private static final String NEEDED = "shared.ui.TextRule.required";
-    private static final String SELECT = "select x.*, n.name as ngo_name from expectation x join ngo n on n.id = x.ngo_id where ";
+    private static final String FROM = " as sub_label, l.name as locality from expectation x join ngo n on n.id = x.ngo_id"
+            + " left join sub_sector u on u.code = x.sub_sector left join locality l on l.id = x.locality_id where ";
 
     private final Expectations expectations;
+    private final RegisterRules rules;
+    private final NgoSettings settings;
     private final Commands commands;
     private final AuditLog audit;
     private final JdbcClient jdbc;
@@ -38,8 +47,11 @@ public class ExpectationRegister {
     private final Clock clock;
 
     ExpectationRegister(
-            Expectations expectations, Commands commands, AuditLog audit, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+            Expectations expectations, RegisterRules rules, NgoSettings settings, Commands commands, AuditLog audit, JdbcClient jdbc,
+            ApplicationEventPublisher events, Clock clock) {
         this.expectations = expectations;
+        this.rules = rules;
+        this.settings = settings;
         this.commands = commands;
         this.audit = audit;
         this.jdbc = jdbc;
@@ -50,8 +62,8 @@ public class ExpectationRegister {
     /** An NGO's expectations, the latest first. */
     @Permit({Role.NGO, Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
     @Transactional(readOnly = true)
-    public List<ExpectationRow> of(Actor who, NgoId ngo) {
-        return jdbc.sql(SELECT + "x.ngo_id = ? order by x.raised_on desc, x.topic, x.id")
+    public List<ExpectationRow> of(Actor who, NgoId ngo, Locale locale) {
+        return jdbc.sql(select(locale) + "x.ngo_id = ? order by x.raised_on desc, x.topic, x.id")
                 .param(ngo.value())
                 .query(ExpectationRegister::row)
                 .list();
@@ -60,24 +72,68 @@ public class ExpectationRegister {
     /** What NGOs of a county still wait to be answered, the longest waiting first. */
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
     @Transactional(readOnly = true)
-    public List<ExpectationRow> unanswered(Actor who, CountyCode county) {
-        return jdbc.sql(SELECT + "n.county_code = ? and n.closed_on is null and x.answered_on is null order by x.raised_on, x.topic, x.id")
+    public List<ExpectationRow> unanswered(Actor who, CountyCode county, Locale locale) {
+        return jdbc.sql(select(locale) + "n.county_code = ? and n.closed_on is null and x.answered_on is null order by x.raised_on, x.topic, x.id")
                 .param(county.value())
                 .query(ExpectationRegister::row)
                 .list();
     }
 
+    /**
+     * What an NGO expects.
+     *
+     * @param kind what would meet it, null when that is not said
+     * @param subSector code of what it is about, null when that is not said
+     * @param locality the place it is about, null for the whole county
+     */
+    public record Wish(
+            NgoId ngo, String topic, String text, @Nullable CapacityKind kind, @Nullable String subSector, @Nullable UUID locality) implements About {
+
+        public Wish {
+            topic = Texts.required(topic, LONGEST_TOPIC, NEEDED);
+            text = Texts.required(text, LONGEST_TEXT, NEEDED);
+        }
+
+        @Override
+        public Collection<? extends Subject> subjects() {
+            return List.of(ngo);
+        }
+    }
+
     @Permit(Role.NGO)
     @Transactional
     public ExpectationId raise(Actor who, CommandKey key, NgoId ngo, String typedTopic, String typedText) {
-        var topic = Texts.required(typedTopic, LONGEST_TOPIC, NEEDED);
-        var text = Texts.required(typedText, LONGEST_TEXT, NEEDED);
+        return put(who, key, new Wish(ngo, typedTopic, typedText, null, null, null));
+    }
+
+    /** Raises an expectation; the day by which it gets an answer is counted from today. */
+    @Permit(Role.NGO)
+    @Transactional
+    public ExpectationId raise(Actor who, CommandKey key, Wish wish) {
+        return put(who, key, wish);
+    }
+
+    private ExpectationId put(Actor who, CommandKey key, Wish wish) {
         return new ExpectationId(commands.once(who, key, "ExpectationRegister.raise", () -> {
-            var expectation = new Expectation(ExpectationId.random(), ngo, topic, text, LocalDate.now(clock));
+            rules.expectKnown(wish.ngo(), wish.subSector(), wish.locality());
+            var today = LocalDate.now(clock);
+            var expectation = new Expectation(ExpectationId.random(), wish, today, today.plusDays(settings.answerDays()));
             expectations.save(expectation);
-            record(who, "raise", expectation, topic);
+            record(who, "raise", expectation, wish.topic());
             return expectation.id().value();
         }));
+    }
+
+    /** "Still true": it is expected still. */
+    @Permit(Role.NGO)
+    @Transactional
+    public void confirm(Actor who, CommandKey key, ExpectationId id) {
+        commands.once(who, key, "ExpectationRegister.confirm", () -> {
+            var expectation = expectations.findById(id).orElseThrow(NotFound::new);
+            expectation.confirm(LocalDate.now(clock));
+            record(who, "confirm", expectation, "");
+            return id.value();
+        });
     }
 
     /**
@@ -106,10 +162,18 @@ public class ExpectationRegister {
                 who, new CountyCode(county), "ExpectationRegister." + verb, "ngo " + expectation.ngo(), expectation.id() + ": " + words);
     }
 
+    private static String select(@Nullable Locale locale) {
+        return "select x.*, n.name as ngo_name, u." + (locale != null && locale.getLanguage().equals("en") ? "label_en" : "label_fa") + FROM;
+    }
+
     private static ExpectationRow row(ResultSet row, int number) throws SQLException {
+        var kind = row.getString("kind");
+        var raised = row.getObject("raised_on", LocalDate.class);
+        var confirmed = row.getObject("confirmed_on", LocalDate.class);
         return new ExpectationRow(
                 ExpectationId.of(row.getString("id")), row.getLong("version"), NgoId.of(row.getString("ngo_id")), row.getString("ngo_name"),
-                row.getString("topic"), row.getString("text"), row.getObject("raised_on", LocalDate.class), row.getString("answer"),
-                row.getObject("answered_on", LocalDate.class), row.getString("answered_by"));
+                row.getString("topic"), row.getString("text"), kind == null ? null : CapacityKind.valueOf(kind), row.getString("sub_label"),
+                row.getString("locality"), raised, row.getObject("answer_due", LocalDate.class), confirmed == null ? raised : confirmed,
+                row.getString("answer"), row.getObject("answered_on", LocalDate.class), row.getString("answered_by"));
     }
 }

@@ -15,6 +15,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -70,6 +71,9 @@ class Ngo {
     private @Nullable UUID affiliationId;
     private @Nullable LocalDate foundedOn;
     private @Nullable String phone;
+    private @Nullable String secondPhone;
+    private @Nullable String email;
+    private @Nullable String address;
     private @Nullable String about;
     private @Nullable LocalDate closedOn;
     private @Nullable LocalDate profileConfirmedOn;
@@ -98,12 +102,41 @@ class Ngo {
         write(profile, today);
     }
 
+    /** All that may be typed of it, as it stands. */
+    Map<ProfileField, String> values() {
+        var values = new EnumMap<ProfileField, String>(ProfileField.class);
+        values.put(ProfileField.NAME, name);
+        values.put(ProfileField.ALIASES, aliases.stream().sorted().collect(Collectors.joining("\n")));
+        values.put(ProfileField.SECTOR, primarySector);
+        values.put(ProfileField.LEGAL_FORM, legalForm.name());
+        values.put(ProfileField.NATIONAL_ID, Objects.toString(nationalId, ""));
+        values.put(ProfileField.REGISTRATION_NUMBER, Objects.toString(registrationNumber, ""));
+        values.put(ProfileField.AFFILIATION, Objects.toString(affiliationId, ""));
+        values.put(ProfileField.FOUNDED, Objects.toString(foundedOn, ""));
+        values.put(ProfileField.PHONE, Objects.toString(phone, ""));
+        values.put(ProfileField.SECOND_PHONE, Objects.toString(secondPhone, ""));
+        values.put(ProfileField.EMAIL, Objects.toString(email, ""));
+        values.put(ProfileField.ADDRESS, Objects.toString(address, ""));
+        values.put(ProfileField.ABOUT, Objects.toString(about, ""));
+        return values;
+    }
+
+    /** All that may be typed of it, anew. */
+    void change(Portrait portrait, LocalDate today) {
+        expectOpen();
+        write(portrait.profile(), today);
+        var contacts = portrait.contacts();
+        secondPhone = contacts.secondPhone() == null ? null : contacts.secondPhone().value();
+        email = contacts.email() == null ? null : contacts.email().value();
+        address = contacts.address();
+    }
+
     private void write(Profile profile, LocalDate today) {
         if (profile.foundedOn() != null && profile.foundedOn().isAfter(today)) {
             throw new DomainException("ngo.Ngo.foundedInFuture", today);
         }
         name = profile.name();
-        aliases.clear();
+        aliases.retainAll(profile.aliases());
         aliases.addAll(profile.aliases());
         primarySector = profile.sector();
         legalForm = profile.legalForm();
@@ -170,6 +203,9 @@ class Ngo {
         facts.put("affiliation", Objects.toString(affiliationId, ""));
         facts.put("founded", Objects.toString(foundedOn, ""));
         facts.put("phone", Objects.toString(phone, ""));
+        facts.put("second phone", Objects.toString(secondPhone, ""));
+        facts.put("e-mail", Objects.toString(email, ""));
+        facts.put("address", Objects.toString(address, ""));
         facts.put("about", Objects.toString(about, ""));
         facts.put("licences", licences.stream().map(Licence::toString).collect(Collectors.joining(", ")));
         facts.put("confirmed", Objects.toString(profileConfirmedOn, ""));

@@ -24,6 +24,9 @@ public record NgoDetails(
         @Nullable DepartmentId affiliation,
         @Nullable LocalDate foundedOn,
         @Nullable String phone,
+        @Nullable String secondPhone,
+        @Nullable String email,
+        @Nullable String address,
         @Nullable String about,
         @Nullable LocalDate closedOn,
         List<LicenceRow> licences) {
@@ -31,6 +34,13 @@ public record NgoDetails(
     public NgoDetails {
         aliases = List.copyOf(aliases);
         licences = List.copyOf(licences);
+    }
+
+    /** What the register says of it, for a change of a part of it. */
+    public Profile profile() {
+        return new Profile(
+                row.name(), aliases, sector, legalForm, nationalId == null ? null : new NationalId(nationalId), registrationNumber, affiliation, foundedOn,
+                phone == null ? null : PhoneNumber.read(phone), about);
     }
 
     /** A licence of the NGO. */

@@ -121,7 +121,8 @@ class NgoRecords {
                         row(row), row.getLong("version"), new CountyCode(row.getString("county_code")), row.getString("primary_sector"),
                         LegalForm.valueOf(row.getString("legal_form")), aliases, row.getString("national_id"),
                         row.getString("registration_number"), department(row.getString("affiliation_id")),
-                        row.getObject("founded_on", LocalDate.class), row.getString("phone"), row.getString("about"),
+                        row.getObject("founded_on", LocalDate.class), row.getString("phone"), row.getString("second_phone"), row.getString("email"),
+                        row.getString("address"), row.getString("about"),
                         row.getObject("closed_on", LocalDate.class), licences))
                 .optional();
     }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import peygir.access.Actor;
+import peygir.access.Location;
 import peygir.access.Permit;
 import peygir.access.Role;
 import peygir.audit.AuditLog;
@@ -23,7 +25,6 @@ import peygir.shared.About;
 import peygir.shared.CommandKey;
 import peygir.shared.CountyCode;
 import peygir.shared.DomainException;
-import peygir.shared.Letters;
 import peygir.shared.NgoId;
 import peygir.shared.NotFound;
 import peygir.shared.Subject;
@@ -36,14 +37,18 @@ public class NgoRegistry {
     private final NgoRecords records;
     private final Commands commands;
     private final AuditLog audit;
+    private final RegisterRules rules;
+    private final NgoSettings settings;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    NgoRegistry(Ngos ngos, NgoRecords records, Commands commands, AuditLog audit, JdbcClient jdbc, Clock clock) {
+    NgoRegistry(Ngos ngos, NgoRecords records, Commands commands, AuditLog audit, RegisterRules rules, NgoSettings settings, JdbcClient jdbc, Clock clock) {
         this.ngos = ngos;
         this.records = records;
         this.commands = commands;
         this.audit = audit;
+        this.rules = rules;
+        this.settings = settings;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -91,7 +96,7 @@ public class NgoRegistry {
         return new NgoId(commands.once(who, key, "NgoRegistry.register", () -> {
             var id = NgoId.random();
             var profile = registration.profile();
-            expectFitting(id, registration.county(), profile);
+            rules.expectFitting(id, registration.county(), profile);
             var ngo = new Ngo(id, registration.county(), profile, LocalDate.now(clock));
             ngos.save(ngo);
             audit.record(who, ngo.county(), "NgoRegistry.register", subject(id), ngo.name());
@@ -109,7 +114,7 @@ public class NgoRegistry {
     public void changeProfile(Actor who, CommandKey key, NgoId id, long version, Profile profile) {
         change(who, key, id, "NgoRegistry.changeProfile", ngo -> {
             ngo.expectVersion(version);
-            expectFitting(id, ngo.county(), profile);
+            rules.expectFitting(id, ngo.county(), profile);
             ngo.change(profile, LocalDate.now(clock));
         });
     }
@@ -125,6 +130,7 @@ public class NgoRegistry {
         var about = Texts.optional(typedAbout, Profile.LONGEST_ABOUT);
         change(who, key, id, "NgoRegistry.describe", ngo -> {
             ngo.expectVersion(version);
+            expectFree(who, ngo.county());
             ngo.describe(phone, about, LocalDate.now(clock));
         });
     }
@@ -157,10 +163,8 @@ public class NgoRegistry {
     @Transactional
     public void license(Actor who, CommandKey key, NgoId id, Permission permission) {
         change(who, key, id, "NgoRegistry.license", ngo -> {
-            expectSector(permission.sector());
-            if (exists("select 1 from licence where issuer = ? and number = ?", permission.issuer(), permission.number())) {
-                throw new DomainException("ngo.NgoRegistry.sameLicence");
-            }
+            rules.expectSector(permission.sector());
+            rules.expectNew(permission);
             ngo.license(new Licence(UUID.randomUUID(), permission, LocalDate.now(clock)));
         });
     }
@@ -175,34 +179,12 @@ public class NgoRegistry {
         });
     }
 
-    /** What only the whole register can say against a profile. */
-    private void expectFitting(NgoId id, CountyCode county, Profile profile) {
-        expectSector(profile.sector());
-        var compact = Letters.compact(profile.name());
-        // The name stands first among the searched names; a compact one holds letters and digits only.
-        if (exists(
-                "select 1 from ngo where county_code = ? and (search_compact = ? or search_compact like concat(?, ' %')) and id <> ? and closed_on is null",
-                county.value(), compact, compact, id.value())) {
-            throw new DomainException("ngo.NgoRegistry.sameName", profile.name());
+    /** What is not free to an NGO goes over the {@link ProfileDesk}. */
+    private void expectFree(Actor who, CountyCode county) {
+        var office = who.reach(Role.EXPERT, Role.GOVERNOR).covers(Location.of(county));
+        if (!office && !settings.freeFields().containsAll(Set.of(ProfileField.PHONE, ProfileField.ABOUT))) {
+            throw new DomainException("ngo.NgoRegistry.notFree");
         }
-        if (profile.nationalId() != null
-                && exists("select 1 from ngo where national_id = ? and id <> ?", profile.nationalId().value(), id.value())) {
-            throw new DomainException("ngo.NgoRegistry.sameNationalId");
-        }
-        if (profile.affiliation() != null
-                && !exists("select 1 from department where id = ? and county_code = ?", profile.affiliation().value(), county.value())) {
-            throw new NotFound();
-        }
-    }
-
-    private void expectSector(String code) {
-        if (!exists("select 1 from sector where code = ?", code)) {
-            throw new NotFound();
-        }
-    }
-
-    private boolean exists(String query, Object... values) {
-        return jdbc.sql(query + " limit 1").params(values).query(Integer.class).optional().isPresent();
     }
 
     private CountyCode county(NgoId ngo) {

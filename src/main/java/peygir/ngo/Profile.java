@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import peygir.shared.DepartmentId;
 import peygir.shared.Digits;
@@ -34,6 +35,8 @@ public record Profile(
     public static final int LONGEST_ABOUT = 2000;
     public static final int MOST_ALIASES = 10;
 
+    private static final Pattern REGISTRATION_NUMBER = Pattern.compile("[0-9]+(?:[/-][0-9]+)*");
+
     /** The sector of what fits into no other. */
     public static final String OTHER_SECTOR = "OTH";
 
@@ -43,14 +46,33 @@ public record Profile(
             throw new DomainException("ngo.Profile.nameNeeded");
         }
         aliases = distinct(name, aliases);
-        registrationNumber = Texts.optional(registrationNumber == null ? null : Digits.toLatin(registrationNumber), LONGEST_REGISTRATION_NUMBER);
+        registrationNumber = registrationNumber(registrationNumber);
         about = Texts.optional(about, LONGEST_ABOUT);
         expectWords(sector, about);
+    }
+
+    /**
+     * A registration number as it is kept: digits of every keyboard, parted by a stroke where the office of registration
+     * does so; null when nothing was typed.
+     *
+     * @throws DomainException when it is none
+     */
+    public static @Nullable String registrationNumber(@Nullable String typed) {
+        var number = Texts.optional(typed == null ? null : Digits.toLatin(typed), LONGEST_REGISTRATION_NUMBER);
+        if (number != null && !REGISTRATION_NUMBER.matcher(number).matches()) {
+            throw new DomainException("ngo.Profile.registrationNumber");
+        }
+        return number;
     }
 
     /** A profile of these few facts; the rest is not known yet. */
     public static Profile of(String name, String sector, LegalForm legalForm) {
         return new Profile(name, List.of(), sector, legalForm, null, null, null, null, null, null);
+    }
+
+    /** The same with another phone and another text about it. */
+    public Profile saying(@Nullable PhoneNumber phone, @Nullable String about) {
+        return new Profile(name, aliases, sector, legalForm, nationalId, registrationNumber, affiliation, foundedOn, phone, about);
     }
 
     /** "Other" alone tells nobody what the NGO does. */

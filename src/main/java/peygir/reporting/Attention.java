@@ -7,9 +7,14 @@ import peygir.place.CountyRow;
  * Why a county asks for attention.
  *
  * @param number what is counted: days, commitments, expectations, cells
+ * @param days how long the longest of them waits beyond its day, where days are counted besides
  * @param weight the larger, the sooner
  */
-public record Attention(CountyRow county, Reason reason, long number, long weight) {
+public record Attention(CountyRow county, Reason reason, long number, long days, long weight) {
+
+    private Attention(CountyRow county, Reason reason, long number, long weight) {
+        this(county, reason, number, 0, weight);
+    }
 
     /** The reasons there are. */
     public enum Reason {
@@ -47,8 +52,9 @@ public record Attention(CountyRow county, Reason reason, long number, long weigh
         if (line.commitments().disputed() > 0) {
             found.add(new Attention(county, Reason.DISPUTED, line.commitments().disputed(), 400 + line.commitments().disputed()));
         }
-        if (line.ngos().unanswered() > 0) {
-            found.add(new Attention(county, Reason.UNANSWERED, line.ngos().unanswered(), 200 + line.ngos().unanswered()));
+        // What still has its time is no reason yet.
+        if (line.late().number() > 0) {
+            found.add(new Attention(county, Reason.UNANSWERED, line.late().number(), line.late().days(), 200 + line.late().number()));
         }
         var cells = line.coverage().cells().size();
         if (cells > 0 && line.coverage().notReported() > UNREPORTED_SHARE * cells) {

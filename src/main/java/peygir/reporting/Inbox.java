@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,7 +17,11 @@ import peygir.access.Reach;
 import peygir.access.Role;
 import peygir.commitment.StoryStep;
 import peygir.coverage.CoverageThresholds;
+import peygir.ngo.NgoSettings;
+import peygir.shared.Digits;
+import peygir.shared.Language;
 import peygir.shared.Messages;
+import peygir.shared.NgoId;
 
 /** What waits for whom: one list, the most urgent first. */
 @Service
@@ -26,11 +32,13 @@ public class Inbox {
 
     private final JdbcClient jdbc;
     private final CoverageThresholds thresholds;
+    private final NgoSettings settings;
     private final Clock clock;
 
-    Inbox(JdbcClient jdbc, CoverageThresholds thresholds, Clock clock) {
+    Inbox(JdbcClient jdbc, CoverageThresholds thresholds, NgoSettings settings, Clock clock) {
         this.jdbc = jdbc;
         this.thresholds = thresholds;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -71,7 +79,7 @@ public class Inbox {
         if (who.has(Role.NGO, Role.EXPERT)) {
             activities(items, own.ngos("a.ngo_id") + " or " + expert.counties("a.county_code"), locale);
         }
-        expectations(items, "x.answered_on is null and " + office.counties("n.county_code"));
+        registers(items, who, own, locale);
         news(items, county, who, own, locale);
         handovers(items, county, governor.counties("o.county_code"), locale);
         items.sort(Comparator.comparing(InboxItem::kind)
@@ -145,12 +153,58 @@ public class Inbox {
                 .list());
     }
 
-    private void expectations(List<InboxItem> items, String condition) {
-        items.addAll(jdbc.sql("select x.topic, n.id, n.name, x.raised_on from expectation x join ngo n on n.id = x.ngo_id where "
-                        + condition + " order by x.raised_on limit " + EACH)
-                .query((row, _) -> new InboxItem(
-                        InboxItem.Kind.TO_ANSWER_EXPECTATION, row.getString("topic"), row.getString("name"),
-                        row.getObject("raised_on", LocalDate.class), "ngos/" + row.getString("id")))
+    /** What NGOs said and what runs out in their records: one query for all of it, each kind by its own reach. */
+    private void registers(List<InboxItem> items, Actor who, Reach own, Locale locale) {
+        var office = who.reach(Role.GOVERNOR, Role.EXPERT).counties("n.county_code");
+        var officeOrOwn = "(" + office + " or " + own.ngos("n.id") + ")";
+        var found = "(select %s as kind, %s as words, n.name, n.id, %s as on_day from %s where n.closed_on is null and %s order by on_day limit " + EACH + ")";
+        var sql = String.join(
+                " union all ",
+                found.formatted(
+                        "'EXPECTATION_LATE'", "x.topic", "x.answer_due", "expectation x join ngo n on n.id = x.ngo_id",
+                        "x.answered_on is null and x.answer_due < :today and " + who.reach(Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT).counties("n.county_code")),
+                found.formatted(
+                        "'TO_ANSWER_EXPECTATION'", "x.topic", "x.answer_due", "expectation x join ngo n on n.id = x.ngo_id",
+                        "x.answered_on is null and x.answer_due >= :today and " + office),
+                found.formatted(
+                        "'TO_DECIDE_CHANGE'", "null", "p.proposed_on", "profile_change p join ngo n on n.id = p.ngo_id", "p.state = 'WAITING' and " + office),
+                found.formatted(
+                        "'LICENCE_ENDS'", "concat(l.issuer, '\n', l.number)", "l.expires_on", "licence l join ngo n on n.id = l.ngo_id",
+                        "l.revoked_on is null and l.expires_on between date_sub(:today, interval 365 day) and :soon and " + officeOrOwn
+                                + " and not exists (select 1 from licence r where r.ngo_id = l.ngo_id and r.sector_code = l.sector_code"
+                                + " and r.revoked_on is null and (r.expires_on is null or r.expires_on > l.expires_on))"),
+                found.formatted(
+                        "'PAPER_ENDS'", "d.title", "d.valid_until", "ngo_document d join ngo n on n.id = d.ngo_id",
+                        "d.withdrawn_on is null and d.valid_until between date_sub(:today, interval 365 day) and :soon and " + officeOrOwn),
+                found.formatted(
+                        "'TO_ANSWER_INTRODUCTION'", "e.topic", "i.sent_on",
+                        "introduction i join expectation e on e.id = i.expectation_id join ngo n on n.id in (i.asker_id, i.giver_id)",
+                        "i.state = 'SENT' and (n.id = i.asker_id and i.asker_said is null or n.id = i.giver_id and i.giver_said is null) and " + own.ngos("n.id")),
+                found.formatted(
+                        "'TO_JOIN'", "e.topic", "i.said_on", "introduction i join expectation e on e.id = i.expectation_id join ngo n on n.id = i.asker_id",
+                        "i.state = 'ACCEPTED' and " + office));
+        var today = LocalDate.now(clock);
+        items.addAll(jdbc.sql(sql)
+                .param("today", today)
+                .param("soon", today.plusDays(settings.renewalDays()))
+                .query((row, _) -> {
+                    var kind = InboxItem.Kind.valueOf(row.getString("kind"));
+                    var ngo = NgoId.of(row.getString("id"));
+                    return new InboxItem(
+                            kind, words(kind, row.getString("words"), locale), row.getString("name"), row.getObject("on_day", LocalDate.class),
+                            kind == InboxItem.Kind.TO_JOIN ? "introductions" : who.ngos().contains(ngo) ? "my-ngo?ngo=" + ngo : "ngos/" + ngo);
+                })
                 .list());
+    }
+
+    private static String words(InboxItem.Kind kind, @Nullable String stored, Locale locale) {
+        return switch (kind) {
+            case TO_DECIDE_CHANGE -> Messages.text(locale, "reporting.Inbox.change");
+            case LICENCE_ENDS -> {
+                var parts = Objects.toString(stored, "").split("\n", 2);
+                yield Messages.text(locale, "reporting.Inbox.licence", parts[0], Digits.in(Language.of(locale), parts[1]));
+            }
+            default -> Objects.toString(stored, "");
+        };
     }
 }

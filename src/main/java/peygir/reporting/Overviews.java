@@ -23,6 +23,7 @@ import peygir.shared.ProvinceCode;
 import peygir.summary.CommitmentCounts;
 import peygir.summary.CommitmentTally;
 import peygir.summary.CountyRhythm;
+import peygir.summary.LateAnswers;
 import peygir.summary.NgoCounts;
 import peygir.summary.NgoTally;
 import peygir.summary.Rhythms;
@@ -104,6 +105,7 @@ public class Overviews {
         var found = rhythms.byCounty(where, today);
         var commitments = this.commitments.byCounty(where, today);
         var ngos = this.ngos.byCounty(where, today);
+        var late = this.ngos.lateByCounty(where, today);
         var byCounty = cells.stream().collect(Collectors.toMap(line -> line.county().value(), Function.identity()));
         return counties.stream()
                 .map(county -> {
@@ -113,7 +115,8 @@ public class Overviews {
                             new CountyRhythm(found.getOrDefault(code, List.of())),
                             commitments.getOrDefault(code, CommitmentCounts.NONE),
                             Objects.requireNonNull(byCounty.get(code), "coverage of every county was read"),
-                            ngos.getOrDefault(code, NgoCounts.NONE));
+                            ngos.getOrDefault(code, NgoCounts.NONE),
+                            late.getOrDefault(code, LateAnswers.NONE));
                 })
                 .toList();
     }

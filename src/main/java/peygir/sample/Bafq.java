@@ -40,6 +40,7 @@ final class Bafq {
                 "expectation", "need")) {
             draft.addAll("bafq", table);
         }
+        new Papers(draft).add(ngos);
         attendance();
         invitations();
         minutes.circulated(FIRST, words.of("expert", words.of("bafq")), HELD.plusDays(2));

@@ -16,13 +16,13 @@ final class Draft {
     /** What is referred to stands before what refers to it. */
     private static final List<String> TABLES = List.of(
             "account", "account_role", "locality", "office", "office_holding", "department", "department_liaison", "ngo", "ngo_alias", "licence",
-            "representation", "capacity", "expectation", "meeting_series", "meeting", "agenda_item", "invitation", "attendance",
+            "representation", "ngo_document", "profile_change", "profile_change_line", "experience_note", "capacity", "expectation", "meeting_series", "meeting", "agenda_item", "invitation", "attendance",
             "minute_line", "resolution_counter", "resolution", "minutes_version", "commitment", "commitment_beneficiary", "due_change",
             "progress_note", "evidence", "verification", "confirmation", "activity", "activity_target_group", "activity_confirmation", "activity_partner", "coverage_statement",
             "need", "population", "overlap_case");
 
     private static final Set<String> VERSIONED = Set.of(
-            "account", "office", "ngo", "capacity", "expectation", "meeting_series", "meeting", "invitation", "commitment", "activity",
+            "account", "office", "ngo", "profile_change", "experience_note", "capacity", "expectation", "meeting_series", "meeting", "invitation", "commitment", "activity",
             "overlap_case");
 
     private static final int ROWS_AT_ONCE = 100;

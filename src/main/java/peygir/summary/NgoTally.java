@@ -41,4 +41,17 @@ public class NgoTally {
                 });
         return counts;
     }
+
+    /** @param where condition over the county {@code c} */
+    public Map<String, LateAnswers> lateByCounty(String where, LocalDate today) {
+        Map<String, LateAnswers> late = new HashMap<>();
+        jdbc.sql("select n.county_code, count(*) as number, datediff(:today, min(x.answer_due)) as days from expectation x join ngo n on n.id = x.ngo_id"
+                        + " join county c on c.code = n.county_code where " + where + " and n.closed_on is null and x.raised_on <= :today"
+                        + " and (x.answered_on is null or x.answered_on > :today) and x.answer_due < :today group by n.county_code")
+                .param("today", today)
+                .query(row -> {
+                    late.put(row.getString("county_code"), new LateAnswers(row.getLong("number"), row.getLong("days")));
+                });
+        return late;
+    }
 }

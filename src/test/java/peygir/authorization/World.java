@@ -50,6 +50,7 @@ class World {
         commitments();
         activities();
         needs();
+        introductions();
     }
 
     List<Person> people() {
@@ -168,8 +169,27 @@ class World {
             jdbc.sql("insert into topic_proposal (id, ngo_id, title, proposed_on, proposed_by) values (?, ?, 'سالن', '2026-10-01', 'نماینده')")
                     .params(proposal, ngo.getKey())
                     .update();
+            papers(ngo.getKey(), county);
             put(ofNgo("proposal of an NGO of " + county, make("peygir.meeting.TopicProposalId", proposal), county, ngo.getKey()));
         }
+    }
+
+    private void papers(UUID ngo, String county) {
+        var document = id();
+        jdbc.sql("insert into ngo_document (id, ngo_id, kind, title, link, given_on, given_by) values (?, ?, 'STATUTES', 'اساسنامه', 'https://example.ir', '2026-10-01', 'نماینده')")
+                .params(document, ngo)
+                .update();
+        put(ofNgo("document of an NGO of " + county, make("peygir.ngo.DocumentId", document), county, ngo));
+        var change = id();
+        jdbc.sql("insert into profile_change (id, version, ngo_id, proposed_on, proposed_by, state) values (?, 0, ?, '2026-10-01', 'نماینده', 'WAITING')")
+                .params(change, ngo)
+                .update();
+        put(ofNgo("proposed change of an NGO of " + county, make("peygir.ngo.ProfileChangeId", change), county, ngo));
+        var note = id();
+        jdbc.sql("insert into experience_note (id, version, ngo_id, title, body, audience, search_text, written_on) values (?, 0, ?, 'سالن', 'سالن را زود بگیرید', 'COUNTY', 'سالن', '2026-10-01')")
+                .params(note, ngo)
+                .update();
+        put(ofNgo("note of an NGO of " + county, make("peygir.experience.NoteId", note), county, ngo));
     }
 
     private void meetings() {
@@ -261,6 +281,19 @@ class World {
                     .update();
             put(new Placed("need of " + county, make("peygir.coverage.NeedId", need), county.substring(0, 2), county, Set.of(), Set.of()));
         }
+    }
+
+    private void introductions() {
+        var asker = jdbc.sql("select id from expectation where ngo_id = ?").param(a1).query(UUID.class).list().getFirst();
+        var giver = jdbc.sql("select id from capacity where ngo_id = ?").param(a2).query(UUID.class).list().getFirst();
+        var introduction = id();
+        jdbc.sql("""
+                        insert into introduction (id, version, county_code, expectation_id, capacity_id, asker_id, giver_id, state, sent_on, sent_by)
+                        values (?, 0, ?, ?, ?, ?, ?, 'SENT', '2026-10-05', 'کارشناس')
+                        """)
+                .params(introduction, BAFQ, asker, giver, a1, a2)
+                .update();
+        put(new Placed("introduction of a1 to a2", make("peygir.introduction.IntroductionId", introduction), PROVINCE, BAFQ, Set.of(a1, a2), Set.of()));
     }
 
     private UUID office(String county) {

@@ -24,6 +24,7 @@ import peygir.commitment.StoryStep.Happening;
 import peygir.shared.CommandKey;
 import peygir.shared.DomainException;
 import peygir.shared.NotFound;
+import peygir.shared.StoredFile;
 
 /** A promise at the ledger, from the line of the minutes to the word of whom it was given to. */
 @OfficeTest
@@ -255,16 +256,16 @@ class CommitmentLedgerTests {
     void aFileThatIsNoneOfTheAcceptedKindsIsRefused() {
         var id = record(bafq.ofTheNgo(DUE));
 
-        refused("commitment.FileType.unknown", () -> ledger.giveFile(
+        refused("shared.FileType.unknown", () -> ledger.giveFile(
                 bafq.representative, CommandKey.fresh(), id, "فهرست", "فهرست.pdf", "<script>".getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
     void aFileThatIsTooLargeIsRefused() {
         var id = record(bafq.ofTheNgo(DUE));
-        var large = Arrays.copyOf(PDF, EvidenceFile.LARGEST + 1);
+        var large = Arrays.copyOf(PDF, StoredFile.LARGEST + 1);
 
-        refused("commitment.FileType.tooLarge", () -> ledger.giveFile(bafq.representative, CommandKey.fresh(), id, "فهرست", "فهرست.pdf", large));
+        refused("shared.FileType.tooLarge", () -> ledger.giveFile(bafq.representative, CommandKey.fresh(), id, "فهرست", "فهرست.pdf", large));
         assertThat(details(id).evidence()).isEmpty();
     }
 

@@ -26,8 +26,8 @@ class EveryPageTests {
                     "figures/commitment.on-time-rate?of=21", "figures/cadence.due?of=2106")),
             new Tour("governor", List.of("county", FIRST, FIRST + "?tab=attendance", FIRST + "?tab=minutes", SECOND, SECOND + "?tab=invitations", PROMISE, "commitments/handover",
                     FIRST + "/sheet", FIRST + "/read-back", "coverage?county=2102&sub=CUL.BOOK", "coverage?tab=overlaps", "coverage?tab=needs", "coverage?tab=trend", "coverage?show=counts", "localities", "ngos/" + SampleIds.ngo("ngo"))),
-            new Tour("expert", List.of("meetings/new", "commitments/new", "ngos/new", "import", "import?list=activities", "activities/new?ngo=" + SampleIds.ngo("ngo"), "inbox")),
-            new Tour("ngo", List.of("my-ngo", "meetings", SECOND, PROMISE, "activities/new", "figures/commitment.open?of=" + SampleIds.ngo("ngo"), "inbox")),
+            new Tour("expert", List.of("introductions", "meetings/new", "commitments/new", "ngos/new", "import", "import?list=activities", "activities/new?ngo=" + SampleIds.ngo("ngo"), "inbox")),
+            new Tour("ngo", List.of("my-ngo", "experience", "meetings", SECOND, PROMISE, "activities/new", "figures/commitment.open?of=" + SampleIds.ngo("ngo"), "inbox")),
             new Tour("liaison", List.of("inbox", "meetings", "commitments")),
             new Tour("auditor", List.of("audit", "nation", "figures/commitment.open?of=IR")),
             new Tour("admin", List.of("admin", "admin/holidays", "admin/taxonomy", "offices", "tokens")));

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Locale;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import peygir.OfficeTest;
 import peygir.access.Actor;
 import peygir.access.NotPermitted;
@@ -32,6 +34,9 @@ class CapacityAndExpectationTests {
     @Autowired
     private ExpectationRegister expectations;
 
+    @Autowired
+    private JdbcClient jdbc;
+
     private NgoId ngo;
     private Actor own;
 
@@ -50,12 +55,12 @@ class CapacityAndExpectationTests {
 
         assertThat(capacities.declare(own, key, declaration)).isEqualTo(capacities.declare(own, key, declaration));
 
-        assertThat(capacities.of(own, ngo)).singleElement().satisfies(row -> {
+        assertThat(capacities.of(own, ngo, FA)).singleElement().satisfies(row -> {
             assertThat(row.description()).isEqualTo("سالن <b>۲۰۰</b> نفره");
             assertThat(row.amount()).isEqualTo(200);
             assertThat(row.visibility()).isEqualTo(Visibility.NGOS);
         });
-        assertThat(capacities.of(People.director(), ngo)).hasSize(1);
+        assertThat(capacities.of(People.director(), ngo, FA)).hasSize(1);
     }
 
     @Test
@@ -64,7 +69,7 @@ class CapacityAndExpectationTests {
 
         capacities.withdraw(own, CommandKey.fresh(), capacity);
 
-        assertThat(capacities.of(own, ngo)).isEmpty();
+        assertThat(capacities.of(own, ngo, FA)).isEmpty();
         assertThatThrownBy(() -> capacities.withdraw(own, CommandKey.fresh(), capacity)).isInstanceOf(DomainException.class);
     }
 
@@ -73,7 +78,7 @@ class CapacityAndExpectationTests {
         var capacity = capacities.declare(own, CommandKey.fresh(), declaration("خودرو"));
         var other = People.representative(NgoId.random());
 
-        assertThatThrownBy(() -> capacities.of(other, ngo)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> capacities.of(other, ngo, FA)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> capacities.withdraw(other, CommandKey.fresh(), capacity)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> capacities.declare(other, CommandKey.fresh(), declaration("خودرو"))).isInstanceOf(NotFound.class);
     }
@@ -81,15 +86,54 @@ class CapacityAndExpectationTests {
     @Test
     void anExpectationWaitsUntilTheOfficeAnswers() {
         var expectation = expectations.raise(own, CommandKey.fresh(), ngo, "مکان", "سالن شهر را بدهید");
-        assertThat(expectations.unanswered(People.governor(), People.COUNTY)).extracting(ExpectationRow::id).contains(expectation);
+        assertThat(expectations.unanswered(People.governor(), People.COUNTY, FA)).extracting(ExpectationRow::id).contains(expectation);
 
         expectations.answer(People.governor(), CommandKey.fresh(), expectation, version(expectation), "پنجشنبه‌ها در اختیار شماست");
 
-        assertThat(expectations.unanswered(People.governor(), People.COUNTY)).extracting(ExpectationRow::id).doesNotContain(expectation);
-        assertThat(expectations.of(own, ngo)).singleElement().satisfies(row -> {
+        assertThat(expectations.unanswered(People.governor(), People.COUNTY, FA)).extracting(ExpectationRow::id).doesNotContain(expectation);
+        assertThat(expectations.of(own, ngo, FA)).singleElement().satisfies(row -> {
             assertThat(row.answer()).isEqualTo("پنجشنبه‌ها در اختیار شماست");
             assertThat(row.answeredBy()).isEqualTo("فرماندار شهرستان");
         });
+    }
+
+    @Test
+    void anAnswerIsDueWithinTheTimeThatIsSetAndIsLateTheDayAfter() {
+        expectations.raise(own, CommandKey.fresh(), ngo, "مکان", "سالن");
+
+        var row = expectations.of(own, ngo, FA).getFirst();
+
+        assertThat(row.answerDue()).isEqualTo(row.raisedOn().plusDays(30));
+        assertThat(row.lateOn(row.answerDue())).isFalse();
+        assertThat(row.lateOn(row.answerDue().plusDays(1))).isTrue();
+    }
+
+    @Test
+    void oneClickSaysThatAnOfferAndAWishAreStillTrue() {
+        var capacity = capacities.declare(own, CommandKey.fresh(), declaration("سالن"));
+        var expectation = expectations.raise(own, CommandKey.fresh(), ngo, "مکان", "سالن");
+        jdbc.sql("update capacity set confirmed_on = '2020-01-01' where id = ?").param(capacity.value()).update();
+        jdbc.sql("update expectation set confirmed_on = '2020-01-01' where id = ?").param(expectation.value()).update();
+
+        capacities.confirm(own, CommandKey.fresh(), capacity);
+        expectations.confirm(own, CommandKey.fresh(), expectation);
+
+        var declared = capacities.of(own, ngo, FA).getFirst();
+        assertThat(declared.confirmedOn()).isEqualTo(declared.declaredOn());
+        assertThat(expectations.of(own, ngo, FA).getFirst().confirmedOn()).isEqualTo(declared.declaredOn());
+        var other = People.representative(NgoId.random());
+        assertThatThrownBy(() -> capacities.confirm(other, CommandKey.fresh(), capacity)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> expectations.confirm(other, CommandKey.fresh(), expectation)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aSubSectorOrPlaceThatIsNotTheresIsRefused() {
+        assertThatThrownBy(() -> capacities.declare(own, CommandKey.fresh(), new Declaration(
+                        ngo, CapacityKind.PLACE, "سالن", null, null, Visibility.NGOS, "NONE.SUCH", null)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> expectations.raise(own, CommandKey.fresh(), new ExpectationRegister.Wish(
+                        ngo, "مکان", "سالن", null, null, UUID.randomUUID())))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -100,10 +144,10 @@ class CapacityAndExpectationTests {
 
         assertThatThrownBy(() -> expectations.answer(People.expert(), CommandKey.fresh(), expectation, seen, "خیر"))
                 .isInstanceOf(OptimisticLockingFailureException.class);
-        assertThat(expectations.of(own, ngo)).extracting(ExpectationRow::answer).containsExactly("بله");
+        assertThat(expectations.of(own, ngo, FA)).extracting(ExpectationRow::answer).containsExactly("بله");
 
         expectations.answer(People.expert(), CommandKey.fresh(), expectation, version(expectation), "بله، پس از ظهر");
-        assertThat(expectations.of(own, ngo)).extracting(ExpectationRow::answer).containsExactly("بله، پس از ظهر");
+        assertThat(expectations.of(own, ngo, FA)).extracting(ExpectationRow::answer).containsExactly("بله، پس از ظهر");
     }
 
     @Test
@@ -124,7 +168,7 @@ class CapacityAndExpectationTests {
     }
 
     private long version(ExpectationId id) {
-        return expectations.of(own, ngo).stream().filter(row -> row.id().equals(id)).findFirst().orElseThrow().version();
+        return expectations.of(own, ngo, FA).stream().filter(row -> row.id().equals(id)).findFirst().orElseThrow().version();
     }
 
     private Declaration declaration(String description) {

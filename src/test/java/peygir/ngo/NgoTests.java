@@ -73,6 +73,16 @@ class NgoTests {
     }
 
     @Test
+    void aRegistrationNumberIsOfDigitsOfAnyKeyboard() {
+        assertThat(Profile.registrationNumber(" ۱۲۳/۴٥ ")).isEqualTo("123/45");
+        assertThat(Profile.registrationNumber("  ")).isNull();
+        for (var bad : List.of("الف۱۲", "12//3", "<b>1</b>", "-1")) {
+            refused("ngo.Profile.registrationNumber", () -> Profile.registrationNumber(bad));
+        }
+        refused("shared.ui.TextRule.tooLong", () -> Profile.registrationNumber("1".repeat(100_000)));
+    }
+
+    @Test
     void noNgoIsFoundedTomorrow() {
         refused("ngo.Ngo.foundedInFuture", () -> ngo(founded(TODAY.plusDays(1))));
         assertThat(ngo(founded(TODAY)).name()).isEqualTo("مهر");

@@ -140,7 +140,7 @@ class NewCommitmentView extends Main implements BeforeEnterObserver, HasDynamicT
                 county, gazetteer.office(who, county), gazetteer.departments(who, county),
                 ngos.rows(who, NgoFilter.of(county), locale(), 0, NGOS), line == null ? null : line.meeting(),
                 line == null ? null : line.id(), line == null ? null : line.series(), present, earliest,
-                expectations.unanswered(who, county), bonds);
+                expectations.unanswered(who, county, getLocale()), bonds);
     }
 
     private static @Nullable CommitmentId id(@Nullable CommitmentDetails details) {

@@ -23,6 +23,7 @@ public class OwnActivities extends Composite<Div> {
     /** Shows what that NGO does, with what the reader may do about it. */
     public OwnActivities show(NgoId ngo) {
         getContent().removeAll();
+        getContent().setId("activities");
         getContent().add(new Panel(Translations.of(this, "coverage.ui.OwnActivities.title"), new ActivityList(services, ngo)));
         return this;
     }

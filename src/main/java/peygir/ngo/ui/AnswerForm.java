@@ -7,7 +7,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.dao.OptimisticLockingFailureException;
-import peygir.access.CurrentActor;
 import peygir.ngo.ExpectationRegister;
 import peygir.ngo.ExpectationRow;
 import peygir.shared.CommandKey;
@@ -23,8 +22,7 @@ class AnswerForm extends Div {
 
     private static final TextRule TEXT = TextRule.required(ExpectationRegister.LONGEST_TEXT);
 
-    private final transient ExpectationRegister register;
-    private final transient CurrentActor current;
+    private final transient NgoServices services;
     private final transient Runnable done;
     private final Div conflict = new Div();
     private final TextArea words = TEXT.shownOn(new TextArea(text("answerLabel")));
@@ -35,9 +33,8 @@ class AnswerForm extends Div {
 
     private transient ExpectationRow seen;
 
-    AnswerForm(ExpectationRegister register, CurrentActor current, ExpectationRow seen, Runnable done) {
-        this.register = register;
-        this.current = current;
+    AnswerForm(NgoServices services, ExpectationRow seen, Runnable done) {
+        this.services = services;
         this.seen = seen;
         this.done = done;
         addClassName("item-form");
@@ -63,7 +60,7 @@ class AnswerForm extends Div {
             return;
         }
         try {
-            register.answer(current.get(), key, seen.id(), seen.version(), words.getValue());
+            services.expectations().answer(services.who(), key, seen.id(), seen.version(), words.getValue());
             Notices.done(text("answerSaved"));
             done.run();
         } catch (OptimisticLockingFailureException _) {
@@ -72,7 +69,7 @@ class AnswerForm extends Div {
     }
 
     private void showBoth() {
-        var stored = register.of(current.get(), seen.ngo()).stream()
+        var stored = services.expectations().of(services.who(), seen.ngo(), Translations.localeOf(this)).stream()
                 .filter(row -> row.id().equals(seen.id()))
                 .findFirst()
                 .orElseThrow(NotFound::new);

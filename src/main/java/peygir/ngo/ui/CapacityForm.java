@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import peygir.access.CurrentActor;
 import peygir.ngo.CapacityKind;
 import peygir.ngo.CapacityRegister;
 import peygir.ngo.CapacityRegister.Declaration;
@@ -30,10 +29,12 @@ class CapacityForm extends Div {
     private final TextField description = DESCRIPTION.shownOn(new TextField(text("description")));
     private final Select<CapacityKind> kind = new Select<>();
     private final PersianNumberField amount = new PersianNumberField(text("amountLabel"));
+    private final MatterFields matter;
     private final TextField availability = AVAILABILITY.shownOn(new TextField(text("availability")));
     private final RadioButtonGroup<Visibility> visibility = new RadioButtonGroup<>(text("visibility"));
 
-    CapacityForm(CapacityRegister register, CurrentActor current, NgoId ngo, Runnable done) {
+    CapacityForm(NgoServices services, NgoId ngo, Runnable done) {
+        matter = new MatterFields(services, ngo);
         addClassName("item-form");
         description.addClassName("wide");
         kind.setLabel(text("kind"));
@@ -52,7 +53,7 @@ class CapacityForm extends Div {
             try {
                 // Every field says its own words; none is skipped because another was wrong.
                 if (DESCRIPTION.accepts(description) & AVAILABILITY.accepts(availability) & !amount.isInvalid()) {
-                    register.declare(current.get(), key, declaration(ngo));
+                    services.capacities().declare(services.who(), key, declaration(ngo));
                     Notices.done(text("saved"));
                     done.run();
                 }
@@ -64,12 +65,13 @@ class CapacityForm extends Div {
         actions.addClassName("form-actions");
         var fields = new Div(description, kind, amount, availability, visibility);
         fields.addClassName("form");
-        add(fields, actions);
+        add(fields, matter, actions);
     }
 
     private Declaration declaration(NgoId ngo) {
         return new Declaration(
-                ngo, kind.getValue(), description.getValue(), amount.getValue(), availability.getValue(), visibility.getValue());
+                ngo, kind.getValue(), description.getValue(), amount.getValue(), availability.getValue(), visibility.getValue(),
+                matter.subSector(), matter.locality());
     }
 
     private String text(String part) {

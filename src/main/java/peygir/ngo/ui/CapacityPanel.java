@@ -7,9 +7,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
-import peygir.access.CurrentActor;
-import peygir.access.Role;
-import peygir.ngo.CapacityRegister;
 import peygir.ngo.CapacityRow;
 import peygir.shared.CommandKey;
 import peygir.shared.Dates;
@@ -21,35 +18,33 @@ import peygir.shared.ui.Panel;
 import peygir.shared.ui.Translations;
 
 /** What an NGO can offer; whoever keeps its record adds and withdraws. */
-public class CapacityPanel extends Div {
+class CapacityPanel extends Div {
 
-    private final transient CapacityRegister register;
-    private final transient CurrentActor current;
+    private final transient NgoServices services;
     private final NgoId ngo;
 
-    public CapacityPanel(CapacityRegister register, CurrentActor current, NgoId ngo) {
-        this.register = register;
-        this.current = current;
+    CapacityPanel(NgoServices services, NgoId ngo) {
+        this.services = services;
         this.ngo = ngo;
+        setId("capacities");
         show();
     }
 
     private void show() {
         removeAll();
-        var who = current.get();
-        var mayChange = who.ngos().contains(ngo) || who.has(Role.EXPERT, Role.GOVERNOR);
+        var mayChange = services.mayKeep(ngo);
         var panel = new Panel(text("title"));
         if (mayChange) {
             var place = new Div();
             var add = new Button(text("add"));
             add.addClickListener(_ -> {
                 add.setVisible(false);
-                place.add(new CapacityForm(register, current, ngo, this::show));
+                place.add(new CapacityForm(services, ngo, this::show));
             });
             panel.withActions(add);
             panel.add(place);
         }
-        var rows = register.of(who, ngo);
+        var rows = services.capacities().of(services.who(), ngo, Translations.localeOf(this));
         if (rows.isEmpty()) {
             panel.add(new EmptyNote(text("empty")));
         }
@@ -68,28 +63,52 @@ public class CapacityPanel extends Div {
         if (row.availability() != null) {
             facts.add(row.availability());
         }
+        if (row.subSector() != null) {
+            facts.add(row.subSector());
+        }
+        if (row.locality() != null) {
+            facts.add(row.locality());
+        }
         facts.add(Translations.of(this, row.visibility()));
         facts.add(text("declared", Dates.brief(row.declaredOn(), locale)));
+        facts.add(text("confirmed", Dates.relative(row.confirmedOn(), services.today(), locale)));
         var meta = new Paragraph(String.join(Translations.of(this, "ngo.ui.ProfileFacts.and"), facts));
         meta.addClassName("meta");
         var item = new Div(title, meta);
         item.addClassName("item");
         if (mayChange) {
-            item.add(withdraw(row));
+            var acts = new Div();
+            if (row.confirmedOn().isBefore(services.today())) {
+                acts.add(stillTrue(row));
+            }
+            acts.add(withdraw(row));
+            acts.addClassNames("form-actions", "no-print");
+            item.add(acts);
         }
         return item;
+    }
+
+    private Button stillTrue(CapacityRow row) {
+        var key = CommandKey.fresh();
+        var still = new Button(Translations.of(this, "ngo.ui.OwnProfile.stillTrue"), _ -> {
+            services.capacities().confirm(services.who(), key, row.id());
+            Notices.done(Translations.of(this, "ngo.ui.OwnProfile.thanks"));
+            show();
+        });
+        still.setDisableOnClick(true);
+        still.setAriaLabel(text("stillTrueOf", row.description()));
+        return still;
     }
 
     private Button withdraw(CapacityRow row) {
         var key = CommandKey.fresh();
         var withdraw = new Button(text("withdraw"), _ -> {
-            register.withdraw(current.get(), key, row.id());
+            services.capacities().withdraw(services.who(), key, row.id());
             Notices.done(text("withdrawn"));
             show();
         });
         withdraw.setDisableOnClick(true);
         withdraw.addThemeVariants(ButtonVariant.TERTIARY);
-        withdraw.addClassName("no-print");
         withdraw.setAriaLabel(text("withdrawOf", row.description()));
         return withdraw;
     }

@@ -1,16 +1,12 @@
 package peygir.ngo.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
 import java.util.Objects;
-import peygir.access.CurrentActor;
-import peygir.access.Role;
-import peygir.ngo.ExpectationRegister;
+import java.util.stream.Stream;
 import peygir.ngo.ExpectationRow;
 import peygir.shared.CommandKey;
 import peygir.shared.Dates;
@@ -19,45 +15,40 @@ import peygir.shared.ui.EmptyNote;
 import peygir.shared.ui.Notices;
 import peygir.shared.ui.Panel;
 import peygir.shared.ui.StateMark;
-import peygir.shared.ui.TextRule;
 import peygir.shared.ui.Translations;
 
 /** What an NGO expects, and what the office answered: the NGO raises, the office answers. */
-public class ExpectationPanel extends Div {
+class ExpectationPanel extends Div {
 
-    private static final TextRule TOPIC = TextRule.required(ExpectationRegister.LONGEST_TOPIC);
-    private static final TextRule TEXT = TextRule.required(ExpectationRegister.LONGEST_TEXT);
-
-    private final transient ExpectationRegister register;
-    private final transient CurrentActor current;
+    private final transient NgoServices services;
     private final NgoId ngo;
 
-    public ExpectationPanel(ExpectationRegister register, CurrentActor current, NgoId ngo) {
-        this.register = register;
-        this.current = current;
+    ExpectationPanel(NgoServices services, NgoId ngo) {
+        this.services = services;
         this.ngo = ngo;
+        setId("expectations");
         show();
     }
 
     private void show() {
         removeAll();
-        var who = current.get();
+        var who = services.who();
         var panel = new Panel(text("title"));
         if (who.ngos().contains(ngo)) {
             var place = new Div();
             var add = new Button(text("add"));
             add.addClickListener(_ -> {
                 add.setVisible(false);
-                place.add(raising());
+                place.add(new ExpectationForm(services, ngo, this::show));
             });
             panel.withActions(add);
             panel.add(place);
         }
-        var rows = register.of(who, ngo);
+        var rows = services.expectations().of(who, ngo, Translations.localeOf(this));
         if (rows.isEmpty()) {
             panel.add(new EmptyNote(text("empty")));
         }
-        rows.forEach(row -> panel.add(item(row, who.has(Role.EXPERT, Role.GOVERNOR))));
+        rows.forEach(row -> panel.add(item(row, services.isOffice())));
         add(panel);
     }
 
@@ -65,14 +56,22 @@ public class ExpectationPanel extends Div {
         var locale = Translations.localeOf(this);
         var title = new Span(row.topic());
         title.addClassName("item-title");
+        var today = services.today();
         var state = row.answered()
                 ? new StateMark(StateMark.Tone.ACTIVE, text("answered"))
-                : new StateMark(StateMark.Tone.LATE, text("waiting"));
+                : row.lateOn(today) ? new StateMark(StateMark.Tone.BAD, text("late")) : new StateMark(StateMark.Tone.LATE, text("waiting"));
         var head = new Div(title, state);
         head.addClassName("item-head");
         var words = new Paragraph(row.text());
         words.addClassName("written");
-        var raised = new Paragraph(text("raised", Dates.brief(row.raisedOn(), locale)));
+        var facts = new ArrayList<String>();
+        Stream.of(row.kind() == null ? null : Translations.of(this, row.kind()), row.subSector(), row.locality()).filter(Objects::nonNull).forEach(facts::add);
+        facts.add(text("raised", Dates.brief(row.raisedOn(), locale)));
+        if (!row.answered()) {
+            facts.add(text("due", Dates.brief(row.answerDue(), locale), Dates.remaining(row.answerDue(), today, locale)));
+        }
+        facts.add(text("confirmed", Dates.relative(row.confirmedOn(), today, locale)));
+        var raised = new Paragraph(String.join(Translations.of(this, "ngo.ui.ProfileFacts.and"), facts));
         raised.addClassName("meta");
         var item = new Div(head, words, raised);
         item.addClassName("item");
@@ -84,6 +83,9 @@ public class ExpectationPanel extends Div {
             by.addClassName("meta");
             item.add(answer, by);
         }
+        if (services.who().ngos().contains(ngo) && row.confirmedOn().isBefore(today)) {
+            item.add(stillTrue(row));
+        }
         if (mayAnswer) {
             item.add(answerButton(row, item));
         }
@@ -93,40 +95,24 @@ public class ExpectationPanel extends Div {
     private Button answerButton(ExpectationRow row, Div item) {
         var button = new Button(text(row.answered() ? "answerAnew" : "answer"), click -> {
             click.getSource().setVisible(false);
-            item.add(new AnswerForm(register, current, row, this::show));
+            item.add(new AnswerForm(services, row, this::show));
         });
         button.setAriaLabel(text("answerTo", row.topic()));
         button.addClassName("no-print");
         return button;
     }
 
-    private Div raising() {
-        // Belongs to this form: a second press of the button is the same expectation.
+    private Button stillTrue(ExpectationRow row) {
         var key = CommandKey.fresh();
-        var topic = TOPIC.shownOn(new TextField(text("topic")));
-        topic.addClassName("wide");
-        var words = TEXT.shownOn(new TextArea(text("text")));
-        var save = new Button(text("save"));
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.setDisableOnClick(true);
-        save.addClickListener(_ -> {
-            try {
-                if (TOPIC.accepts(topic) & TEXT.accepts(words)) {
-                    register.raise(current.get(), key, ngo, topic.getValue(), words.getValue());
-                    Notices.done(text("saved"));
-                    show();
-                }
-            } finally {
-                save.setEnabled(true);
-            }
+        var still = new Button(Translations.of(this, "ngo.ui.OwnProfile.stillTrue"), _ -> {
+            services.expectations().confirm(services.who(), key, row.id());
+            Notices.done(Translations.of(this, "ngo.ui.OwnProfile.thanks"));
+            show();
         });
-        var actions = new Div(save, new Button(text("cancel"), _ -> show()));
-        actions.addClassName("form-actions");
-        var fields = new Div(topic, words);
-        fields.addClassName("form");
-        var form = new Div(fields, actions);
-        form.addClassName("item-form");
-        return form;
+        still.setDisableOnClick(true);
+        still.addClassName("no-print");
+        still.setAriaLabel(text("stillTrueOf", row.topic()));
+        return still;
     }
 
     private String text(String part, Object... arguments) {

@@ -16,6 +16,7 @@ import peygir.shared.ui.Translations;
 class LicencePanel extends Div {
 
     LicencePanel(NgoServices services, NgoDetails details, boolean mayChange, Runnable changed) {
+        setId("licences");
         var panel = new Panel(text("title"));
         add(panel);
         if (mayChange) {
@@ -46,7 +47,7 @@ class LicencePanel extends Div {
                             licence.expiresOn() == null
                                     ? text("unlimited")
                                     : text("expiresOn", Dates.brief(licence.expiresOn(), locale), Dates.relative(licence.expiresOn(), services.today(), locale))),
-                    Marks.of(this, licence, services.today()));
+                    Marks.of(this, licence, services.today(), services.settings().renewalDays()));
         }
         panel.add(table);
     }

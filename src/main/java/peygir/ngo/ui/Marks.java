@@ -2,17 +2,16 @@ package peygir.ngo.ui;
 
 import com.vaadin.flow.component.Component;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import peygir.ngo.NgoDetails.LicenceRow;
 import peygir.ngo.NgoStatus;
+import peygir.ngo.Standing.Liveliness;
 import peygir.shared.ui.StateMark;
 import peygir.shared.ui.StateMark.Tone;
 import peygir.shared.ui.Translations;
 
 /** How the states of NGOs and their licences look. */
 final class Marks {
-
-    /** So many days before its end a licence is said to end soon. */
-    private static final int SOON = 30;
 
     private Marks() {}
 
@@ -26,17 +25,31 @@ final class Marks {
         return new StateMark(tone, Translations.of(reader, status));
     }
 
-    static StateMark of(Component reader, LicenceRow licence, LocalDate today) {
-        if (licence.revoked()) {
-            return new StateMark(Tone.BAD, text(reader, "revoked"));
-        }
-        var end = licence.expiresOn();
+    static StateMark of(Component reader, Liveliness level) {
+        var tone =
+                switch (level) {
+                    case LIVELY -> Tone.ACTIVE;
+                    case SEMI_ACTIVE -> Tone.LATE;
+                    case INACTIVE -> Tone.QUIET;
+                };
+        return new StateMark(tone, Translations.of(reader, level));
+    }
+
+    /** Of what has a last day: valid, soon over, over. */
+    static StateMark validity(Component reader, @Nullable LocalDate end, LocalDate today, int soon) {
         if (end != null && end.isBefore(today)) {
             return new StateMark(Tone.BAD, text(reader, "expired"));
         }
-        return end != null && !end.isAfter(today.plusDays(SOON))
+        return end != null && !end.isAfter(today.plusDays(soon))
                 ? new StateMark(Tone.LATE, text(reader, "endsSoon"))
                 : new StateMark(Tone.ACTIVE, text(reader, "valid"));
+    }
+
+    static StateMark of(Component reader, LicenceRow licence, LocalDate today, int soon) {
+        if (licence.revoked()) {
+            return new StateMark(Tone.BAD, text(reader, "revoked"));
+        }
+        return validity(reader, licence.expiresOn(), today, soon);
     }
 
     private static String text(Component reader, String part) {

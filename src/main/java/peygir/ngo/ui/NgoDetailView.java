@@ -1,7 +1,5 @@
 package peygir.ngo.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -15,11 +13,9 @@ import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 import peygir.access.Role;
 import peygir.ngo.NgoDetails;
-import peygir.shared.CommandKey;
 import peygir.shared.Dates;
 import peygir.shared.NgoId;
 import peygir.shared.NotFound;
-import peygir.shared.ui.Notices;
 import peygir.shared.ui.Panel;
 import peygir.shared.ui.Translations;
 
@@ -48,11 +44,13 @@ class NgoDetailView extends Main implements BeforeEnterObserver, HasDynamicTitle
         var open = details.closedOn() == null;
         var mayChange = services.isOffice() && open;
         var left = new Div(
-                profile(details), new RepresentationPanel(services.representations(), services.current(), services.clock(), id));
+                new OwnProfile(services, details, () -> show(id)), new StandingPanel(services, details),
+                new RepresentationPanel(services.representations(), services.current(), services.clock(), id));
         left.addClassName("page-groups");
         var right = new Div(
-                new CapacityPanel(services.capacities(), services.current(), id),
-                new ExpectationPanel(services.expectations(), services.current(), id));
+                new CapacityPanel(services, id),
+                new ExpectationPanel(services, id),
+                new DocumentPanel(services, id));
         right.addClassName("page-groups");
         services.sections()
                 .orderedStream()
@@ -79,34 +77,6 @@ class NgoDetailView extends Main implements BeforeEnterObserver, HasDynamicTitle
             head.addComponentAsFirst(back);
         }
         return head;
-    }
-
-    private Component profile(NgoDetails details) {
-        var id = details.row().id();
-        if (!services.isOffice()) {
-            return new OwnProfile(services.registry(), services.current(), services.clock(), id);
-        }
-        var place = new Div();
-        var panel = new Panel(text("profile"), place, new ProfileFacts(details, services.today()));
-        if (details.closedOn() == null) {
-            var key = CommandKey.fresh();
-            var still = new Button(Translations.of(this, "ngo.ui.OwnProfile.stillTrue"), _ -> {
-                services.registry().confirmProfile(services.who(), key, id);
-                Notices.done(Translations.of(this, "ngo.ui.OwnProfile.thanks"));
-                show(id);
-            });
-            still.setDisableOnClick(true);
-            var change = new Button(Translations.of(this, "ngo.ui.OwnProfile.change"), _ -> edit(place, id));
-            change.setDisableOnClick(true);
-            panel.withActions(still, change);
-        }
-        return panel;
-    }
-
-    private void edit(Div place, NgoId id) {
-        // Read anew: the form begins with what is stored now, not with what the page showed.
-        var details = services.registry().details(services.who(), id, getLocale());
-        place.add(new ProfileForm(services, details, () -> show(id)));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package peygir.ngo.ui;
 
 import com.vaadin.flow.component.UI;
+import peygir.ngo.DocumentId;
 import peygir.ngo.NgoStatus;
 import peygir.shared.CountyCode;
 import peygir.shared.NgoId;
@@ -45,6 +46,10 @@ public final class NgoNavigation {
 
     public static String href(NgoId ngo) {
         return LIST + "/" + ngo;
+    }
+
+    static String hrefDocument(DocumentId document) {
+        return LIST + "/documents/" + document;
     }
 
     public static void open(NgoId ngo) {

@@ -2,54 +2,68 @@ package peygir.ngo.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import java.time.Clock;
-import java.time.LocalDate;
-import peygir.access.CurrentActor;
-import peygir.ngo.NgoRegistry;
+import java.util.function.Function;
+import peygir.ngo.NgoDetails;
 import peygir.shared.CommandKey;
-import peygir.shared.NgoId;
 import peygir.shared.ui.Notices;
 import peygir.shared.ui.Panel;
 import peygir.shared.ui.Translations;
 
-/** For an NGO's home: what the register says of it, whether that is still true, and the form for what it says of itself. */
-public class OwnProfile extends Div {
+/** What the register says of an NGO, whether that is still true, and the forms that change it. */
+class OwnProfile extends Div {
 
-    private final transient NgoRegistry registry;
-    private final transient CurrentActor current;
-    private final transient Clock clock;
-    private final NgoId ngo;
+    private final transient NgoServices services;
+    private final transient Runnable changed;
+    private transient NgoDetails details;
 
-    public OwnProfile(NgoRegistry registry, CurrentActor current, Clock clock, NgoId ngo) {
-        this.registry = registry;
-        this.current = current;
-        this.clock = clock;
-        this.ngo = ngo;
+    /** Shows itself anew when something was changed. */
+    OwnProfile(NgoServices services, NgoDetails details) {
+        this(services, details, () -> {});
+    }
+
+    /** @param changed called when something was changed, for what else the page says of the NGO */
+    OwnProfile(NgoServices services, NgoDetails details, Runnable changed) {
+        this.services = services;
+        this.changed = changed;
+        this.details = details;
         show();
     }
 
     private void show() {
         removeAll();
-        var details = registry.details(current.get(), ngo, Translations.localeOf(this));
-        var panel = new Panel(text("title"), new ProfileFacts(details, LocalDate.now(clock)));
-        if (details.closedOn() == null && current.get().ngos().contains(ngo)) {
+        var id = details.row().id();
+        var panel = new Panel(text("title"), new ProfileFacts(details, services.today()));
+        panel.add(new ProfileChangePanel(services, details, this::reread));
+        if (details.closedOn() == null && services.mayKeep(id)) {
             var key = CommandKey.fresh();
             var still = new Button(text("stillTrue"), _ -> {
-                registry.confirmProfile(current.get(), key, ngo);
+                services.registry().confirmProfile(services.who(), key, id);
                 Notices.done(text("thanks"));
-                show();
+                reread();
             });
+            still.setAriaLabel(text("stillTrueOf"));
             still.setDisableOnClick(true);
-            panel.withActions(still, new Button(text("change"), _ -> edit()));
+            panel.withActions(still, opens("contacts", seen -> new ContactForm(services, seen, this::reread)),
+                    opens("change", seen -> new ProfileForm(services, seen, this::reread)));
         }
         add(panel);
     }
 
-    private void edit() {
-        // Read anew: the form begins with what is stored now, not with what the page showed.
-        var details = registry.details(current.get(), ngo, Translations.localeOf(this));
-        removeAll();
-        add(new Panel(text("title"), new DescribeForm(registry, current, details, this::show)));
+    /** A form begins with what is stored now, not with what the page showed. */
+    private Button opens(String words, Function<NgoDetails, VersionedForm> form) {
+        var open = new Button(text(words), _ -> {
+            details = services.registry().details(services.who(), details.row().id(), Translations.localeOf(this));
+            removeAll();
+            add(new Panel(text("title"), form.apply(details)));
+        });
+        open.setDisableOnClick(true);
+        return open;
+    }
+
+    private void reread() {
+        details = services.registry().details(services.who(), details.row().id(), Translations.localeOf(this));
+        show();
+        changed.run();
     }
 
     private String text(String part) {

@@ -1,6 +1,7 @@
 package peygir.ngo.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -37,9 +38,19 @@ class ProfileFacts extends Div {
             fact("founded", Dates.brief(details.foundedOn(), locale));
         }
         fact("phone", details.phone() == null ? new Span(text("noPhone")) : Phones.link(details.phone(), locale));
+        if (details.secondPhone() != null) {
+            fact("secondPhone", Phones.link(details.secondPhone(), locale));
+        }
+        if (details.email() != null) {
+            fact("email", new Anchor("mailto:" + details.email(), new LatinText(details.email())));
+        }
+        if (details.address() != null) {
+            fact("address", details.address());
+        }
         var confirmed = details.row().confirmedOn();
-        fact("confirmed", confirmed == null ? text("never") : Dates.relative(confirmed, today, locale));
+        fact("confirmed", confirmed == null ? text("never") : text("confirmedOn", Dates.brief(confirmed, locale), Dates.relative(confirmed, today, locale)));
         add(about, list);
+        setId("profile");
         addClassName("page-groups");
     }
 
@@ -57,7 +68,7 @@ class ProfileFacts extends Div {
         list.add(new DescriptionList.Term(text(name)), new DescriptionList.Description(value));
     }
 
-    private String text(String part) {
-        return Translations.of(this, "ngo.ui.ProfileFacts." + part);
+    private String text(String part, Object... arguments) {
+        return Translations.of(this, "ngo.ui.ProfileFacts." + part, arguments);
     }
 }

@@ -142,6 +142,7 @@ class ProfileFields extends Div {
                 .beside(name, "ngo.Profile.nameNeeded", "ngo.NgoRegistry.sameName")
                 .beside(aliases, "ngo.Profile.tooManyAliases")
                 .beside(nationalId, "ngo.NgoRegistry.sameNationalId")
+                .beside(registrationNumber, "ngo.Profile.registrationNumber")
                 .beside(founded, "ngo.Ngo.foundedInFuture")
                 .beside(about, "ngo.Profile.otherNeedsWords");
     }

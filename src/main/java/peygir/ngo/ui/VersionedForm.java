@@ -5,12 +5,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.dao.OptimisticLockingFailureException;
-import peygir.access.CurrentActor;
 import peygir.ngo.NgoDetails;
-import peygir.ngo.NgoRegistry;
 import peygir.shared.CommandKey;
 import peygir.shared.NgoId;
 import peygir.shared.ui.ConflictPanel;
@@ -32,8 +31,7 @@ abstract class VersionedForm extends Div {
      */
     record Part(String label, Supplier<String> typed, Function<NgoDetails, String> stored) {}
 
-    final transient NgoRegistry registry;
-    final transient CurrentActor current;
+    private final transient NgoServices services;
     private final transient Runnable done;
     private final Div conflict = new Div();
     private final Button save = new Button();
@@ -45,9 +43,8 @@ abstract class VersionedForm extends Div {
     private transient NgoDetails seen;
 
     /** @param done called when the change was saved or given up */
-    VersionedForm(NgoRegistry registry, CurrentActor current, NgoDetails seen, Runnable done) {
-        this.registry = registry;
-        this.current = current;
+    VersionedForm(NgoServices services, NgoDetails seen, Runnable done) {
+        this.services = services;
         this.seen = seen;
         this.done = done;
         addClassName("item-form");
@@ -60,6 +57,11 @@ abstract class VersionedForm extends Div {
 
     /** Saves, or says beside a field why not: then the answer is false. */
     abstract boolean save(NgoId ngo, CommandKey key, long version);
+
+    /** What is told when it was saved. */
+    String savedText() {
+        return text("ngo.ui.VersionedForm.saved");
+    }
 
     /** Builds the form around its fields. */
     void build(Component fields) {
@@ -84,7 +86,7 @@ abstract class VersionedForm extends Div {
     private void save() {
         try {
             if (save(seen.row().id(), key, seen.version())) {
-                Notices.done(text("ngo.ui.VersionedForm.saved"));
+                Notices.done(savedText());
                 done.run();
             }
         } catch (OptimisticLockingFailureException _) {
@@ -93,7 +95,7 @@ abstract class VersionedForm extends Div {
     }
 
     private void changedMeanwhile() {
-        var stored = registry.details(current.get(), seen.row().id(), Translations.localeOf(this));
+        var stored = services.registry().details(services.who(), seen.row().id(), Translations.localeOf(this));
         var overwritesNothing = parts().stream()
                 .allMatch(part -> part.stored().apply(stored).equals(part.stored().apply(seen)));
         key = CommandKey.fresh();
@@ -106,7 +108,7 @@ abstract class VersionedForm extends Div {
                 parts().stream().map(part -> new Difference(part.label(), part.typed().get(), part.stored().apply(stored))).toList(),
                 () -> decided(stored, true),
                 () -> decided(stored, false));
-        registry.lastChange(current.get(), stored.row().id()).ifPresent(change -> panel.savedBy(change.actor(), change.at()));
+        services.registry().lastChange(services.who(), stored.row().id()).ifPresent(change -> panel.savedBy(change.actor(), change.at()));
         conflict.removeAll();
         conflict.add(panel);
         // One decision at a time: the panel asks, the form's own button waits.
@@ -122,6 +124,15 @@ abstract class VersionedForm extends Div {
         } else {
             save();
         }
+    }
+
+    /** The record the change is based on. */
+    NgoDetails seen() {
+        return seen;
+    }
+
+    Locale locale() {
+        return Translations.localeOf(this);
     }
 
     String text(String key, Object... arguments) {

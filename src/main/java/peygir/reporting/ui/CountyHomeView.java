@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import peygir.access.CurrentActor;
@@ -25,6 +26,8 @@ import peygir.coverage.OverlapDesk;
 import peygir.coverage.ui.CellLegend;
 import peygir.coverage.ui.SubSectorCoverage;
 import peygir.meeting.MeetingBook;
+import peygir.ngo.ExpectationRegister;
+import peygir.ngo.ExpectationRow;
 import peygir.ngo.NgoFilter;
 import peygir.ngo.NgoRegistry;
 import peygir.place.Gazetteer;
@@ -56,6 +59,7 @@ class CountyHomeView extends Main implements HasUrlParameter<String>, HasDynamic
     private final transient MeetingBook meetings;
     private final transient CommitmentBook commitments;
     private final transient NgoRegistry registry;
+    private final transient ExpectationRegister expectations;
     private final transient OverlapDesk overlaps;
     private final transient CurrentActor current;
     private final transient Clock clock;
@@ -63,13 +67,14 @@ class CountyHomeView extends Main implements HasUrlParameter<String>, HasDynamic
     private @Nullable String name;
 
     CountyHomeView(
-            Overviews overviews, Gazetteer gazetteer, MeetingBook meetings, CommitmentBook commitments, NgoRegistry registry, OverlapDesk overlaps,
+            Overviews overviews, Gazetteer gazetteer, MeetingBook meetings, CommitmentBook commitments, NgoRegistry registry, ExpectationRegister expectations, OverlapDesk overlaps,
             CurrentActor current, Clock clock) {
         this.overviews = overviews;
         this.gazetteer = gazetteer;
         this.meetings = meetings;
         this.commitments = commitments;
         this.registry = registry;
+        this.expectations = expectations;
         this.overlaps = overlaps;
         this.current = current;
         this.clock = clock;
@@ -98,6 +103,9 @@ class CountyHomeView extends Main implements HasUrlParameter<String>, HasDynamic
         }
         add(Still.of(figures(line)));
         var left = new Div(rhythm(line), nextMeeting(line), promises(line));
+        if (line.late().number() > 0) {
+            left.addComponentAsFirst(lateAnswers(line));
+        }
         left.addClassName("page-groups");
         var right = new Div(coverage(line), overlaps(line), organisations(line));
         right.addClassName("page-groups");
@@ -270,6 +278,22 @@ class CountyHomeView extends Main implements HasUrlParameter<String>, HasDynamic
                         pair.place() == null ? text("reporting.ui.CountyHomeView.wholeCounty") : pair.place(), Dates.brief(pair.from(), getLocale()),
                         Dates.brief(pair.to(), getLocale())))));
         panel.add(table);
+        return panel;
+    }
+
+    /** What NGOs expect and nobody answered by its day: why it is here, and for how many days. */
+    private Panel lateAnswers(CountyLine line) {
+        var today = LocalDate.now(clock);
+        var title = text("reporting.ui.CountyHomeView.late");
+        var table = new RowsTable(
+                title, text("reporting.ui.CountyHomeView.expectation"), text("reporting.ui.CountyHomeView.ngo"), text("reporting.ui.CountyHomeView.answerDue"));
+        expectations.unanswered(current.get(), line.county().code(), getLocale()).stream()
+                .filter(row -> row.lateOn(today))
+                .sorted(Comparator.comparing(ExpectationRow::answerDue))
+                .limit(SHOWN)
+                .forEach(row -> table.row(new Anchor("ngos/" + row.ngo(), row.topic()), RowsTable.cell(row.ngoName()), due(row.answerDue(), today)));
+        var panel = new Panel(title, new Paragraph(text("reporting.ui.Attention.UNANSWERED", line.late().number(), line.late().days())), table);
+        panel.setId("expectations");
         return panel;
     }
 

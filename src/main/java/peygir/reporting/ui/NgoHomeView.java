@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,16 +24,15 @@ import peygir.commitment.ui.PromisedToUs;
 import peygir.commitment.ui.WePromised;
 import peygir.coverage.ui.OwnActivities;
 import peygir.meeting.ui.OwnInvitations;
-import peygir.ngo.CapacityRegister;
-import peygir.ngo.ExpectationRegister;
+import peygir.experience.ui.OwnNotes;
+import peygir.introduction.ui.OwnIntroductions;
 import peygir.ngo.NgoRegistry;
 import peygir.ngo.RepresentationDesk;
-import peygir.ngo.ui.CapacityPanel;
-import peygir.ngo.ui.ExpectationPanel;
-import peygir.ngo.ui.OwnProfile;
+import peygir.ngo.ui.NgoPanels;
 import peygir.ngo.ui.RepresentationPanel;
 import peygir.reporting.FigureName;
 import peygir.reporting.NgoLine;
+import peygir.reporting.OwnRecords;
 import peygir.reporting.Overviews;
 import peygir.shared.NgoId;
 import peygir.shared.NotFound;
@@ -49,9 +49,11 @@ class NgoHomeView extends Main implements BeforeEnterObserver, AfterNavigationOb
 
     private final transient Overviews overviews;
     private final transient NgoRegistry registry;
-    private final transient CapacityRegister capacities;
-    private final transient ExpectationRegister expectations;
     private final transient RepresentationDesk representations;
+    private final transient OwnRecords records;
+    private final transient NgoPanels panels;
+    private final transient OwnNotes.Maker notes;
+    private final transient OwnIntroductions.Maker introductions;
     private final transient ObjectProvider<OwnActivities> activities;
     private final transient OwnInvitations.Maker invitations;
     private final transient ObjectProvider<PromisedToUs> promisedToUs;
@@ -59,16 +61,20 @@ class NgoHomeView extends Main implements BeforeEnterObserver, AfterNavigationOb
     private final transient CurrentActor current;
     private final transient Clock clock;
     private @Nullable NgoId ngo;
+    private String address = "";
 
     NgoHomeView(
-            Overviews overviews, NgoRegistry registry, CapacityRegister capacities, ExpectationRegister expectations, RepresentationDesk representations,
+            Overviews overviews, NgoRegistry registry, RepresentationDesk representations, OwnRecords records, NgoPanels panels, OwnNotes.Maker notes,
+            OwnIntroductions.Maker introductions,
             ObjectProvider<OwnActivities> activities, OwnInvitations.Maker invitations, ObjectProvider<PromisedToUs> promisedToUs, ObjectProvider<WePromised> wePromised,
             CurrentActor current, Clock clock) {
         this.overviews = overviews;
         this.registry = registry;
-        this.capacities = capacities;
-        this.expectations = expectations;
         this.representations = representations;
+        this.records = records;
+        this.panels = panels;
+        this.notes = notes;
+        this.introductions = introductions;
         this.activities = activities;
         this.invitations = invitations;
         this.promisedToUs = promisedToUs;
@@ -81,6 +87,7 @@ class NgoHomeView extends Main implements BeforeEnterObserver, AfterNavigationOb
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var own = current.get().ngos();
+        address = event.getLocation().getPathWithQueryParameters();
         var wanted = event.getLocation().getQueryParameters().getSingleParameter("ngo").map(NgoId::of);
         ngo = wanted.map(id -> own.stream().filter(id::equals).findFirst().orElseThrow(NotFound::new))
                 .or(() -> own.stream().min(Comparator.comparing(NgoId::toString)))
@@ -105,13 +112,22 @@ class NgoHomeView extends Main implements BeforeEnterObserver, AfterNavigationOb
         add(head, Still.of(figures(overviews.ngo(who, id, getLocale()))));
         var left = new Div(
                 new Panel(text("meeting"), invitations.of(who, id)),
+                introductions.of(id),
+                new CompletenessPanel(records.of(who, id), LocalDate.now(clock), address),
+                panels.profile(details),
+                activities.getObject().show(id),
+                panels.capacities(id),
+                panels.expectations(id));
+        left.addClassName("page-groups");
+        var people = new RepresentationPanel(representations, current, clock, id);
+        people.setId("people");
+        var right = new Div(
                 new Panel(text("promisedToUs"), promisedToUs.getObject().show(who, id)),
                 new Panel(text("wePromised"), wePromised.getObject().show(who, id)),
-                activities.getObject().show(id));
-        left.addClassName("page-groups");
-        var right = new Div(
-                new ExpectationPanel(expectations, current, id), new CapacityPanel(capacities, current, id), new OwnProfile(registry, current, clock, id),
-                new RepresentationPanel(representations, current, clock, id));
+                panels.standing(details),
+                panels.documents(id),
+                people,
+                notes.of(id));
         right.addClassName("page-groups");
         var columns = new Div(left, right);
         columns.addClassName("columns");

@@ -178,7 +178,7 @@ class ProvinceHomeView extends Main implements AfterNavigationObserver, HasDynam
     }
 
     private String words(Attention reason) {
-        return text("reporting.ui.Attention." + reason.reason().name(), reason.number());
+        return text("reporting.ui.Attention." + reason.reason().name(), reason.number(), reason.days());
     }
 
     private static String href(Attention reason) {
@@ -188,7 +188,7 @@ class ProvinceHomeView extends Main implements AfterNavigationObserver, HasDynam
             case ESCALATED -> "commitments?county=" + code + "&show=escalated";
             case OVERDUE -> "commitments?county=" + code + "&show=overdue";
             case DISPUTED -> "commitments?county=" + code + "&show=disputed";
-            case UNANSWERED -> "county/" + code;
+            case UNANSWERED -> "county/" + code + "#expectations";
             case NOT_REPORTED -> "coverage?county=" + code;
         };
     }

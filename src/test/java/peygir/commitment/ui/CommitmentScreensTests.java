@@ -268,7 +268,7 @@ class CommitmentScreensTests extends SpringBrowserlessTest {
 
         assertThat(details(id).evidence()).isEmpty();
         assertThat(find(Span.class)
-                        .withCondition(span -> span.getText().equals(Messages.text(PERSIAN, "commitment.FileType.unknown")))
+                        .withCondition(span -> span.getText().equals(Messages.text(PERSIAN, "shared.FileType.unknown")))
                         .all())
                 .hasSize(1);
         assertThat(field("EvidenceForm.description").getValue()).isEqualTo("فهرست");
@@ -281,7 +281,7 @@ class CommitmentScreensTests extends SpringBrowserlessTest {
         upload("فیلم.pdf", Arrays.copyOf("%PDF-1.7".getBytes(StandardCharsets.UTF_8), 5 * 1024 * 1024 + 1));
 
         assertThat(find(Span.class)
-                        .withCondition(span -> span.getText().equals(Messages.text(PERSIAN, "commitment.FileType.tooLarge")))
+                        .withCondition(span -> span.getText().equals(Messages.text(PERSIAN, "shared.FileType.tooLarge")))
                         .all())
                 .hasSize(1);
     }

@@ -222,7 +222,7 @@ class RegisterScreensTests extends SpringBrowserlessTest {
         test(save).click();
         save.click();
 
-        assertThat(capacities.of(People.expert(), ngo)).extracting(CapacityRow::description).containsExactly("سالن <b>کوچک</b>");
+        assertThat(capacities.of(People.expert(), ngo, PERSIAN)).extracting(CapacityRow::description).containsExactly("سالن <b>کوچک</b>");
     }
 
     @Test
@@ -238,13 +238,13 @@ class RegisterScreensTests extends SpringBrowserlessTest {
         go(NgoNavigation.href(ngo));
         test(button("ExpectationPanel.answer")).click();
         area("ExpectationPanel.answerLabel").setValue("پنجشنبه‌ها");
-        var row = expectations.of(People.expert(), ngo).getFirst();
+        var row = expectations.of(People.expert(), ngo, PERSIAN).getFirst();
         expectations.answer(People.expert(), CommandKey.fresh(), row.id(), row.version(), "شنبه‌ها");
         test(button("ExpectationPanel.saveAnswer")).click();
 
         assertThat(find(ConflictPanel.class).single().getElement().getTextRecursively()).contains("پنجشنبه‌ها", "شنبه‌ها", "کارشناس شهرستان");
         test(find(Button.class).withText(Messages.text(PERSIAN, "shared.ui.ConflictPanel.keepYours")).single()).click();
-        assertThat(expectations.of(People.expert(), ngo)).extracting(ExpectationRow::answer).containsExactly("پنجشنبه‌ها");
+        assertThat(expectations.of(People.expert(), ngo, PERSIAN)).extracting(ExpectationRow::answer).containsExactly("پنجشنبه‌ها");
     }
 
     @Test

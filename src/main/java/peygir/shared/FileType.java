@@ -1,9 +1,8 @@
-package peygir.commitment;
+package peygir.shared;
 
 import java.util.Arrays;
-import peygir.shared.DomainException;
 
-/** The types of file that are taken as evidence, told by their content and never by their name. */
+/** The types of file that are taken, told by their content and never by their name. */
 enum FileType {
     PDF("application/pdf", ".pdf", 0, '%', 'P', 'D', 'F', '-'),
     PNG("image/png", ".png", 0, 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A),
@@ -44,12 +43,12 @@ enum FileType {
      */
     static FileType of(byte[] content) {
         if (content.length > LARGEST) {
-            throw new DomainException("commitment.FileType.tooLarge");
+            throw new DomainException("shared.FileType.tooLarge");
         }
         return Arrays.stream(values())
                 .filter(type -> type.matches(content))
                 .findFirst()
-                .orElseThrow(() -> new DomainException("commitment.FileType.unknown"));
+                .orElseThrow(() -> new DomainException("shared.FileType.unknown"));
     }
 
     boolean matches(byte[] content) {
@@ -75,6 +74,6 @@ enum FileType {
     /** A harmless name with the ending of the true type. */
     String nameFor(String given) {
         var base = given.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_").replaceAll("\\.[A-Za-z0-9]{1,8}$", "").strip();
-        return (base.isEmpty() ? "evidence" : base.substring(0, Math.min(base.length(), LONGEST_NAME))) + ending;
+        return (base.isEmpty() ? "file" : base.substring(0, Math.min(base.length(), LONGEST_NAME))) + ending;
     }
 }

@@ -1,4 +1,4 @@
-package peygir.commitment;
+package peygir.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
-import peygir.shared.DomainException;
 
 /** Files are told by what they are, not by what they are called. */
 class FileTypeTests {
@@ -35,26 +34,26 @@ class FileTypeTests {
 
     @Test
     void anArchiveThatIsNoDocumentIsRefused() throws IOException {
-        refused("commitment.FileType.unknown", archive("anything.txt"));
+        refused("shared.FileType.unknown", archive("anything.txt"));
     }
 
     @Test
     void aDocumentThatCarriesAProgramIsRefused() throws IOException {
-        refused("commitment.FileType.unknown", archive("word/document.xml", "word/vbaProject.bin"));
+        refused("shared.FileType.unknown", archive("word/document.xml", "word/vbaProject.bin"));
     }
 
     @Test
     void aPageOrAProgramIsRefusedWhateverItIsCalled() {
-        refused("commitment.FileType.unknown", "<html><script>alert(1)</script>".getBytes(StandardCharsets.UTF_8));
-        refused("commitment.FileType.unknown", bytes('M', 'Z', 0x90, 0));
-        refused("commitment.FileType.unknown", new byte[0]);
+        refused("shared.FileType.unknown", "<html><script>alert(1)</script>".getBytes(StandardCharsets.UTF_8));
+        refused("shared.FileType.unknown", bytes('M', 'Z', 0x90, 0));
+        refused("shared.FileType.unknown", new byte[0]);
     }
 
     @Test
     void aFileOfMoreThanFiveMegabytesIsRefused() {
         var large = Arrays.copyOf("%PDF-1.7".getBytes(StandardCharsets.UTF_8), FileType.LARGEST + 1);
 
-        refused("commitment.FileType.tooLarge", large);
+        refused("shared.FileType.tooLarge", large);
     }
 
     @Test
@@ -67,13 +66,13 @@ class FileTypeTests {
                 archive.write(zeros);
             }
         }
-        refused("commitment.FileType.unknown", packed.toByteArray());
+        refused("shared.FileType.unknown", packed.toByteArray());
     }
 
     @Test
     void aNameIsMadeHarmlessAndEndsAsItsTypeDoes() {
         assertThat(FileType.PDF.nameFor("../../etc/گزارش\n.html")).isEqualTo(".._.._etc_گزارش_.pdf");
-        assertThat(FileType.PNG.nameFor("")).isEqualTo("evidence.png");
+        assertThat(FileType.PNG.nameFor("")).isEqualTo("file.png");
     }
 
     private static void refused(String key, byte[] content) {

@@ -1,4 +1,4 @@
-package peygir.commitment;
+package peygir.shared;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,0 +1,6 @@
+package peygir.ngo;
+
+/** What kind of paper it is. */
+public enum DocumentKind {
+    STATUTES, REGISTRATION, GAZETTE, LETTER, LEASE, REPORT, OTHER
+}

@@ -1,0 +1,201 @@
+package peygir.ngo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import peygir.access.Actor;
+import peygir.access.Location;
+import peygir.access.Permit;
+import peygir.access.Role;
+import peygir.audit.AuditLog;
+import peygir.audit.Commands;
+import peygir.shared.About;
+import peygir.shared.CommandKey;
+import peygir.shared.CountyCode;
+import peygir.shared.DomainException;
+import peygir.shared.NgoId;
+import peygir.shared.NotFound;
+import peygir.shared.Subject;
+
+/** Where an NGO keeps its own record true: what is free is changed at once, the rest waits for an officer's decision. */
+@Service
+public class ProfileDesk {
+
+    public static final int LONGEST_REASON = 500;
+
+    private final Ngos ngos;
+    private final ProfileChanges changes;
+    private final ProfileChangeRecords records;
+    private final RegisterRules rules;
+    private final NgoSettings settings;
+    private final Commands commands;
+    private final AuditLog audit;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    ProfileDesk(
+            Ngos ngos, ProfileChanges changes, ProfileChangeRecords records, RegisterRules rules, NgoSettings settings, Commands commands, AuditLog audit,
+            JdbcClient jdbc, Clock clock) {
+        this.ngos = ngos;
+        this.changes = changes;
+        this.records = records;
+        this.rules = rules;
+        this.settings = settings;
+        this.commands = commands;
+        this.audit = audit;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** What an NGO says its record should say. */
+    public record Statement(NgoId ngo, Portrait portrait) implements About {
+
+        @Override
+        public Collection<? extends Subject> subjects() {
+            return List.of(ngo);
+        }
+    }
+
+    /** What waits for the office's decision, the longest waiting first; each with what the record says now. */
+    @Permit({Role.NGO, Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
+    @Transactional(readOnly = true)
+    public List<ProfileChangeRow> waiting(Actor who, NgoId ngo, Locale locale) {
+        return records.waiting(ngo, locale);
+    }
+
+    /** The departments an NGO may say it belongs to: those of its county, by name. */
+    @Permit({Role.NGO, Role.EXPERT, Role.GOVERNOR})
+    @Transactional(readOnly = true)
+    public List<Affiliation> departments(Actor who, NgoId ngo) {
+        return jdbc.sql("select d.id, d.name from department d join ngo n on n.county_code = d.county_code where n.id = ? order by d.name")
+                .param(ngo.value())
+                .query((row, _) -> new Affiliation(UUID.fromString(row.getString("id")), row.getString("name")))
+                .list();
+    }
+
+    /**
+     * Changes what is free and proposes the rest, both in view of the version that was seen. A proposal that waited takes
+     * no part in it: the new one stands in its place when it is about the same fields.
+     *
+     * @throws OptimisticLockingFailureException when someone changed the record meanwhile
+     */
+    @Permit({Role.NGO, Role.EXPERT, Role.GOVERNOR})
+    @Transactional
+    public void state(Actor who, CommandKey key, long version, Statement statement) {
+        commands.once(who, key, "ProfileDesk.state", () -> {
+            var ngo = ngos.findById(statement.ngo()).orElseThrow(NotFound::new);
+            ngo.expectVersion(version);
+            // Whoever keeps the county's register need not ask.
+            var decides = who.reach(Role.EXPERT, Role.GOVERNOR).covers(Location.of(ngo.county()));
+            var stored = ngo.values();
+            var free = new EnumMap<>(stored);
+            var proposed = new EnumMap<ProfileField, ProfileChange.Line>(ProfileField.class);
+            statement.portrait().values().forEach((field, value) -> {
+                var before = stored.getOrDefault(field, "");
+                if (value.equals(before)) {
+                    return;
+                }
+                if (settings.freeFields().contains(field) || decides) {
+                    free.put(field, value);
+                } else {
+                    proposed.put(field, new ProfileChange.Line(before, value));
+                }
+            });
+            rules.expectFitting(ngo.id(), ngo.county(), statement.portrait().profile());
+            change(who, ngo, "ProfileDesk.state", free);
+            if (!proposed.isEmpty()) {
+                propose(who, ngo, proposed);
+            }
+            return ngo.id().value();
+        });
+    }
+
+    /** An officer accepts; the record says from now on what was proposed. */
+    @Permit({Role.EXPERT, Role.GOVERNOR})
+    @Transactional
+    public void accept(Actor who, CommandKey key, ProfileChangeId id) {
+        commands.once(who, key, "ProfileDesk.accept", () -> {
+            var proposal = changes.findById(id).orElseThrow(NotFound::new);
+            var ngo = ngos.findById(proposal.ngo()).orElseThrow(NotFound::new);
+            proposal.accept(who.name(), LocalDate.now(clock));
+            var applied = proposal.appliedTo(ngo.values());
+            rules.expectFitting(ngo.id(), ngo.county(), Portrait.of(applied).profile());
+            change(who, ngo, "ProfileDesk.accept", applied);
+            return id.value();
+        });
+    }
+
+    /** An officer declines, and says why. */
+    @Permit({Role.EXPERT, Role.GOVERNOR})
+    @Transactional
+    public void decline(Actor who, CommandKey key, ProfileChangeId id, String typedReason) {
+        var reason = Texts.required(typedReason, LONGEST_REASON, "shared.ui.TextRule.required");
+        commands.once(who, key, "ProfileDesk.decline", () -> {
+            var proposal = changes.findById(id).orElseThrow(NotFound::new);
+            proposal.decline(reason, who.name(), LocalDate.now(clock));
+            record(who, proposal.ngo(), "ProfileDesk.decline", id + ": " + reason);
+            return id.value();
+        });
+    }
+
+    /** The NGO takes its proposal back. */
+    @Permit(Role.NGO)
+    @Transactional
+    public void withdraw(Actor who, CommandKey key, ProfileChangeId id) {
+        commands.once(who, key, "ProfileDesk.withdraw", () -> {
+            var proposal = changes.findById(id).orElseThrow(NotFound::new);
+            proposal.withdraw(who.name(), LocalDate.now(clock));
+            record(who, proposal.ngo(), "ProfileDesk.withdraw", id.toString());
+            return id.value();
+        });
+    }
+
+    /** What became of the NGO's last proposal, when it was declined and nothing was proposed since. */
+    @Permit({Role.NGO, Role.EXPERT, Role.GOVERNOR})
+    @Transactional(readOnly = true)
+    public List<Decline> declined(Actor who, NgoId ngo) {
+        return jdbc.sql("select decided_on, decided_by, reason from profile_change c where ngo_id = ? and state = 'DECLINED' and not exists"
+                        + " (select 1 from profile_change l where l.ngo_id = c.ngo_id and (l.proposed_on > c.decided_on or l.decided_on > c.decided_on))"
+                        + " order by decided_on desc, id limit 1")
+                .param(ngo.value())
+                .query((row, _) -> new Decline(row.getObject("decided_on", LocalDate.class), row.getString("decided_by"), row.getString("reason")))
+                .list();
+    }
+
+    /** A department by its name, to be chosen. */
+    public record Affiliation(UUID department, String name) {}
+
+    /** An officer's no, and why. */
+    public record Decline(LocalDate on, String by, String reason) {}
+
+    private void propose(Actor who, Ngo ngo, Map<ProfileField, ProfileChange.Line> lines) {
+        var today = LocalDate.now(clock);
+        records.waitingAbout(ngo.id(), lines.keySet()).forEach(older -> changes.findById(older).orElseThrow(NotFound::new).withdraw(who.name(), today));
+        var proposal = new ProfileChange(ProfileChangeId.random(), ngo.id(), lines, who.name(), today);
+        changes.save(proposal);
+        record(who, ngo.id(), "ProfileDesk.propose", proposal.id() + ": " + lines.entrySet().stream()
+                .map(line -> line.getKey() + ": " + line.getValue().before() + " \u2192 " + line.getValue().after())
+                .collect(Collectors.joining("; ")));
+    }
+
+    private void change(Actor who, Ngo ngo, String command, Map<ProfileField, String> values) {
+        var before = ngo.facts();
+        ngo.change(Portrait.of(values), LocalDate.now(clock));
+        audit.record(who, ngo.county(), command, "ngo " + ngo.id(), Facts.difference(before, ngo.facts()));
+    }
+
+    private void record(Actor who, NgoId ngo, String command, String words) {
+        var county = jdbc.sql("select county_code from ngo where id = ?").param(ngo.value()).query(String.class).single();
+        audit.record(who, new CountyCode(county), command, "ngo " + ngo, words);
+    }
+}

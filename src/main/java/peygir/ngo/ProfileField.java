@@ -1,0 +1,6 @@
+package peygir.ngo;
+
+/** What the register says of an NGO, field by field. */
+public enum ProfileField {
+    NAME, ALIASES, SECTOR, LEGAL_FORM, NATIONAL_ID, REGISTRATION_NUMBER, AFFILIATION, FOUNDED, PHONE, SECOND_PHONE, EMAIL, ADDRESS, ABOUT
+}

@@ -1,0 +1,113 @@
+package peygir.ngo.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.Objects;
+import peygir.ngo.DocumentRow;
+import peygir.shared.CommandKey;
+import peygir.shared.Dates;
+import peygir.shared.NgoId;
+import peygir.shared.ui.EmptyNote;
+import peygir.shared.ui.Notices;
+import peygir.shared.ui.Panel;
+import peygir.shared.ui.Translations;
+
+/** The papers of an NGO with their last days; whoever keeps its record adds and takes away. */
+class DocumentPanel extends Div {
+
+    private final transient NgoServices services;
+    private final NgoId ngo;
+
+    DocumentPanel(NgoServices services, NgoId ngo) {
+        this.services = services;
+        this.ngo = ngo;
+        setId("documents");
+        show();
+    }
+
+    private void show() {
+        removeAll();
+        var panel = new Panel(text("title"));
+        var mayKeep = services.mayKeep(ngo);
+        if (mayKeep) {
+            var place = new Div();
+            var add = new Button(text("add"));
+            add.addClickListener(_ -> {
+                add.setVisible(false);
+                place.add(new DocumentForm(services, ngo, this::show));
+            });
+            panel.withActions(add);
+            panel.add(place);
+        }
+        var rows = services.documents().of(services.who(), ngo);
+        if (rows.isEmpty()) {
+            panel.add(new EmptyNote(text("empty")));
+        }
+        rows.forEach(row -> panel.add(item(row, mayKeep)));
+        add(panel);
+    }
+
+    private Div item(DocumentRow row, boolean mayKeep) {
+        var locale = Translations.localeOf(this);
+        var head = new Div(title(row), Marks.validity(this, row.validUntil(), services.today(), services.settings().renewalDays()));
+        head.addClassName("item-head");
+        var facts = new ArrayList<String>();
+        facts.add(Translations.of(this, row.kind()));
+        facts.add(row.validUntil() == null
+                ? text("noEnd")
+                : text("validUntil", Dates.brief(row.validUntil(), locale), Dates.relative(row.validUntil(), services.today(), locale)));
+        facts.add(text("given", row.givenBy(), Dates.brief(row.givenOn(), locale)));
+        var meta = new Paragraph(String.join(Translations.of(this, "ngo.ui.ProfileFacts.and"), facts));
+        meta.addClassName("meta");
+        var item = new Div(head, meta);
+        if (row.link() != null && row.fileName() != null) {
+            item.add(address(row.link(), text("alsoAt")));
+        }
+        item.addClassName("item");
+        if (mayKeep) {
+            item.add(takeAway(row));
+        }
+        return item;
+    }
+
+    private static Component title(DocumentRow row) {
+        if (row.fileName() == null) {
+            return address(Objects.toString(row.link(), ""), row.title());
+        }
+        var file = new Anchor(NgoNavigation.hrefDocument(row.id()), row.title());
+        file.setRouterIgnore(true);
+        file.addClassNames("item-title", "written");
+        return file;
+    }
+
+    private static Anchor address(String link, String words) {
+        var anchor = new Anchor(link, words, AnchorTarget.BLANK);
+        anchor.getElement().setAttribute("rel", "noopener noreferrer");
+        anchor.addClassNames("item-title", "written");
+        return anchor;
+    }
+
+    private Button takeAway(DocumentRow row) {
+        var key = CommandKey.fresh();
+        var take = new Button(text("takeAway"), _ -> {
+            services.documents().takeAway(services.who(), key, row.id());
+            Notices.done(text("taken"));
+            show();
+        });
+        take.setDisableOnClick(true);
+        take.addThemeVariants(ButtonVariant.TERTIARY);
+        take.addClassName("no-print");
+        take.setAriaLabel(text("takeAwayOf", row.title()));
+        return take;
+    }
+
+    private String text(String part, Object... arguments) {
+        return Translations.of(this, "ngo.ui.DocumentPanel." + part, arguments);
+    }
+}
