@@ -48,6 +48,7 @@ class QueryBudgetTests extends SpringBrowserlessTest {
                 Arguments.of("director", "coverage?province=21", 8),
                 Arguments.of("director", "ngos", 6),
                 Arguments.of("director", "meetings", 4),
+                Arguments.of("director", "meetings/series", 4),
                 Arguments.of("director", "commitments", 4),
                 Arguments.of("director", "inbox", 13),
                 Arguments.of("governor", "county", 20),
@@ -66,7 +67,7 @@ class QueryBudgetTests extends SpringBrowserlessTest {
                 Arguments.of("governor", "commitments/" + SampleIds.bafqPromise(), 13),
                 Arguments.of("governor", "introductions", 5),
                 Arguments.of("ngo", "experience", 2),
-                Arguments.of("ngo", "my-ngo", 36),
+                Arguments.of("ngo", "my-ngo", 42),
                 Arguments.of("admin", "admin", 5),
                 Arguments.of("governor", "figures/ngo.total?of=2102", 9));
     }

@@ -9,6 +9,8 @@ import peygir.access.Permit;
 import peygir.access.Role;
 import peygir.shared.CommandKey;
 import peygir.shared.DomainException;
+import peygir.shared.Language;
+import peygir.shared.Messages;
 
 /** Where agendas are made. The review of previous commitments stands first on each and never leaves it. */
 @Service
@@ -24,8 +26,10 @@ public class AgendaDesk {
     private final MeetingRecords records;
 
     private final CarryOver carryOver;
+    private final MeetingNews news;
 
-    AgendaDesk(MeetingUnderHand hand, MeetingRecords records, CarryOver carryOver) {
+    AgendaDesk(MeetingUnderHand hand, MeetingRecords records, CarryOver carryOver, MeetingNews news) {
+        this.news = news;
         this.hand = hand;
         this.records = records;
         this.carryOver = carryOver;
@@ -103,6 +107,7 @@ public class AgendaDesk {
             meeting.expectOpenMinutes();
             var decision = typed.checked(meeting.expectHeldOn());
             records.decide(id, item, decision);
+            news.tellProposer(item, MeetingHappening.PROPOSAL_DECIDED, who, Messages.text(Language.PERSIAN.locale(), decision.outcome()));
             carryOver.takeBack(item);
             carryOver.bring(meeting.series());
         });

@@ -1,11 +1,13 @@
 package peygir.meeting;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import peygir.access.Actor;
@@ -23,9 +25,11 @@ public class AttendanceDesk {
     private final MeetingUnderHand hand;
     private final MeetingRecords records;
     private final AttendanceRecords attendance;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AttendanceDesk(MeetingUnderHand hand, MeetingRecords records, AttendanceRecords attendance, Clock clock) {
+    AttendanceDesk(MeetingUnderHand hand, MeetingRecords records, AttendanceRecords attendance, ApplicationEventPublisher events, Clock clock) {
+        this.events = events;
         this.clock = clock;
         this.hand = hand;
         this.records = records;
@@ -56,7 +60,8 @@ public class AttendanceDesk {
             meeting.expectOpenAttendance();
             attendance.expectOfCounty(id, line);
             attendance.sheet(id).expectRoomFor(line);
-            attendance.insert(id, line, marking(who));
+            attendance.insert(id, line, marking(who, meeting));
+            changed(id);
         });
         return records.inTheRoom(id);
     }
@@ -69,7 +74,8 @@ public class AttendanceDesk {
         hand.change(who, key, id, "AttendanceDesk.join", name, meeting -> {
             meeting.expectOpenAttendance();
             var known = attendance.sheet(id).expectCompany(entry, name);
-            attendance.insertBeside(id, known.id(), name, marking(who));
+            attendance.insertBeside(id, known.id(), name, marking(who, meeting));
+            changed(id);
         });
         return records.inTheRoom(id);
     }
@@ -86,11 +92,35 @@ public class AttendanceDesk {
         hand.change(who, key, id, "AttendanceDesk.mark", (meeting, _) -> {
             meeting.expectOpenAttendance();
             var marked = attendance.sheet(id).marked(entry, seen, state);
-            marked.forEach(one -> attendance.mark(one.id(), state, marking(who)));
+            marked.forEach(one -> attendance.mark(one.id(), state, marking(who, meeting)));
+            changed(id);
             var names = marked.stream().map(AttendanceSheet.Entry::person).toList();
             return new MeetingUnderHand.Done(entry, state + " " + String.join("، ", names));
         });
         return records.inTheRoom(id);
+    }
+
+    /**
+     * When an organisation that is late came, if not at the moment it was marked: the list may be filled in afterwards.
+     *
+     * @throws DomainException when it is not marked late, or that time is still to come
+     */
+    @Permit({Role.EXPERT, Role.GOVERNOR})
+    @Transactional
+    public void arrived(Actor who, CommandKey key, MeetingId id, UUID entry, LocalTime time) {
+        hand.change(who, key, id, "AttendanceDesk.arrived", (meeting, _) -> {
+            meeting.expectOpenAttendance();
+            var known = attendance.sheet(id).find(entry);
+            if (known.state() != AttendanceState.LATE) {
+                throw new DomainException("meeting.AttendanceDesk.onlyLate");
+            }
+            if (today().equals(meeting.heldOn()) && time.isAfter(LocalTime.now(clock))) {
+                throw new DomainException("meeting.AttendanceDesk.arrivesLater");
+            }
+            attendance.sheet(id).marked(entry, known.state(), AttendanceState.LATE).forEach(one -> attendance.arrived(one.id(), time));
+            changed(id);
+            return new MeetingUnderHand.Done(entry, known.person() + " " + time);
+        });
     }
 
     /** Takes one person off the list. */
@@ -101,13 +131,24 @@ public class AttendanceDesk {
             meeting.expectOpenAttendance();
             var known = attendance.sheet(id).find(entry);
             attendance.delete(entry);
+            changed(id);
             return new MeetingUnderHand.Done(entry, known.person());
         });
         return records.inTheRoom(id);
     }
 
-    private AttendanceRecords.Marking marking(Actor who) {
+    /** Who marks on another day than that of the meeting does not know the minute somebody came. */
+    private AttendanceRecords.Marking marking(Actor who, Meeting meeting) {
         var now = clock.instant();
-        return new AttendanceRecords.Marking(who.name(), now, LocalTime.ofInstant(now, clock.getZone()).truncatedTo(ChronoUnit.MINUTES));
+        var minute = LocalTime.ofInstant(now, clock.getZone()).truncatedTo(ChronoUnit.MINUTES);
+        return new AttendanceRecords.Marking(who.name(), now, today().equals(meeting.heldOn()) ? minute : null);
+    }
+
+    private void changed(MeetingId meeting) {
+        events.publishEvent(new AttendanceChanged(meeting));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

@@ -54,8 +54,8 @@ class AttendanceRecords {
         }
     }
 
-    /** Whose word an entry is, and when it was given; whoever is late came then. */
-    record Marking(String by, Instant at, LocalTime time) {}
+    /** Whose word an entry is, and when it was given; whoever is late came then, if that is known. */
+    record Marking(String by, Instant at, @Nullable LocalTime time) {}
 
     void insert(MeetingId meeting, AttendanceLine line, Marking marking) {
         var names = line.people().isEmpty() ? List.of(AttendanceSheet.NOBODY) : line.people();
@@ -106,6 +106,10 @@ class AttendanceRecords {
                 .param("at", Timestamp.from(marking.at()))
                 .param("id", entry)
                 .update();
+    }
+
+    void arrived(UUID entry, LocalTime time) {
+        jdbc.sql("update attendance set arrived_at = ? where id = ?").params(time, entry).update();
     }
 
     void delete(UUID entry) {

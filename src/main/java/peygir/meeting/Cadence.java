@@ -16,10 +16,10 @@ import peygir.shared.JalaliDate;
  * (cadence adherence = due intervals with a meeting held by due + grace ÷ all due intervals).
  *
  * @param intervals the judged ones, oldest first
- * @param nextDue last held meeting (or the start) plus the period
+ * @param nextDue last held meeting (or the start) plus the period; null once the series has ended
  * @param silences the times between two held meetings, the one since the last included
  */
-public record Cadence(List<Interval> intervals, LocalDate nextDue, List<Silence> silences, @Nullable LocalDate lastHeld) {
+public record Cadence(List<Interval> intervals, @Nullable LocalDate nextDue, List<Silence> silences, @Nullable LocalDate lastHeld) {
 
     /**
      * @param held the day the meeting was held that ended this interval, null when none was
@@ -65,6 +65,16 @@ public record Cadence(List<Interval> intervals, LocalDate nextDue, List<Silence>
         judge(intervals, from, months, graceDays, null, asOf);
         silences.add(new Silence(from, asOf));
         return new Cadence(intervals, later(from, months), silences, held.isEmpty() ? null : held.getLast());
+    }
+
+    /**
+     * Of a series that has ended: it is judged to its end, and what was missed until then stays missed.
+     *
+     * @param held days of held meetings, in order, none after {@code ended}
+     */
+    public static Cadence ended(LocalDate started, int months, int graceDays, List<LocalDate> held, LocalDate ended) {
+        var known = of(started, months, graceDays, held, ended);
+        return new Cadence(known.intervals(), null, known.silences(), known.lastHeld());
     }
 
     /** Of a period: the intervals due in it, and the silences as far as they lie in it. */

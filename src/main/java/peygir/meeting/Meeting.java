@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
@@ -190,6 +191,16 @@ class Meeting {
     void recall() {
         expect("meeting.Meeting.notCirculated", MeetingState.CIRCULATED);
         state = MeetingState.MINUTES_DRAFT;
+    }
+
+    /** Nobody was sent the minutes as they stand. */
+    boolean neverSent() {
+        return state == MeetingState.MINUTES_DRAFT;
+    }
+
+    /** The day until which somebody might still have objected, were the minutes approved now. */
+    Optional<LocalDate> windowOpen(LocalDate today) {
+        return state == MeetingState.CIRCULATED ? Optional.ofNullable(objectionsUntil).filter(until -> !today.isAfter(until)) : Optional.empty();
     }
 
     /** Approved as circulated, or as the closed session left them. */

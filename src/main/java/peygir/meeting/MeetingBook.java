@@ -112,6 +112,17 @@ public class MeetingBook {
                 .orElseThrow(NotFound::new);
     }
 
+    /** Every time a meeting was put off, the first time first. */
+    @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.LIAISON, Role.AUDITOR, Role.NATIONAL})
+    public List<PostponementRow> postponements(Actor who, MeetingId meeting) {
+        return jdbc.sql("select * from meeting_postponement where meeting_id = ? order by put_off_on is not null, put_off_on, to_day")
+                .param(meeting.value())
+                .query((row, _) -> new PostponementRow(
+                        row.getObject("from_day", LocalDate.class), row.getObject("to_day", LocalDate.class), row.getString("reason"),
+                        row.getObject("put_off_on", LocalDate.class), row.getString("put_off_by")))
+                .list();
+    }
+
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.LIAISON, Role.AUDITOR, Role.NATIONAL})
     public List<AgendaRow> agenda(Actor who, MeetingId meeting) {
         return agendas.of(meeting);
@@ -189,15 +200,24 @@ public class MeetingBook {
 
     private List<LineRow> lines(String condition, UUID id) {
         return jdbc.sql("""
-                        select l.id, l.position, l.kind, l.text, n.name as ngo, concat(r.jalali_year, '/', r.number) as resolution, k.id as commitment
+                        select l.id, l.position, l.kind, l.text, l.agenda_item_id, g.title as item_title,
+                               (select count(*) from agenda_item b where b.meeting_id = g.meeting_id and b.position <= g.position) as item_number, n.name as ngo, concat(r.jalali_year, '/', r.number) as resolution, k.id as commitment,
+                               coalesce(o.title_fa, kn.name, kd.name) as owner, k.original_due
                         from minute_line l join meeting m on m.id = l.meeting_id left join ngo n on n.id = l.ngo_id
-                        left join resolution r on r.minute_line_id = l.id left join commitment k on k.minute_line_id = l.id
+                        left join agenda_item g on g.id = l.agenda_item_id left join resolution r on r.minute_line_id = l.id left join commitment k on k.minute_line_id = l.id
+                        left join office o on o.id = k.office_id left join ngo kn on kn.id = k.ngo_id left join department kd on kd.id = k.department_id
                         where\s""" + condition + " order by l.position")
                 .param("id", id)
                 .query((row, _) -> new LineRow(
-                        uuid(row, "id"), row.getInt("position"), LineKind.valueOf(row.getString("kind")), row.getString("text"),
-                        row.getString("ngo"), row.getString("resolution"), id(row, "commitment", UUID::fromString)))
+                        uuid(row, "id"), row.getInt("position"), LineKind.valueOf(row.getString("kind")), row.getString("text"), item(row),
+                        row.getString("ngo"), row.getString("resolution"), id(row, "commitment", UUID::fromString), row.getString("owner"),
+                        row.getObject("original_due", LocalDate.class)))
                 .list();
+    }
+
+    private static LineRow.@Nullable Item item(ResultSet row) throws SQLException {
+        var item = row.getString("agenda_item_id");
+        return item == null ? null : new LineRow.Item(UUID.fromString(item), row.getInt("item_number"), row.getString("item_title"));
     }
 
     /** What is read aloud before the session is closed: every decision and promise, whose it is and by when. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +19,8 @@ import peygir.audit.Commands;
 import peygir.shared.About;
 import peygir.shared.CommandKey;
 import peygir.shared.CountyCode;
+import peygir.shared.Language;
+import peygir.shared.Messages;
 import peygir.shared.NotFound;
 import peygir.shared.Subject;
 
@@ -35,6 +38,7 @@ public class MeetingDesk {
     private final MeetingUnderHand hand;
     private final MeetingRecords records;
     private final FirstAgenda agenda;
+    private final MeetingNews news;
     private final Commands commands;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
@@ -42,12 +46,13 @@ public class MeetingDesk {
     private final Clock clock;
 
     MeetingDesk(
-            Meetings meetings, MeetingUnderHand hand, MeetingRecords records, FirstAgenda agenda, Commands commands, AuditLog audit,
-            ApplicationEventPublisher events, JdbcClient jdbc, Clock clock) {
+            Meetings meetings, MeetingUnderHand hand, MeetingRecords records, FirstAgenda agenda, MeetingNews news, Commands commands,
+            AuditLog audit, ApplicationEventPublisher events, JdbcClient jdbc, Clock clock) {
         this.meetings = meetings;
         this.hand = hand;
         this.records = records;
         this.agenda = agenda;
+        this.news = news;
         this.commands = commands;
         this.audit = audit;
         this.events = events;
@@ -80,6 +85,7 @@ public class MeetingDesk {
                     .query(String.class)
                     .optional()
                     .orElseThrow(NotFound::new));
+            records.expectRunning(call.series(), call.day(), call.held());
             var number = jdbc.sql("select coalesce(max(number), 0) + 1 from meeting where series_id = ?")
                     .param(call.series().value())
                     .query(Integer.class)
@@ -115,6 +121,7 @@ public class MeetingDesk {
         hand.change(who, key, id, "MeetingDesk.replan", time + " " + where, meeting -> {
             meeting.expectVersion(version);
             meeting.replan(time, where);
+            news.tellInvited(id, MeetingHappening.MOVED, who, where);
         });
     }
 
@@ -129,8 +136,11 @@ public class MeetingDesk {
         var why = Texts.required(reason, LONGEST_REASON, "meeting.MeetingDesk.reasonNeeded");
         hand.change(who, key, id, "MeetingDesk.postpone", day + " " + why, meeting -> {
             meeting.expectVersion(version);
+            var before = meeting.plannedOn();
             meeting.postpone(day, why, LocalDate.now(clock));
+            records.notePostponement(id, before, day, why, LocalDate.now(clock), who.name());
             records.askAgain(id);
+            news.tellInvited(id, MeetingHappening.PUT_OFF, who, why);
             meetings.saveAndFlush(meeting);
             agenda.carryOver(meeting.series());
         });
@@ -162,7 +172,10 @@ public class MeetingDesk {
     @Transactional
     public void cancel(Actor who, CommandKey key, MeetingId id, String reason) {
         var why = Texts.required(reason, LONGEST_REASON, "meeting.MeetingDesk.reasonNeeded");
-        hand.change(who, key, id, "MeetingDesk.cancel", why, meeting -> meeting.cancel(why));
+        hand.change(who, key, id, "MeetingDesk.cancel", why, meeting -> {
+            meeting.cancel(why);
+            news.tellInvited(id, MeetingHappening.CALLED_OFF, who, why);
+        });
     }
 
     /** Sends the minutes around; the text as sent is kept with its hash, and those who were there may object for a week. */
@@ -190,16 +203,21 @@ public class MeetingDesk {
         hand.change(who, key, id, "MeetingDesk.recall", "", Meeting::recall);
     }
 
-    /** Locks the minutes and numbers their resolutions; whatever waited for a held meeting hears of it now. */
+    /**
+     * Locks the minutes and numbers their resolutions; whatever waited for a held meeting hears of it now. Approved
+     * before the objections' last day, or without being sent round, the version says so for good.
+     */
     @Permit(Role.GOVERNOR)
     @Transactional
     public void approve(Actor who, CommandKey key, MeetingId id) {
         hand.change(who, key, id, "MeetingDesk.approve", "", meeting -> {
             records.expectNoOpenObjection(id);
+            var early = meeting.windowOpen(LocalDate.now(clock)).map(until -> Messages.text(Language.PERSIAN.locale(), "meeting.MeetingDesk.approvedEarly", until));
+            var unsent = Optional.of(Messages.text(Language.PERSIAN.locale(), "meeting.MeetingDesk.approvedUnsent")).filter(_ -> meeting.neverSent());
             meeting.approve(records.lineCount(id));
             var heldOn = meeting.expectHeldOn();
             records.numberResolutions(id, heldOn);
-            records.freeze(id, MinutesState.APPROVED, who.name(), clock.instant(), null);
+            records.freeze(id, MinutesState.APPROVED, who.name(), clock.instant(), early.or(() -> unsent).orElse(null));
             events.publishEvent(new MinutesApproved(id, meeting.series(), meeting.county(), heldOn));
         });
     }

@@ -59,6 +59,9 @@ class MeetingRecords {
     }
 
     void removeAgendaItem(MeetingId meeting, UUID item) {
+        if (jdbc.sql("select count(*) from minute_line where agenda_item_id = ?").param(item).query(Long.class).single() > 0) {
+            throw new DomainException("meeting.AgendaDesk.spokenOf");
+        }
         var removed = jdbc.sql("delete from agenda_item where id = ? and meeting_id = ? and kind <> 'REVIEW'")
                 .params(item, meeting.value())
                 .update();
@@ -112,6 +115,32 @@ class MeetingRecords {
     }
 
     private record Neighbour(UUID id, int position) {}
+
+    /** A series that has ended meets no more; what was held before its end may still be written down. */
+    void expectRunning(SeriesId series, LocalDate day, boolean held) {
+        var ended = jdbc.sql("select ended_on from meeting_series where id = ? and ended_on is not null")
+                .param(series.value())
+                .query(LocalDate.class)
+                .optional();
+        if (ended.isPresent() && !(held && !day.isAfter(ended.get()))) {
+            throw new DomainException("meeting.SeriesDesk.ended", ended.get());
+        }
+    }
+
+    void notePostponement(MeetingId meeting, LocalDate from, LocalDate to, String reason, LocalDate today, String by) {
+        jdbc.sql("""
+                        insert into meeting_postponement (id, meeting_id, from_day, to_day, reason, put_off_on, put_off_by)
+                        values (:id, :meeting, :from, :to, :reason, :today, :by)
+                        """)
+                .param("id", UUID.randomUUID())
+                .param("meeting", meeting.value())
+                .param("from", from)
+                .param("to", to)
+                .param("reason", reason)
+                .param("today", today)
+                .param("by", by)
+                .update();
+    }
 
     /** Answers given to another day say nothing about the new one. */
     void askAgain(MeetingId meeting) {

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -36,22 +37,72 @@ public class MinutesDesk {
         this.clock = clock;
     }
 
-    /** A line somebody is typing. */
-    public record Draft(LineKind kind, String text) {}
+    /**
+     * A line somebody is typing.
+     *
+     * @param item the item of the agenda under which it was said, null for none
+     */
+    public record Draft(LineKind kind, String text, @Nullable UUID item) {
 
-    /** Writes a line at the end; answers its id. */
+        public Draft(LineKind kind, String text) {
+            this(kind, text, null);
+        }
+    }
+
+    /** Writes a line at the end, under no item of the agenda; answers its id. */
     @Permit({Role.EXPERT, Role.GOVERNOR})
     @Transactional
     public UUID addLine(Actor who, CommandKey key, MeetingId id, LineKind kind, String typed) {
-        var text = Texts.required(typed, LONGEST_LINE, "meeting.MinutesDesk.emptyLine");
+        return write(who, key, id, new Draft(kind, typed));
+    }
+
+    /**
+     * Writes a line at the end; answers its id.
+     *
+     * @throws NotFound when its item stands on another agenda
+     */
+    @Permit({Role.EXPERT, Role.GOVERNOR})
+    @Transactional
+    public UUID write(Actor who, CommandKey key, MeetingId id, Draft draft) {
+        var text = Texts.required(draft.text(), LONGEST_LINE, "meeting.MinutesDesk.emptyLine");
         return hand.change(who, key, id, "MinutesDesk.addLine", (meeting, line) -> {
             meeting.expectOpenMinutes();
-            jdbc.sql("insert into minute_line (id, meeting_id, position, kind, text) values (?, ?, ?, ?, ?)")
-                    .params(line, id.value(), records.nextPosition("minute_line", id), kind.name(), text)
+            expectOnAgenda(id, draft.item());
+            jdbc.sql("insert into minute_line (id, meeting_id, position, kind, text, agenda_item_id) values (:id, :meeting, :position, :kind, :text, :item)")
+                    .param("position", records.nextPosition("minute_line", id))
+                    .param("id", line)
+                    .param("meeting", id.value())
+                    .param("kind", draft.kind().name())
+                    .param("text", text)
+                    .param("item", draft.item())
                     .update();
             forgetDraft(who, id);
-            return new MeetingUnderHand.Done(line, kind + " " + text);
+            return new MeetingUnderHand.Done(line, draft.kind() + " " + text);
         });
+    }
+
+    /**
+     * Puts a line under another item of the agenda, or under none.
+     *
+     * @throws NotFound when the item stands on another agenda
+     */
+    @Permit({Role.EXPERT, Role.GOVERNOR})
+    @Transactional
+    public void putUnder(Actor who, CommandKey key, MeetingId id, UUID line, @Nullable UUID item) {
+        hand.change(who, key, id, "MinutesDesk.putUnder", (meeting, _) -> {
+            meeting.expectOpenMinutes();
+            expectOnAgenda(id, item);
+            var text = stored(id, line);
+            jdbc.sql("update minute_line set agenda_item_id = :item where id = :line").param("item", item).param("line", line).update();
+            return new MeetingUnderHand.Done(line, item + " " + text);
+        });
+    }
+
+    private void expectOnAgenda(MeetingId meeting, @Nullable UUID item) {
+        if (item != null
+                && jdbc.sql("select count(*) from agenda_item where id = ? and meeting_id = ?").params(item, meeting.value()).query(Long.class).single() == 0) {
+            throw new NotFound();
+        }
     }
 
     /**
@@ -100,8 +151,14 @@ public class MinutesDesk {
         if (draft.text().isBlank()) {
             forgetDraft(who, id);
         } else if (draft.text().length() <= LONGEST_DRAFT) {
-            jdbc.sql("replace into minute_draft (meeting_id, account_id, kind, text, kept_at) values (?, ?, ?, ?, ?)")
-                    .params(id.value(), who.account().value(), draft.kind().name(), draft.text(), Timestamp.from(clock.instant()))
+            expectOnAgenda(id, draft.item());
+            jdbc.sql("replace into minute_draft (meeting_id, account_id, kind, text, agenda_item_id, kept_at) values (:meeting, :account, :kind, :text, :item, :now)")
+                    .param("meeting", id.value())
+                    .param("account", who.account().value())
+                    .param("kind", draft.kind().name())
+                    .param("text", draft.text())
+                    .param("item", draft.item())
+                    .param("now", Timestamp.from(clock.instant()))
                     .update();
         }
     }
@@ -110,9 +167,9 @@ public class MinutesDesk {
     @Permit({Role.EXPERT, Role.GOVERNOR})
     @Transactional(readOnly = true)
     public Optional<Draft> draft(Actor who, MeetingId id) {
-        return jdbc.sql("select kind, text from minute_draft where meeting_id = ? and account_id = ?")
+        return jdbc.sql("select kind, text, agenda_item_id from minute_draft where meeting_id = ? and account_id = ?")
                 .params(id.value(), who.account().value())
-                .query((row, _) -> new Draft(LineKind.valueOf(row.getString("kind")), row.getString("text")))
+                .query((row, _) -> new Draft(LineKind.valueOf(row.getString("kind")), row.getString("text"), uuid(row.getString("agenda_item_id"))))
                 .optional();
     }
 
@@ -125,6 +182,10 @@ public class MinutesDesk {
         if (jdbc.sql("select count(*) from resolution where minute_line_id = ?").param(line).query(Long.class).single() > 0) {
             throw new DomainException("meeting.MinutesDesk.hasNumber");
         }
+    }
+
+    private static @Nullable UUID uuid(@Nullable String text) {
+        return text == null ? null : UUID.fromString(text);
     }
 
     private String stored(MeetingId meeting, UUID line) {

@@ -23,11 +23,13 @@ public class ObjectionDesk {
     public static final int LONGEST = 2000;
 
     private final MeetingUnderHand hand;
+    private final MeetingNews news;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    ObjectionDesk(MeetingUnderHand hand, JdbcClient jdbc, Clock clock) {
+    ObjectionDesk(MeetingUnderHand hand, MeetingNews news, JdbcClient jdbc, Clock clock) {
         this.hand = hand;
+        this.news = news;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -73,6 +75,7 @@ public class ObjectionDesk {
             if (answered == 0) {
                 throw new DomainException("meeting.ObjectionDesk.alreadyAnswered");
             }
+            news.tellObjector(objection, who, text);
             return new MeetingUnderHand.Done(objection, accepted + " " + text);
         });
     }

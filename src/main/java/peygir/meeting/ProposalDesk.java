@@ -33,14 +33,16 @@ public class ProposalDesk {
 
     private final MeetingUnderHand hand;
     private final MeetingRecords records;
+    private final MeetingNews news;
     private final Commands commands;
     private final AuditLog audit;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    ProposalDesk(MeetingUnderHand hand, MeetingRecords records, Commands commands, AuditLog audit, JdbcClient jdbc, Clock clock) {
+    ProposalDesk(MeetingUnderHand hand, MeetingRecords records, MeetingNews news, Commands commands, AuditLog audit, JdbcClient jdbc, Clock clock) {
         this.hand = hand;
         this.records = records;
+        this.news = news;
         this.commands = commands;
         this.audit = audit;
         this.jdbc = jdbc;
@@ -108,6 +110,7 @@ public class ProposalDesk {
             var item = records.addAgendaItem(id, AgendaKind.TOPIC, title, null, AgendaOrigin.NGO_PROPOSAL, null);
             jdbc.sql("update agenda_item set ngo_id = (select ngo_id from topic_proposal where id = ?) where id = ?").params(proposal.value(), item).update();
             answer(who, proposal, item, null);
+            news.tellProposer(item, MeetingHappening.PROPOSAL_TAKEN, who, null);
             return new MeetingUnderHand.Done(item, title);
         });
     }
@@ -123,6 +126,7 @@ public class ProposalDesk {
         var reason = Texts.required(typedReason, LONGEST_REASON, "meeting.MeetingDesk.reasonNeeded");
         commands.once(who, key, "ProposalDesk.decline", () -> {
             answer(who, proposal, null, reason);
+            news.tellDeclined(proposal, who, reason);
             audit.record(who, county(proposal), "ProposalDesk.decline", "proposal " + proposal, reason);
             return proposal.value();
         });

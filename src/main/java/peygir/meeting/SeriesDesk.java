@@ -1,11 +1,13 @@
 package peygir.meeting;
 
+import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +19,7 @@ import peygir.audit.Commands;
 import peygir.shared.About;
 import peygir.shared.CommandKey;
 import peygir.shared.CountyCode;
+import peygir.shared.DomainException;
 import peygir.shared.NotFound;
 import peygir.shared.OfficeId;
 import peygir.shared.Subject;
@@ -31,12 +34,14 @@ public class SeriesDesk {
     private final Commands commands;
     private final AuditLog audit;
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    SeriesDesk(SeriesBook book, Commands commands, AuditLog audit, JdbcClient jdbc) {
+    SeriesDesk(SeriesBook book, Commands commands, AuditLog audit, JdbcClient jdbc, Clock clock) {
         this.book = book;
         this.commands = commands;
         this.audit = audit;
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /**
@@ -99,6 +104,66 @@ public class SeriesDesk {
                     .param("minutes", topic.minutes())
                     .update();
         }
+    }
+
+    /**
+     * The day of the week and the topics its next meetings begin with; the meetings that are planned keep theirs. How
+     * often it meets never changes: another cadence is another promise, and a series of its own.
+     *
+     * @param version what was seen
+     * @throws OptimisticLockingFailureException when someone changed it meanwhile
+     */
+    @Permit({Role.EXPERT, Role.GOVERNOR})
+    @Transactional
+    public void revise(Actor who, CommandKey key, SeriesId series, long version, @Nullable DayOfWeek weekday, SeriesTemplate template) {
+        commands.once(who, key, "SeriesDesk.revise", () -> {
+            var county = running(series, version);
+            prefer(series, weekday);
+            jdbc.sql("delete from series_topic where series_id = ?").param(series.value()).update();
+            begin(series, template);
+            audit.record(who, county, "SeriesDesk.revise", "series " + series, weekday + " " + template.typed());
+            return series.value();
+        });
+    }
+
+    /**
+     * Ends the promise today, for a reason. What was missed stays missed; from now on nothing is due.
+     *
+     * @throws DomainException when a meeting of it is still to come
+     * @throws OptimisticLockingFailureException when someone changed it meanwhile
+     */
+    @Permit(Role.GOVERNOR)
+    @Transactional
+    public void end(Actor who, CommandKey key, SeriesId series, long version, String typedReason) {
+        var reason = Texts.required(typedReason, MeetingDesk.LONGEST_REASON, "meeting.MeetingDesk.reasonNeeded");
+        commands.once(who, key, "SeriesDesk.end", () -> {
+            var county = running(series, version);
+            var toCome = jdbc.sql("select count(*) from meeting where series_id = ? and state in ('PLANNED', 'INVITED')")
+                    .param(series.value())
+                    .query(Integer.class)
+                    .single();
+            if (toCome > 0) {
+                throw new DomainException("meeting.SeriesDesk.meetingsToCome", toCome);
+            }
+            jdbc.sql("update meeting_series set ended_on = :today, ended_reason = :reason where id = :id")
+                    .param("today", LocalDate.now(clock))
+                    .param("reason", reason)
+                    .param("id", series.value())
+                    .update();
+            audit.record(who, county, "SeriesDesk.end", "series " + series, reason);
+            return series.value();
+        });
+    }
+
+    /** Holds the series until the end of the transaction, as {@link MeetingDesk#call} does. */
+    private CountyCode running(SeriesId series, long version) {
+        var changed = jdbc.sql("update meeting_series set version = version + 1 where id = ? and version = ? and ended_on is null")
+                .params(series.value(), version)
+                .update();
+        if (changed == 0) {
+            throw new OptimisticLockingFailureException("series " + series);
+        }
+        return new CountyCode(jdbc.sql("select county_code from meeting_series where id = ?").param(series.value()).query(String.class).single());
     }
 
     /** The running series of a county, by title. */

@@ -3,6 +3,7 @@ package peygir.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import peygir.shared.DomainException;
 import peygir.shared.Numbers;
@@ -37,6 +38,11 @@ public record SeriesTemplate(List<Topic> topics) {
             throw new DomainException("meeting.SeriesTemplate.tooMany", MOST);
         }
         return new SeriesTemplate(topics);
+    }
+
+    /** As it would be typed. */
+    public String typed() {
+        return topics.stream().map(topic -> topic.minutes() == null ? topic.title() : topic.title() + " / " + topic.minutes()).collect(Collectors.joining("\n"));
     }
 
     private static Topic topic(String line) {

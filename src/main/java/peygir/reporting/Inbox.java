@@ -1,5 +1,7 @@
 package peygir.reporting;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import peygir.access.Reach;
 import peygir.access.Role;
 import peygir.commitment.StoryStep;
 import peygir.coverage.CoverageThresholds;
+import peygir.meeting.MeetingHappening;
 import peygir.ngo.NgoSettings;
 import peygir.shared.Digits;
 import peygir.shared.Language;
@@ -80,7 +83,10 @@ public class Inbox {
             activities(items, own.ngos("a.ngo_id") + " or " + expert.counties("a.county_code"), locale);
         }
         registers(items, who, own, locale);
-        news(items, county, who, own, locale);
+        if (who.has(Role.NGO, Role.LIAISON)) {
+            news(items, county, who, own, locale);
+            newsOfMeetings(items, who, own, locale);
+        }
         handovers(items, county, governor.counties("o.county_code"), locale);
         items.sort(Comparator.comparing(InboxItem::kind)
                 .thenComparing(InboxItem::day, Comparator.nullsLast(Comparator.naturalOrder())));
@@ -121,6 +127,27 @@ public class Inbox {
                         Messages.text(locale, "reporting.Inbox.news", Messages.text(locale, StoryStep.Happening.valueOf(row.getString("what"))), row.getString("text")),
                         row.getString("place"), row.getObject("on_day", LocalDate.class), "commitments/" + row.getString("id")))
                 .list());
+    }
+
+    /** What became of a meeting the reader is invited to, of its proposal, of its objection. */
+    private void newsOfMeetings(List<InboxItem> items, Actor who, Reach own, Locale locale) {
+        items.addAll(jdbc.sql("select w.*, coalesce(n.name, d.name) as organisation, date(convert_tz(w.happened_at, '+00:00', '+03:30')) as on_day from meeting_news w"
+                        + " left join ngo n on n.id = w.ngo_id left join department d on d.id = w.department_id where (" + own.ngos("w.ngo_id") + " or "
+                        + own.departments("w.department_id") + ") and not exists (select 1 from meeting_news_reading r where r.news_id = w.id"
+                        + " and r.account_id = :me) order by w.happened_at desc limit " + EACH)
+                .param("me", who.account().value())
+                .query((row, _) -> new InboxItem(
+                        InboxItem.Kind.NEWS, newsOfMeeting(row, locale), row.getString("organisation"), row.getObject("on_day", LocalDate.class),
+                        row.getString("meeting_id") == null ? "my-ngo" : "meetings/" + row.getString("meeting_id")))
+                .list());
+    }
+
+    private static String newsOfMeeting(ResultSet row, Locale locale) throws SQLException {
+        var what = Messages.text(locale, MeetingHappening.valueOf(row.getString("what")));
+        var detail = row.getString("detail");
+        return detail == null
+                ? Messages.text(locale, "reporting.Inbox.news", what, row.getString("title"))
+                : Messages.text(locale, "reporting.Inbox.newsWhy", what, row.getString("title"), detail);
     }
 
     /** Whoever followed another into an office that has open promises from before. */

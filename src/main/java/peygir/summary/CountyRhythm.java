@@ -26,9 +26,9 @@ public record CountyRhythm(List<Cadence> series) {
         return series.stream().mapToLong(Cadence::onTime).sum();
     }
 
-    /** The nearest day a meeting is due; null when the county has promised none. */
+    /** The nearest day a meeting is due; null when the county promises none. */
     public @Nullable LocalDate nextDue() {
-        return series.stream().map(Cadence::nextDue).min(Comparator.naturalOrder()).orElse(null);
+        return series.stream().map(Cadence::nextDue).filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null);
     }
 
     /** Days; null when the county has promised no meeting. */
@@ -50,8 +50,11 @@ public record CountyRhythm(List<Cadence> series) {
         return series.stream().mapToLong(CountyRhythm::missedSince).max().orElse(0);
     }
 
-    /** A late meeting ends its silence: the intervals that were missed before it are past. */
+    /** A late meeting ends its silence, and so does the end of the series: the intervals that were missed before are past. */
     private static long missedSince(Cadence cadence) {
+        if (cadence.nextDue() == null) {
+            return 0;
+        }
         var last = cadence.lastHeld();
         return cadence.intervals().stream().filter(interval -> interval.held() == null && (last == null || !interval.from().isBefore(last))).count();
     }

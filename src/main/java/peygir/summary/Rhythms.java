@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import peygir.meeting.Cadence;
@@ -30,15 +31,15 @@ public class Rhythms {
      */
     public Map<String, List<Cadence>> byCounty(String where, String of, Map<String, ?> parameters, LocalDate day) {
         Map<Series, List<LocalDate>> held = new LinkedHashMap<>();
-        jdbc.sql("select s.id, s.county_code, s.started_on, s.cadence_months, s.grace_days, m.held_on from meeting_series s"
+        jdbc.sql("select s.id, s.county_code, s.started_on, s.cadence_months, s.grace_days, s.ended_on, m.held_on from meeting_series s"
                         + " join county c on c.code = s.county_code left join meeting m on m.series_id = s.id and m.held_on <= :today" + of + " where "
-                        + where + " and s.started_on <= :today and (s.ended_on is null or s.ended_on >= :today) order by s.id, m.held_on")
+                        + where + " and s.started_on <= :today order by s.id, m.held_on")
                 .param("today", day)
                 .params(parameters)
                 .query(row -> {
                     var series = new Series(
                             row.getString("id"), row.getString("county_code"), row.getObject("started_on", LocalDate.class),
-                            row.getInt("cadence_months"), row.getInt("grace_days"));
+                            row.getInt("cadence_months"), row.getInt("grace_days"), row.getObject("ended_on", LocalDate.class));
                     var days = held.computeIfAbsent(series, _ -> new ArrayList<>());
                     var heldOn = row.getObject("held_on", LocalDate.class);
                     if (heldOn != null) {
@@ -47,9 +48,16 @@ public class Rhythms {
                 });
         Map<String, List<Cadence>> rhythms = new HashMap<>();
         held.forEach((series, days) -> rhythms.computeIfAbsent(series.county(), _ -> new ArrayList<>())
-                .add(Cadence.of(series.startedOn(), series.months(), series.grace(), days, day)));
+                .add(series.on(day, days)));
         return rhythms;
     }
 
-    private record Series(String id, String county, LocalDate startedOn, int months, int grace) {}
+    private record Series(String id, String county, LocalDate startedOn, int months, int grace, @Nullable LocalDate endedOn) {
+
+        Cadence on(LocalDate day, List<LocalDate> held) {
+            return endedOn != null && endedOn.isBefore(day)
+                    ? Cadence.ended(startedOn, months, grace, held, endedOn)
+                    : Cadence.of(startedOn, months, grace, held, day);
+        }
+    }
 }

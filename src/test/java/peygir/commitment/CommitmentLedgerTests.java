@@ -231,6 +231,37 @@ class CommitmentLedgerTests {
                 () -> ledger.reschedule(bafq.expert, CommandKey.fresh(), id, version, TODAY.minusDays(1), "دیروز"));
     }
 
+    /** Moving the day ahead takes it off the list of what is overdue, and never off the list of what was not kept. */
+    @Test
+    void aMovedDayIsNotOverdueButJudgedByItsOriginalDay() {
+        var moved = record(bafq.ofTheNgo(TODAY));
+        ledger.reschedule(bafq.expert, CommandKey.fresh(), moved, version(moved), TODAY.plusDays(20), "تعطیلات");
+        assertThat(ids(shown(CommitmentFilter.Show.OVERDUE))).as("due today").isEmpty();
+
+        clock.set(TODAY.plusDays(1));
+        assertThat(ids(shown(CommitmentFilter.Show.OVERDUE))).isEmpty();
+        assertThat(ids(shown(CommitmentFilter.Show.NOT_KEPT))).containsExactly(moved);
+        assertThat(details(moved).row().outcome()).isEqualTo(Outcome.NOT_KEPT);
+        clock.set(TODAY.plusDays(20));
+        assertThat(ids(shown(CommitmentFilter.Show.OVERDUE))).as("due by today's end").isEmpty();
+        clock.set(TODAY.plusDays(21));
+        assertThat(ids(shown(CommitmentFilter.Show.OVERDUE))).containsExactly(moved);
+    }
+
+    @Test
+    void whatWasVerifiedLateIsListedAmongTheLateAndNowhereElse() {
+        var late = reportedWithEvidence();
+        clock.set(DUE.plusDays(3));
+        ledger.verify(bafq.expert, CommandKey.fresh(), late, version(late), true, "");
+        assertThat(ids(shown(CommitmentFilter.Show.KEPT_LATE))).containsExactly(late);
+        assertThat(ids(shown(CommitmentFilter.Show.KEPT))).isEmpty();
+        assertThat(ids(shown(CommitmentFilter.Show.NOT_KEPT))).isEmpty();
+    }
+
+    private CommitmentFilter shown(CommitmentFilter.Show show) {
+        return new CommitmentFilter("", null, bafq.firstMeeting, show);
+    }
+
     @Test
     void aStaleChangeIsRefused() {
         var id = record(bafq.ofTheNgo(DUE));

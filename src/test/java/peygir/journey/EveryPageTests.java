@@ -22,9 +22,9 @@ class EveryPageTests {
     private static final String PROMISE = "commitments/" + SampleIds.bafqPromise();
 
     private static final List<Tour> TOURS = List.of(
-            new Tour("director", List.of("province", "county/2104", "county/2103?on=2026-08-01", "meetings/calendar?month=1405-08", "review", "review?county=2104&sector=CUL&from=2026-03-21&to=2026-11-23", "figures/commitment.on-time-rate?of=21&from=2026-03-21", "meetings", "commitments?show=overdue", "commitments?view=board", "coverage?county=2105", "coverage?province=21&on=2026-08-01&show=people", "coverage?province=21&tab=trend", "ngos", "inbox",
+            new Tour("director", List.of("province", "county/2104", "county/2103?on=2026-08-01", "meetings/calendar?month=1405-08", "meetings/series", "review", "review?county=2104&sector=CUL&from=2026-03-21&to=2026-11-23", "figures/commitment.on-time-rate?of=21&from=2026-03-21", "meetings", "commitments?show=overdue", "commitments?view=board", "coverage?county=2105", "coverage?province=21&on=2026-08-01&show=people", "coverage?province=21&tab=trend", "ngos", "inbox",
                     "figures/commitment.on-time-rate?of=21", "figures/cadence.due?of=2106")),
-            new Tour("governor", List.of("county", FIRST, FIRST + "?tab=attendance", FIRST + "?tab=minutes", SECOND, SECOND + "?tab=invitations", PROMISE, "commitments/handover",
+            new Tour("governor", List.of("county", FIRST, FIRST + "?tab=attendance", FIRST + "?tab=minutes", SECOND, SECOND + "?tab=invitations", PROMISE, "commitments/handover", "meetings/series",
                     FIRST + "/sheet", FIRST + "/read-back", "coverage?county=2102&sub=CUL.BOOK", "coverage?tab=overlaps", "coverage?tab=needs", "coverage?tab=trend", "coverage?show=counts", "localities", "ngos/" + SampleIds.ngo("ngo"))),
             new Tour("expert", List.of("introductions", "meetings/new", "commitments/new", "ngos/new", "import", "import?list=activities", "activities/new?ngo=" + SampleIds.ngo("ngo"), "inbox")),
             new Tour("ngo", List.of("my-ngo", "experience", "meetings", SECOND, PROMISE, "activities/new", "figures/commitment.open?of=" + SampleIds.ngo("ngo"), "inbox")),

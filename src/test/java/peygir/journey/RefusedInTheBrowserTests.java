@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
@@ -122,6 +123,19 @@ class RefusedInTheBrowserTests {
             governor.page().locator("vaadin-upload input[type=file]").setInputFiles(new FilePayload("report.pdf", "application/pdf", new byte[5 * 1024 * 1024 + 1]));
             assertThat(governor.page().getByText("A file may have at most 5 MB.").first()).isVisible();
             assertThat(governor.page().getByLabel("What does it show?")).hasValue("A very large report");
+        }
+    }
+
+    @Test
+    void aFileThatIsNoDocumentIsRefusedByItsContentAndTheWordsStay() {
+        try (var governor = Visit.of(office, "governor", "en", 1366)) {
+            governor.open("commitments/" + overdue());
+            summary(governor, "Give evidence").click();
+            governor.page().getByLabel("What does it show?").fill("A page that says it is a report");
+            governor.page().locator("vaadin-upload input[type=file]")
+                    .setInputFiles(new FilePayload("report.pdf", "application/pdf", "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8)));
+            assertThat(governor.page().getByText("Only PDF, Word (docx)").first()).isVisible();
+            assertThat(governor.page().getByLabel("What does it show?")).hasValue("A page that says it is a report");
         }
     }
 

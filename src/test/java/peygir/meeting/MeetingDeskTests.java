@@ -204,6 +204,31 @@ class MeetingDeskTests {
     }
 
     @Test
+    void theTimeOfArrivalIsPutRightAndNeverLiesAheadNorBelongsToWhoeverWasInTime() {
+        var meeting = held();
+        enter(meeting, AttendanceLine.ofNgo(bafq.ngos.getFirst(), "یکم", AttendanceState.LATE));
+        var late = book.attendance(bafq.expert(), meeting).getFirst();
+        attendance.arrived(bafq.expert(), key(), meeting, late.id(), HourOfDay.read("۹:۴۰"));
+        assertThat(book.attendance(bafq.expert(), meeting).getFirst().arrivedAt()).isEqualTo(LocalTime.of(9, 40));
+
+        assertThatThrownBy(() -> attendance.arrived(bafq.expert(), key(), meeting, late.id(), LocalTime.of(23, 0)))
+                .isInstanceOf(DomainException.class)
+                .hasMessageContaining("arrivesLater");
+        attendance.mark(bafq.expert(), key(), meeting, late.id(), AttendanceState.LATE, AttendanceState.PRESENT);
+        assertThatThrownBy(() -> attendance.arrived(bafq.expert(), key(), meeting, late.id(), LocalTime.of(9, 40)))
+                .isInstanceOf(DomainException.class)
+                .hasMessageContaining("onlyLate");
+        assertThatThrownBy(() -> HourOfDay.read("۲۵:۱۰")).isInstanceOf(DomainException.class);
+    }
+
+    @Test
+    void aListFilledInOnAnotherDayKnowsNoMinuteOfArrival() {
+        var meeting = desk.call(bafq.expert(), key(), bafq.heldOn(OfficeDay.TODAY.minusDays(1)));
+        enter(meeting, AttendanceLine.ofNgo(bafq.ngos.getFirst(), "یکم", AttendanceState.LATE));
+        assertThat(book.attendance(bafq.expert(), meeting).getFirst().arrivedAt()).isNull();
+    }
+
+    @Test
     void anOrganisationOfAnotherCountyHasNoPlaceOnTheList() {
         var taft = new MeetingOffice(jdbc, MeetingOffice.TAFT, 1);
         var meeting = held();

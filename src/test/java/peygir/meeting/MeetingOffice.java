@@ -95,10 +95,11 @@ public final class MeetingOffice {
     /** Takes away what was committed; what happened stays in the log. */
     public void clear() {
         var meetings = "(select id from meeting where series_id = '" + series + "')";
-        for (var table : List.of("minutes_version", "minute_objection", "session_number", "resolution", "minute_draft", "minute_line", "attendance", "invitation", "agenda_item")) {
+        for (var table : List.of("meeting_postponement", "minutes_version", "minute_objection", "session_number", "resolution", "minute_draft", "minute_line", "attendance", "invitation", "agenda_item")) {
             jdbc.sql("delete from " + table + " where meeting_id in " + meetings).update();
         }
         jdbc.sql("delete from meeting where series_id = ?").param(series.value()).update();
+        jdbc.sql("delete from series_topic where series_id = ?").param(series.value()).update();
         jdbc.sql("delete from meeting_series where id = ?").param(series.value()).update();
         jdbc.sql("delete from resolution_counter where office_id = ?").param(office.value()).update();
         jdbc.sql("delete from session_counter where office_id = ?").param(office.value()).update();

@@ -86,6 +86,20 @@ class MinutesAfterTheMeetingTests {
     }
 
     @Test
+    void whatIsApprovedBeforeEverybodyCouldObjectSaysSoForGood() {
+        circulated();
+        desk.approve(bafq.governor(), key(), meeting);
+        assertThat(book.minutes(bafq.expert(), meeting).getFirst().reason()).isEqualTo("تصویب پیش از پایان مهلت اعتراض (۱۴۰۵/۰۹/۰۹)");
+    }
+
+    @Test
+    void whatIsApprovedWithoutBeingSentRoundSaysSoForGood() {
+        desk.close(bafq.expert(), key(), meeting, 1);
+        desk.approve(bafq.governor(), key(), meeting);
+        assertThat(book.minutes(bafq.expert(), meeting).getFirst().reason()).isEqualTo("تصویب بدون ارسال برای حاضران");
+    }
+
+    @Test
     void aWindowInThePastIsRefused() {
         desk.close(bafq.expert(), key(), meeting, 1);
         refused(() -> desk.circulateUntil(bafq.expert(), key(), meeting, OfficeDay.TODAY.minusDays(1)), "meeting.Meeting.windowInPast");

@@ -1,6 +1,7 @@
 package peygir.meeting.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.Key;
@@ -16,6 +17,8 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.shared.Registration;
+import com.vaadin.flow.shared.communication.PushMode;
+import java.time.LocalTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -31,6 +34,7 @@ import peygir.meeting.MeetingDetails;
 import peygir.meeting.MeetingState;
 import peygir.meeting.OrganisationRow;
 import peygir.shared.CommandKey;
+import peygir.shared.Dates;
 import peygir.shared.Letters;
 import peygir.shared.Numbers;
 import peygir.shared.ui.Attempt;
@@ -50,11 +54,11 @@ class AttendancePanel extends Composite<Div> {
     private static final TextRule NAME = TextRule.required(AttendanceLine.LONGEST_NAME);
     private static final int MOST_ROWS = 60;
 
-    /** How often the list looks for what another recorder entered. */
-    private static final int EVERY = 2_500;
+    /** How often the list looks by itself, should a push have been lost or another server have written. */
+    private static final int EVERY = 15_000;
 
     /** After half an hour in which nobody entered anything here nobody looks any more, and the session may end. */
-    private static final int QUIET_LOOKS = 720;
+    private static final int QUIET_LOOKS = 120;
 
     private final transient MeetingServices services;
     private final transient MeetingDetails meeting;
@@ -100,12 +104,15 @@ class AttendancePanel extends Composite<Div> {
         }
     }
 
-    /** Two may record at once: each sees what the other entered a moment later. */
+    /** Two may record at once: what one enters is pushed onto the screen of the other. */
     @Override
     protected void onAttach(AttachEvent attach) {
         if (open) {
-            attach.getUI().setPollInterval(EVERY);
-            looking = attach.getUI().addPollListener(_ -> lookAgain());
+            var ui = attach.getUI();
+            ui.getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
+            ui.setPollInterval(EVERY);
+            var watch = services.live().watch(meeting.id(), () -> ui.access(this::lookAgain));
+            looking = Registration.combine(ui.addPollListener(_ -> lookAgain()), watch::run);
         }
     }
 
@@ -131,9 +138,19 @@ class AttendancePanel extends Composite<Div> {
         attendance().forEach(row -> table.row(
                 RowsTable.cell(row.named() ? row.person() : ""),
                 RowsTable.cell(row.organisation() == null ? "" : row.organisation()),
-                Marks.of(this, row.state()),
+                state(row),
                 RowsTable.cell(row.letterNo() == null ? "" : row.letterNo())));
         return table;
+    }
+
+    private Component state(AttendanceRow row) {
+        var arrived = row.arrivedAt();
+        if (arrived == null) {
+            return Marks.of(this, row.state());
+        }
+        var state = new Span(Marks.of(this, row.state()), new Span(text("arrived", Dates.time(arrived, Translations.localeOf(this)))));
+        state.addClassName("state-with-time");
+        return state;
     }
 
     private Div bar() {
@@ -234,6 +251,12 @@ class AttendancePanel extends Composite<Div> {
     /** Who is recording here; what others recorded is said to be theirs. */
     String recorder() {
         return services.who().name();
+    }
+
+    /** When somebody who is late came. */
+    void arrived(AttendanceRow entry, CommandKey key, LocalTime time) {
+        services.attendance().arrived(services.who(), key, meeting.id(), entry.id(), time);
+        changed();
     }
 
     /** Another person of an organisation that is in the room. */

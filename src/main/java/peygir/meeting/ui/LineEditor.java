@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.dao.OptimisticLockingFailureException;
 import peygir.meeting.LineKind;
 import peygir.meeting.LineRow;
@@ -31,6 +32,7 @@ class LineEditor extends Composite<Div> {
     private final Div conflict = new Div();
     private final Select<LineKind> kind = new Select<>();
     private final TextArea line = TEXT.on(new TextArea());
+    private final ItemChoice item;
     private transient LineRow seen;
 
     LineEditor(MeetingServices services, MeetingId meeting, LineRow row, Runnable changed) {
@@ -42,6 +44,8 @@ class LineEditor extends Composite<Div> {
         kind.setItems(LineKind.values());
         kind.setItemLabelGenerator(one -> Translations.of(this, one));
         kind.setValue(row.kind());
+        item = new ItemChoice(services.book().agenda(services.who(), meeting));
+        item.show(row.item() == null ? null : row.item().id());
         line.setLabel(Translations.of(this, "meeting.ui.LineForm.line"));
         line.setWidthFull();
         line.setValue(row.text());
@@ -49,7 +53,7 @@ class LineEditor extends Composite<Div> {
         save.addThemeVariants(ButtonVariant.PRIMARY);
         var actions = new Div(save, new Button(text("leave"), _ -> changed.run()));
         actions.addClassName("form-actions");
-        getContent().add(conflict, kind, line, actions);
+        getContent().add(conflict, kind, item, line, actions);
         getContent().addClassName("line-form");
     }
 
@@ -63,6 +67,10 @@ class LineEditor extends Composite<Div> {
         }
         try {
             services.minutes().changeLine(services.who(), key, meeting, seen.id(), seen.text(), kind.getValue(), line.getValue());
+            var before = seen.item() == null ? null : seen.item().id();
+            if (!Objects.equals(before, item.item())) {
+                services.minutes().putUnder(services.who(), CommandKey.fresh(), meeting, seen.id(), item.item());
+            }
         } catch (OptimisticLockingFailureException _) {
             showConflict();
             return;

@@ -28,6 +28,7 @@ class LineForm extends Composite<Div> {
     private final transient Runnable added;
     private final RadioButtonGroup<LineKind> kind = new RadioButtonGroup<>();
     private final TextArea line = TEXT.on(new TextArea());
+    private final ItemChoice item;
     private final Span kept = new Span();
 
     /** Of the line being typed: the next one gets its own. */
@@ -37,6 +38,7 @@ class LineForm extends Composite<Div> {
         this.services = services;
         this.meeting = meeting;
         this.added = added;
+        item = new ItemChoice(services.book().agenda(services.who(), meeting));
         kind.setLabel(text("kind"));
         kind.setItems(LineKind.values());
         kind.setItemLabelGenerator(one -> Translations.of(this, one));
@@ -50,10 +52,12 @@ class LineForm extends Composite<Div> {
         services.minutes().draft(services.who(), meeting).ifPresent(draft -> {
             kind.setValue(draft.kind());
             line.setValue(draft.text());
+            item.show(draft.item());
             kept.setText(text("restored"));
         });
         line.addValueChangeListener(change -> keep(change.isFromClient()));
         kind.addValueChangeListener(change -> keep(change.isFromClient()));
+        item.addValueChangeListener(change -> keep(change.isFromClient()));
         // Enter enters the line; with Shift it begins a new row as usual.
         Shortcuts.addShortcutListener(this, this::add, Key.ENTER).listenOn(line);
         kept.getElement().setAttribute("role", "status");
@@ -62,22 +66,27 @@ class LineForm extends Composite<Div> {
         add.addThemeVariants(ButtonVariant.PRIMARY);
         var actions = new Div(add, kept);
         actions.addClassName("form-actions");
-        getContent().add(kind, line, actions);
+        getContent().add(kind, item, line, actions);
         getContent().addClassNames("line-form", "no-print");
     }
 
     private void keep(boolean typed) {
         if (typed) {
-            services.minutes().keepDraft(services.who(), meeting, new MinutesDesk.Draft(kind.getValue(), line.getValue()));
+            services.minutes().keepDraft(services.who(), meeting, draft());
             kept.setText(line.getValue().isBlank() ? "" : text("kept"));
         }
+    }
+
+    /** The item stays chosen: much is said under one. */
+    private MinutesDesk.Draft draft() {
+        return new MinutesDesk.Draft(kind.getValue(), line.getValue(), item.item());
     }
 
     private void add() {
         if (!TEXT.accepts(line)) {
             return;
         }
-        services.minutes().addLine(services.who(), key, meeting, kind.getValue(), line.getValue());
+        services.minutes().write(services.who(), key, meeting, draft());
         key = CommandKey.fresh();
         line.clear();
         kept.setText("");

@@ -14,6 +14,7 @@ import peygir.meeting.MeetingId;
 import peygir.shared.CommandKey;
 import peygir.shared.Digits;
 import peygir.shared.Language;
+import peygir.shared.Numbers;
 import peygir.shared.ui.Translations;
 
 /** A line of the minutes, what it became, and what can be done with it. */
@@ -36,6 +37,12 @@ class LineItem extends ListItem {
         words.addClassName("minute-text");
         words.getElement().setAttribute("dir", "auto");
         add(kind, words);
+        var item = row.item();
+        if (item != null) {
+            var under = new Span(text("under", Numbers.plain(item.number(), Translations.localeOf(this)), item.title()));
+            under.addClassNames("meta", "minute-item");
+            add(under);
+        }
         var resolution = row.resolution();
         if (resolution != null) {
             var number = new Span(text("resolution", Digits.in(Language.of(Translations.localeOf(this)), resolution)));

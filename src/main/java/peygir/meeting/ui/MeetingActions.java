@@ -64,11 +64,29 @@ class MeetingActions extends Composite<Div> {
 
     private void approve(boolean first) {
         if (services.mayApprove()) {
-            var approve = plain("approve", _ -> sure("approve", key -> services.desk().approve(services.who(), key, meeting.id())).open());
+            var approve = plain("approve", _ -> approval().open());
             if (first) {
                 approve.addThemeVariants(ButtonVariant.PRIMARY);
             }
         }
+    }
+
+    /** Whoever approves before everybody could object is told so, and the version will tell it. */
+    private ActDialog approval() {
+        var dialog = sure("approve", key -> services.desk().approve(services.who(), key, meeting.id()));
+        var until = meeting.objectionsUntil();
+        if (meeting.state() == MeetingState.MINUTES_DRAFT) {
+            dialog.showFirst(warning(text("approve.unsent")));
+        } else if (until != null && !services.today().isAfter(until)) {
+            dialog.showFirst(warning(text("approve.early", until)));
+        }
+        return dialog;
+    }
+
+    private static Paragraph warning(String words) {
+        var warning = new Paragraph(words);
+        warning.addClassName("act-warning");
+        return warning;
     }
 
     private void primary(String verb, Consumer<Button> open) {

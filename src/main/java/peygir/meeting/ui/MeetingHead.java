@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import peygir.meeting.MeetingDetails;
 import peygir.meeting.MeetingState;
+import peygir.meeting.PostponementRow;
 import peygir.shared.Dates;
 import peygir.shared.Digits;
 import peygir.shared.Language;
@@ -37,9 +38,8 @@ class MeetingHead extends Composite<Div> {
         }
         getContent().addClassName("page-groups");
         getContent().add(line, facts);
-        var put = meeting.postponedFrom();
-        if (put != null) {
-            getContent().add(note(text("meeting.ui.MeetingHead.postponed", put, meeting.postponedReason() == null ? "" : meeting.postponedReason())));
+        if (meeting.postponedFrom() != null) {
+            services.book().postponements(services.who(), meeting.id()).forEach(row -> getContent().add(note(postponed(row))));
         }
         if (meeting.state() == MeetingState.CANCELLED) {
             getContent().add(note(text("meeting.ui.MeetingHead.cancelled", meeting.cancelledReason() == null ? "" : meeting.cancelledReason())));
@@ -56,7 +56,18 @@ class MeetingHead extends Composite<Div> {
         if (meeting.held()) {
             actions.getContent().add(new Anchor(MeetingNavigation.hrefSheet(meeting.id()), text("meeting.ui.MeetingHead.sheet")));
         }
+        if (!meeting.held()) {
+            var calendar = new Anchor(MeetingNavigation.hrefCalendarFile(meeting.id()), text("meeting.ui.MeetingHead.calendarFile"));
+            calendar.setRouterIgnore(true);
+            actions.getContent().add(calendar);
+        }
         getContent().add(actions);
+    }
+
+    private String postponed(PostponementRow row) {
+        return row.on() == null || row.by() == null
+                ? text("meeting.ui.MeetingHead.postponed", row.from(), row.to(), row.reason())
+                : text("meeting.ui.MeetingHead.postponedBy", row.from(), row.to(), row.reason(), row.by(), row.on());
     }
 
     private static Paragraph note(String words) {

@@ -30,6 +30,11 @@ public final class MeetingNavigation {
         return LIST + "/calendar?month=" + month.toString().replace('/', '-');
     }
 
+    /** The promises to meet. */
+    public static String hrefSeries() {
+        return LIST + "/series";
+    }
+
     public static String hrefNew() {
         return LIST + "/new";
     }
@@ -45,6 +50,11 @@ public final class MeetingNavigation {
     /** The sheet of the minutes as it is printed. */
     public static String hrefSheet(MeetingId meeting) {
         return href(meeting) + "/sheet";
+    }
+
+    /** The meeting as a file for one's own calendar. */
+    public static String hrefCalendarFile(MeetingId meeting) {
+        return href(meeting) + "/calendar.ics";
     }
 
     /** What was decided and promised, in large type for the room. */

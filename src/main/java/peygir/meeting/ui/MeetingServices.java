@@ -9,10 +9,12 @@ import peygir.access.CurrentActor;
 import peygir.access.Role;
 import peygir.meeting.AgendaDesk;
 import peygir.meeting.AttendanceDesk;
+import peygir.meeting.LiveAttendance;
 import peygir.meeting.CorrectionDesk;
 import peygir.meeting.InvitationDesk;
 import peygir.meeting.MeetingBook;
 import peygir.meeting.MeetingDesk;
+import peygir.meeting.MeetingNewsDesk;
 import peygir.meeting.MinutesDesk;
 import peygir.meeting.ObjectionDesk;
 import peygir.meeting.ProposalDesk;
@@ -22,8 +24,8 @@ import peygir.place.Gazetteer;
 /** What the parts of a meeting's page ask of the office; one argument instead of ten. */
 @Component
 record MeetingServices(
-        MeetingBook book, MeetingDesk desk, AgendaDesk agenda, ProposalDesk proposals, InvitationDesk invitations, AttendanceDesk attendance, MinutesDesk minutes,
-        ObjectionDesk objections, CorrectionDesk corrections,
+        MeetingBook book, MeetingDesk desk, AgendaDesk agenda, ProposalDesk proposals, InvitationDesk invitations, AttendanceDesk attendance, LiveAttendance live, MinutesDesk minutes,
+        ObjectionDesk objections, MeetingNewsDesk news, CorrectionDesk corrections,
         Taxonomy taxonomy, Gazetteer gazetteer, CurrentActor current, Clock clock, ObjectProvider<MeetingSection> sections) {
 
     Actor who() {

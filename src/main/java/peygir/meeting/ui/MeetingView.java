@@ -55,6 +55,9 @@ class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var id = MeetingId.of(event.getRouteParameters().get("meeting").orElseThrow(NotFound::new));
         var found = services.book().details(services.who(), id, getLocale());
         meeting = found;
+        if (services.who().has(Role.NGO, Role.LIAISON)) {
+            services.news().markRead(services.who(), id);
+        }
         tab = event.getLocation().getQueryParameters().getSingleParameter("tab").flatMap(MeetingView::tab).orElseGet(() -> firstTab(found));
         if (tab == Tab.ATTENDANCE && !services.isOfficial()) {
             tab = Tab.AGENDA;

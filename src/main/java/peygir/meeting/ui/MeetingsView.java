@@ -87,6 +87,11 @@ class MeetingsView extends Main implements AfterNavigationObserver, HasDynamicTi
         var calendar = new Anchor(MeetingNavigation.hrefCalendar(JalaliMonth.of(LocalDate.now(clock))), text("meeting.ui.MeetingsView.calendar"));
         calendar.addClassName("no-print");
         head.add(calendar);
+        if (current.get().has(Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL)) {
+            var series = new Anchor(MeetingNavigation.hrefSeries(), text("meeting.ui.MeetingsView.series"));
+            series.addClassName("no-print");
+            head.add(series);
+        }
         if (current.get().has(Role.EXPERT, Role.GOVERNOR)) {
             var record = new Anchor(MeetingNavigation.hrefNew(), text("meeting.ui.MeetingsView.new"));
             record.addClassNames("button-link", "no-print");

@@ -68,7 +68,7 @@ class MinutesPanel extends Composite<Div> {
             return;
         }
         var locale = Translations.localeOf(this);
-        var table = new RowsTable(text("table"), text("version"), text("state"), text("by"), text("at"), text("hash"));
+        var table = new RowsTable(text("table"), text("version"), text("state"), text("by"), text("at"), text("note"), text("hash"));
         frozen.forEach(version -> {
             var hash = new LatinText(version.hash().substring(0, 16));
             hash.getElement().setAttribute("title", version.hash());
@@ -77,6 +77,7 @@ class MinutesPanel extends Composite<Div> {
                     new Span(Translations.of(this, version.state())),
                     RowsTable.cell(version.by()),
                     RowsTable.cell(Dates.moment(version.at(), locale)),
+                    RowsTable.cell(version.reason() == null ? "" : version.reason()),
                     hash);
         });
         versions.add(new VersionChanges(frozen));

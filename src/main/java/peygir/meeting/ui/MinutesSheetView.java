@@ -17,13 +17,17 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import peygir.access.Role;
 import peygir.meeting.AgendaKind;
+import peygir.meeting.AgendaRow;
+import peygir.meeting.AttendanceRow;
 import peygir.meeting.LineKind;
 import peygir.meeting.LineRow;
 import peygir.meeting.MeetingDetails;
 import peygir.meeting.MeetingId;
+import peygir.meeting.MeetingState;
 import peygir.meeting.MinutesState;
 import peygir.shared.Dates;
 import peygir.shared.Digits;
@@ -39,8 +43,6 @@ import peygir.shared.ui.Translations;
     Role.Names.DIRECTOR, Role.Names.GOVERNOR, Role.Names.EXPERT, Role.Names.NGO, Role.Names.LIAISON, Role.Names.AUDITOR, Role.Names.NATIONAL
 })
 class MinutesSheetView extends Main implements BeforeEnterObserver, HasDynamicTitle {
-
-    private static final int SIGNATURES = 6;
 
     private final transient MeetingServices services;
     private @Nullable MeetingDetails meeting;
@@ -58,7 +60,7 @@ class MinutesSheetView extends Main implements BeforeEnterObserver, HasDynamicTi
         removeAll();
         var lines = services.book().lines(services.who(), id);
         add(back(found), head(found), facts(found), agenda(found), attendance(found));
-        add(part("lines", list(lines.stream().filter(line -> !resolved(line)).map(LineRow::text).toList())));
+        add(part("lines", list(lines.stream().filter(line -> !resolved(line)).map(this::said).toList())));
         add(part("resolutions", resolutions(lines.stream().filter(MinutesSheetView::resolved).toList())));
         add(part("signatures", signatures()));
         services.book().minutes(services.who(), id).stream()
@@ -96,6 +98,11 @@ class MinutesSheetView extends Main implements BeforeEnterObserver, HasDynamicTi
         var top = new Div(office, name, number);
         top.addClassName("sheet-top");
         var head = new Div(top, new H1(text("title", found.title())));
+        if (found.state() != MeetingState.APPROVED) {
+            var draft = new Paragraph(text("draft", Translations.of(this, found.state())));
+            draft.addClassName("sheet-draft");
+            head.add(draft);
+        }
         head.addClassName("sheet-head");
         return head;
     }
@@ -112,13 +119,23 @@ class MinutesSheetView extends Main implements BeforeEnterObserver, HasDynamicTi
     }
 
     private Section agenda(MeetingDetails found) {
-        return part("agenda", list(services.book().agenda(services.who(), found.id()).stream()
-                .map(item -> item.kind() == AgendaKind.REVIEW ? Translations.of(this, AgendaKind.REVIEW) : item.title())
-                .toList()));
+        return part("agenda", list(services.book().agenda(services.who(), found.id()).stream().map(this::item).toList()));
     }
 
+    private String item(AgendaRow item) {
+        var title = item.kind() == AgendaKind.REVIEW ? Translations.of(this, AgendaKind.REVIEW) : item.title();
+        var named = item.presenter() == null ? title : text("presented", title, item.presenter());
+        return item.decision() == null ? named : text("decided", named, Translations.of(this, item.decision().outcome()));
+    }
+
+    private String said(LineRow line) {
+        return line.item() == null ? line.text() : text("under", line.text(), Numbers.plain(line.item().number(), getLocale()));
+    }
+
+    /** With a place for each hand: whoever was there signs beside the name. */
     private Section attendance(MeetingDetails found) {
-        var table = new RowsTable(text("attendanceTable"), text("row"), text("person"), text("organisation"), text("state"));
+        var table = new RowsTable(text("attendanceTable"), text("row"), text("person"), text("organisation"), text("state"), text("signature"));
+        table.addClassName("sheet-attendance");
         var rows = services.book().attendance(services.who(), found.id());
         for (var index = 0; index < rows.size(); index++) {
             var row = rows.get(index);
@@ -126,18 +143,30 @@ class MinutesSheetView extends Main implements BeforeEnterObserver, HasDynamicTi
                     RowsTable.cell(Numbers.text(index + 1, getLocale())),
                     RowsTable.cell(row.named() ? row.person() : ""),
                     RowsTable.cell(row.organisation() == null ? "" : row.organisation()),
-                    RowsTable.cell(Translations.of(this, row.state())));
+                    RowsTable.cell(state(row)),
+                    RowsTable.cell(""));
         }
         return part("attendance", table);
     }
 
+    private String state(AttendanceRow row) {
+        var state = Translations.of(this, row.state());
+        if (row.arrivedAt() != null) {
+            return text("arrived", state, Dates.time(row.arrivedAt(), getLocale()));
+        }
+        return row.letterNo() == null ? state : text("letter", state, row.letterNo());
+    }
+
     private RowsTable resolutions(List<LineRow> lines) {
-        var table = new RowsTable(text("resolutionsTable"), text("row"), text("resolution"), text("resolutionNumber"));
+        var table = new RowsTable(text("resolutionsTable"), text("row"), text("resolution"), text("owner"), text("due"), text("resolutionNumber"));
         for (var index = 0; index < lines.size(); index++) {
-            var number = lines.get(index).resolution();
+            var line = lines.get(index);
+            var number = line.resolution();
             table.row(
                     RowsTable.cell(Numbers.text(index + 1, getLocale())),
-                    RowsTable.cell(lines.get(index).text()),
+                    RowsTable.cell(line.text()),
+                    RowsTable.cell(line.owner() == null ? "" : line.owner()),
+                    RowsTable.cell(line.due() == null ? "" : Dates.brief(line.due(), getLocale())),
                     RowsTable.cell(number == null ? "" : Digits.in(Language.of(getLocale()), number)));
         }
         return table;
@@ -146,9 +175,7 @@ class MinutesSheetView extends Main implements BeforeEnterObserver, HasDynamicTi
     private Div signatures() {
         var boxes = new Div();
         boxes.addClassName("sheet-signatures");
-        for (var index = 0; index < SIGNATURES; index++) {
-            boxes.add(new Div(new Span(text(index == 0 ? "chair" : index == 1 ? "secretary" : "member"))));
-        }
+        Stream.of("chair", "secretary", "approver").forEach(who -> boxes.add(new Div(new Span(text(who)))));
         return boxes;
     }
 

@@ -40,6 +40,7 @@ class OwnProposals extends Composite<Div> {
         getContent().add(list);
         if (services.who().ngos().contains(ngo)) {
             getContent().add(form());
+            services.news().markProposalsRead(services.who(), ngo);
         }
         refresh();
     }

@@ -15,6 +15,7 @@ import java.util.Map;
 import peygir.meeting.AttendanceLine;
 import peygir.meeting.AttendanceRow;
 import peygir.meeting.AttendanceState;
+import peygir.meeting.HourOfDay;
 import peygir.meeting.OrganisationRow;
 import peygir.shared.Dates;
 import peygir.shared.Letters;
@@ -148,9 +149,8 @@ class RollRow extends Div {
         off.setAriaLabel(text("off", entry.person()));
         var name = new Span(new Span(entry.person()), off);
         var notes = new ArrayList<String>();
-        var arrived = entry.arrivedAt();
-        if (arrived != null) {
-            notes.add(text("arrived", Dates.time(arrived, Translations.localeOf(this))));
+        if (entry.state() == AttendanceState.LATE) {
+            name.add(arrival(entry));
         }
         var by = entry.markedBy();
         if (by != null && !by.equals(panel.recorder())) {
@@ -163,6 +163,28 @@ class RollRow extends Div {
         }
         name.addClassName("roll-person");
         return name;
+    }
+
+    /** The time somebody came; pressed, it is put right. */
+    private Button arrival(AttendanceRow entry) {
+        var arrived = entry.arrivedAt();
+        var written = arrived == null ? "" : Dates.time(arrived, Translations.localeOf(this));
+        var button = new Button(arrived == null ? text("arrivedWhen") : text("arrived", written), _ -> {
+            var time = new TextField(text("arrivedAt"));
+            time.setValue(written);
+            time.setHelperText(text("arrivedHint"));
+            time.setManualValidation(true);
+            new ActDialog(
+                            text("arrivalOf", entry.person()),
+                            text("arrivedSave"),
+                            key -> new Attempt()
+                                    .beside(time, "meeting.HourOfDay.unreadable", "meeting.AttendanceDesk.arrivesLater", "meeting.AttendanceDesk.onlyLate")
+                                    .carriedOut(this, () -> panel.arrived(entry, key, HourOfDay.read(time.getValue()))),
+                            time)
+                    .open();
+        });
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        return button;
     }
 
     private String text(String part, Object... arguments) {

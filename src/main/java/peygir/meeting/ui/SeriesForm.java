@@ -5,20 +5,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
-import java.util.List;
 import peygir.access.Actor;
 import peygir.meeting.SeriesDesk;
-import peygir.meeting.SeriesTemplate;
 import peygir.shared.CommandKey;
 import peygir.shared.NotFound;
-import peygir.shared.ui.Attempt;
 import peygir.shared.ui.JalaliDatePicker;
 import peygir.shared.ui.Panel;
 import peygir.shared.ui.PersianNumberField;
@@ -29,10 +22,6 @@ import peygir.shared.ui.Translations;
 class SeriesForm extends Composite<Div> {
 
     private static final TextRule TITLE = TextRule.required(SeriesDesk.LONGEST_TITLE);
-
-    /** The days offices work, as the Persian week begins. */
-    private static final List<DayOfWeek> WORKING = List.of(
-            DayOfWeek.SATURDAY, DayOfWeek.SUNDAY, DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY);
 
     SeriesForm(SeriesDesk desk, Actor who, Clock clock, Runnable started) {
         var key = CommandKey.fresh();
@@ -48,16 +37,7 @@ class SeriesForm extends Composite<Div> {
         grace.setValue(3);
         var from = new JalaliDatePicker(text("meeting.ui.SeriesForm.from"), clock);
         from.setValue(LocalDate.now(clock));
-        var weekday = new Select<DayOfWeek>();
-        weekday.setLabel(text("meeting.ui.SeriesForm.weekday"));
-        weekday.setEmptySelectionAllowed(true);
-        weekday.setEmptySelectionCaption(text("meeting.ui.SeriesForm.anyDay"));
-        weekday.setItems(WORKING);
-        weekday.setItemLabelGenerator(one -> one == null ? text("meeting.ui.SeriesForm.anyDay") : one.getDisplayName(TextStyle.FULL, Translations.localeOf(this)));
-        var topics = new TextArea(text("meeting.ui.SeriesForm.topics"));
-        topics.setHelperText(text("meeting.ui.SeriesForm.topicsHint"));
-        topics.setManualValidation(true);
-        topics.addClassName("wide");
+        var habits = new SeriesHabits();
         var save = new Button(text("meeting.ui.SeriesForm.save"));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.addClickListener(_ -> {
@@ -68,15 +48,12 @@ class SeriesForm extends Composite<Div> {
                 return;
             }
             var county = who.county().orElseThrow(NotFound::new);
-            topics.setInvalid(false);
-            var attempt = new Attempt().beside(
-                    topics, "meeting.SeriesTemplate.tooMany", "meeting.SeriesTemplate.minutes", "meeting.AgendaDesk.titleNeeded", "meeting.Texts.tooLong");
-            if (attempt.carriedOut(this, () -> desk.start(who, key, new SeriesDesk.Promise(
-                    county, title.getValue(), month, days, day, weekday.getValue(), SeriesTemplate.read(topics.getValue()))))) {
+            if (habits.attempt().carriedOut(this, () -> desk.start(who, key, new SeriesDesk.Promise(
+                    county, title.getValue(), month, days, day, habits.weekday().getValue(), habits.template())))) {
                 started.run();
             }
         });
-        var form = new Div(title, months, grace, from, weekday, topics);
+        var form = new Div(title, months, grace, from, habits.weekday(), habits.topics());
         form.addClassName("form");
         var actions = new Div(save);
         actions.addClassName("form-actions");

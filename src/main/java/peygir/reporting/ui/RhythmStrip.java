@@ -67,10 +67,15 @@ final class RhythmStrip {
     }
 
     private void silence(Cadence cadence, LocalDate today) {
+        var due = cadence.nextDue();
+        if (due == null) {
+            // An ended series is silent rightly.
+            return;
+        }
         var since = cadence.lastHeld() == null
                 ? cadence.intervals().isEmpty() ? today : cadence.intervals().getFirst().from()
                 : cadence.lastHeld();
-        var kind = today.isAfter(cadence.nextDue()) || cadence.lastHeld() == null ? "rhythm-silence" : "rhythm-pause";
+        var kind = today.isAfter(due) || cadence.lastHeld() == null ? "rhythm-silence" : "rhythm-pause";
         var start = Math.clamp(x(since), 0, WIDTH);
         var end = x(today);
         svg.append("<rect class=\"").append(kind).append("\" x=\"").append(Math.min(start, end)).append("\" y=\"11\" width=\"")
@@ -101,8 +106,9 @@ final class RhythmStrip {
     }
 
     private void due(Cadence cadence, LocalDate today) {
-        if (inside(cadence.nextDue()) && !cadence.nextDue().isBefore(today)) {
-            line("rhythm-due", x(cadence.nextDue()), 5, x(cadence.nextDue()), 23);
+        var due = cadence.nextDue();
+        if (due != null && inside(due) && !due.isBefore(today)) {
+            line("rhythm-due", x(due), 5, x(due), 23);
         }
     }
 

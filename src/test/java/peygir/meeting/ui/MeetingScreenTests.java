@@ -12,6 +12,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -126,6 +127,28 @@ class MeetingScreenTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void aSecondSeriesIsStartedRevisedAndEndedOnThePageOfPromises() {
+        sit(bafq.governor());
+        navigate(SeriesView.class);
+        test(button("روز و موضوع‌ها")).click();
+        test(find(TextArea.class).withCaption("موضوع‌های همیشگی نشست‌ها").single()).setValue("خبرها / ۹۹۹");
+        test(button("ثبت")).click();
+        assertThat(find(TextArea.class).withCaption("موضوع‌های همیشگی نشست‌ها").single().getErrorMessage()).contains("۴۸۰");
+        test(find(TextArea.class).withCaption("موضوع‌های همیشگی نشست‌ها").single()).setValue("خبرها / ۲۰");
+        test(button("ثبت")).click();
+        assertThat(find(Description.class).all()).extracting(Description::getText).contains("خبرها");
+
+        test(button("پایان سلسله")).click();
+        var end = find(Button.class).withText("پایان سلسله").all().getLast();
+        test(end).click();
+        assertThat(find(TextArea.class).withCaption("دلیل").single().isInvalid()).isTrue();
+        test(find(TextArea.class).withCaption("دلیل").single()).setValue("با سلسلهٔ تازه ادامه می‌یابد");
+        test(end).click();
+        assertThat(find(Description.class).all()).extracting(Description::getText).anyMatch(said -> said.contains("با سلسلهٔ تازه ادامه می‌یابد"));
+        assertThat(find(Button.class).withText("روز و موضوع‌ها").all()).isEmpty();
+    }
+
+    @Test
     void theProposedDayIsThereAndWhatSpeaksAgainstAnotherIsSaid() {
         navigate(NewMeetingView.class);
         assertThat(picker().getValue()).isNotNull().isAfterOrEqualTo(OfficeDay.TODAY);
@@ -233,7 +256,10 @@ class MeetingScreenTests extends SpringBrowserlessTest {
     void anOrganisationEnteredMeanwhileByAnotherHandIsToldBesideItsPerson() {
         var meeting = held();
         open(meeting, "attendance");
-        enter(meeting, AttendanceLine.ofNgo(bafq.ngos.getFirst(), "کس دیگر", AttendanceState.PRESENT));
+        // On another server, which pushes nothing onto this page.
+        jdbc.sql("insert into attendance (id, meeting_id, position, person_name, ngo_id, state, marked_by) values (?, ?, 1, 'کس دیگر', ?, 'PRESENT', 'دبیر')")
+                .params(UUID.randomUUID(), meeting.value(), bafq.ngos.getFirst().value())
+                .update();
         var row = row("انجمن شمارهٔ 1");
         test(find(Button.class, row).withText("حاضر").single()).click();
 

@@ -1,0 +1,4 @@
+package peygir.meeting;
+
+/** The list at the door of a meeting changed. */
+public record AttendanceChanged(MeetingId meeting) {}
