@@ -130,6 +130,16 @@ class NextMeetingTests {
     }
 
     @Test
+    void aPromiseWrittenDownAfterTheMeetingWaitsForItsMinutes() {
+        held(2, LocalDate.of(2026, 12, 15));
+        clock.set(LocalDate.of(2026, 12, 20));
+        promise = ledger.record(bafq.expert, CommandKey.fresh(), bafq.secondMeeting(), false);
+
+        assertThat(row().outcome()).isEqualTo(Outcome.NOT_KEPT);
+        assertThat(row().state().open()).isTrue();
+    }
+
+    @Test
     void theNextMeetingReviewsIt() {
         var second = held(2, LocalDate.of(2026, 12, 15));
 

@@ -39,7 +39,8 @@ class LineItem extends ListItem {
         add(kind, words);
         var item = row.item();
         if (item != null) {
-            var under = new Span(text("under", Numbers.plain(item.number(), Translations.localeOf(this)), item.title()));
+            var under = new Span(text("under", Numbers.plain(item.number(), Translations.localeOf(this))));
+            under.getElement().setAttribute("title", item.title());
             under.addClassNames("meta", "minute-item");
             add(under);
         }
