@@ -117,7 +117,7 @@ public class ExportDesk {
 
     /** The list decides which rows and in which order; nothing leaves that it does not show. */
     private List<UUID> listed(Actor who, @Nullable NgoFilter filter, Locale locale) {
-        return registry.rows(who, filter, locale, 0, Integer.MAX_VALUE).stream().map(NgoRow::id).map(id -> id.value()).toList();
+        return registry.rows(who, filter, locale, null, Integer.MAX_VALUE).stream().map(NgoRow::id).map(id -> id.value()).toList();
     }
 
     private <C extends Enum<C>> List<List<String>> ofNgos(List<UUID> ngos, String select, List<C> columns, Function<C, Line> lines, Locale locale) {

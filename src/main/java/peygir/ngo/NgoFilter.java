@@ -6,7 +6,7 @@ import peygir.shared.CountyCode;
 /**
  * What a list of NGOs shows.
  *
- * @param term words of a name, in any spelling, or a national id; blank for all
+ * @param term words of its names, a number or its county, in any spelling; blank for all
  * @param sector code of the primary sector, null for all
  * @param status null for all that are not closed
  */

@@ -25,6 +25,7 @@ import peygir.shared.About;
 import peygir.shared.CommandKey;
 import peygir.shared.CountyCode;
 import peygir.shared.DomainException;
+import peygir.shared.KeyboardLayout;
 import peygir.shared.NgoId;
 import peygir.shared.NotFound;
 import peygir.shared.Subject;
@@ -35,6 +36,7 @@ public class NgoRegistry {
 
     private final Ngos ngos;
     private final NgoRecords records;
+    private final NgoFinder finder;
     private final Commands commands;
     private final AuditLog audit;
     private final RegisterRules rules;
@@ -42,9 +44,12 @@ public class NgoRegistry {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    NgoRegistry(Ngos ngos, NgoRecords records, Commands commands, AuditLog audit, RegisterRules rules, NgoSettings settings, JdbcClient jdbc, Clock clock) {
+    NgoRegistry(
+            Ngos ngos, NgoRecords records, NgoFinder finder, Commands commands, AuditLog audit, RegisterRules rules, NgoSettings settings,
+            JdbcClient jdbc, Clock clock) {
         this.ngos = ngos;
         this.records = records;
+        this.finder = finder;
         this.commands = commands;
         this.audit = audit;
         this.rules = rules;
@@ -62,18 +67,32 @@ public class NgoRegistry {
         }
     }
 
-    /** NGOs within reach, by name; their names hold every word of the filter's term. */
+    /**
+     * NGOs within reach, by name; of a search the surest finds first, each with its reason.
+     *
+     * @param after the last row of the page before, null for the first page
+     */
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
     @Transactional(readOnly = true)
-    public List<NgoRow> rows(Actor who, @Nullable NgoFilter filter, Locale locale, int offset, int limit) {
-        return records.rows(who, filter == null ? NgoFilter.all() : filter, locale, offset, limit);
+    public List<NgoRow> rows(Actor who, @Nullable NgoFilter filter, Locale locale, @Nullable NgoPlace after, int limit) {
+        return finder.rows(who, filter == null ? NgoFilter.all() : filter, locale, after, limit);
     }
 
     /** How many NGOs within reach the filter lets through, and how many of them are active. */
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
     @Transactional(readOnly = true)
     public NgoCounts counts(Actor who, @Nullable NgoFilter filter) {
-        return records.counts(who, filter == null ? NgoFilter.all() : filter);
+        return finder.counts(who, filter == null ? NgoFilter.all() : filter);
+    }
+
+    /** What the filter's term reads when it was typed on the other keyboard, if that finds any NGO. */
+    @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
+    @Transactional(readOnly = true)
+    public Optional<String> meant(Actor who, @Nullable NgoFilter filter) {
+        var asked = filter == null ? NgoFilter.all() : filter;
+        return KeyboardLayout.other(asked.term())
+                .map(String::strip)
+                .filter(term -> finder.counts(who, new NgoFilter(term, asked.county(), asked.sector(), asked.status())).total() > 0);
     }
 
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.AUDITOR, Role.NATIONAL})

@@ -74,11 +74,11 @@ class NgoRegistryTests {
                 People.neighbour(), CommandKey.fresh(), new Registration(People.NEIGHBOUR, Profile.of("پرندهٔ کوه", "ENV", LegalForm.GROUP)));
 
         assertThat(found("پرنده")).containsExactly(ngo);
-        assertThat(ids(registry.rows(People.director(), new NgoFilter("پرنده", null, null, null), FA, 0, 50))).containsExactly(foreign, ngo);
-        assertThat(ids(registry.rows(People.director(), new NgoFilter("پرنده", People.NEIGHBOUR, null, null), FA, 0, 50))).containsExactly(foreign);
-        assertThat(ids(registry.rows(People.director(), new NgoFilter("پرنده", null, "CUL", null), FA, 0, 50))).containsExactly(ngo);
-        assertThat(ids(registry.rows(People.expert(), new NgoFilter("پرنده", People.NEIGHBOUR, null, null), FA, 0, 50))).isEmpty();
-        assertThat(ids(registry.rows(People.director(), new NgoFilter("پرنده", null, null, null), FA, 1, 1))).containsExactly(ngo);
+        assertThat(ids(registry.rows(People.director(), new NgoFilter("پرنده", null, null, null), FA, null, 50))).containsExactly(foreign, ngo);
+        assertThat(ids(registry.rows(People.director(), new NgoFilter("پرنده", People.NEIGHBOUR, null, null), FA, null, 50))).containsExactly(foreign);
+        assertThat(ids(registry.rows(People.director(), new NgoFilter("پرنده", null, "CUL", null), FA, null, 50))).containsExactly(ngo);
+        assertThat(ids(registry.rows(People.expert(), new NgoFilter("پرنده", People.NEIGHBOUR, null, null), FA, null, 50))).isEmpty();
+        assertThat(ids(registry.rows(People.director(), new NgoFilter("پرنده", null, null, null), FA, null, 1))).containsExactly(foreign);
     }
 
     @Test
@@ -97,8 +97,8 @@ class NgoRegistryTests {
         assertThat(details.row().status()).isEqualTo(NgoStatus.ACTIVE);
         assertThat(details.licences()).singleElement().satisfies(licence -> assertThat(licence.validOn(today)).isTrue());
         assertThat(registry.counts(People.expert(), new NgoFilter("نهال", null, null, null))).isEqualTo(new NgoCounts(1, 1));
-        assertThat(registry.rows(People.expert(), new NgoFilter("نهال", null, null, NgoStatus.UNLICENSED), FA, 0, 50)).isEmpty();
-        assertThat(registry.rows(People.expert(), new NgoFilter("نهال", null, null, NgoStatus.ACTIVE), FA, 0, 50)).hasSize(1);
+        assertThat(registry.rows(People.expert(), new NgoFilter("نهال", null, null, NgoStatus.UNLICENSED), FA, null, 50)).isEmpty();
+        assertThat(registry.rows(People.expert(), new NgoFilter("نهال", null, null, NgoStatus.ACTIVE), FA, null, 50)).hasSize(1);
         refused("ngo.NgoRegistry.sameLicence", () -> registry.license(People.expert(), CommandKey.fresh(), ngo, permission));
     }
 
@@ -188,7 +188,7 @@ class NgoRegistryTests {
         jdbc.sql("update ngo set closed_on = '2025-01-01' where id = ?").param(ngo.value()).update();
 
         assertThat(found("بسته")).isEmpty();
-        assertThat(ids(registry.rows(People.expert(), new NgoFilter("بسته", null, null, NgoStatus.CLOSED), FA, 0, 50))).containsExactly(ngo);
+        assertThat(ids(registry.rows(People.expert(), new NgoFilter("بسته", null, null, NgoStatus.CLOSED), FA, null, 50))).containsExactly(ngo);
         refused("ngo.Ngo.closed", () -> registry.confirmProfile(People.expert(), CommandKey.fresh(), ngo));
     }
 
@@ -204,7 +204,7 @@ class NgoRegistryTests {
     }
 
     private List<NgoId> found(String term) {
-        return ids(registry.rows(People.expert(), new NgoFilter(term, null, null, null), FA, 0, 100));
+        return ids(registry.rows(People.expert(), new NgoFilter(term, null, null, null), FA, null, 100));
     }
 
     private static List<NgoId> ids(List<NgoRow> rows) {

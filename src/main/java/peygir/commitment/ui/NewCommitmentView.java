@@ -138,7 +138,7 @@ class NewCommitmentView extends Main implements BeforeEnterObserver, HasDynamicT
         var earliest = line == null || line.heldOn() == null ? desk.today() : line.heldOn();
         return new PromiseForm.Setting(
                 county, gazetteer.office(who, county), gazetteer.departments(who, county),
-                ngos.rows(who, NgoFilter.of(county), locale(), 0, NGOS), line == null ? null : line.meeting(),
+                ngos.rows(who, NgoFilter.of(county), locale(), null, NGOS), line == null ? null : line.meeting(),
                 line == null ? null : line.id(), line == null ? null : line.series(), present, earliest,
                 expectations.unanswered(who, county, getLocale()), bonds);
     }

@@ -1,5 +1,6 @@
 package peygir.ngo.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -20,12 +21,15 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import peygir.access.Role;
 import peygir.ngo.NgoFilter;
+import peygir.ngo.NgoMatch;
+import peygir.ngo.NgoPlace;
 import peygir.ngo.NgoRow;
 import peygir.ngo.NgoStatus;
 import peygir.ngo.Taxonomy.Term;
@@ -57,6 +61,7 @@ class NgoListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final Select<Term> sector = new Select<>();
     private final Select<NgoStatus> status = new Select<>();
     private final Div figures = new Div();
+    private final Paragraph meant = new Paragraph();
     private final Paragraph matches = new Paragraph();
     private final RowsTable table;
     private final EmptyNote empty = new EmptyNote(text("empty"));
@@ -65,6 +70,7 @@ class NgoListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private NgoFilter filter = NgoFilter.all();
     private int shown;
     private long found;
+    private @Nullable NgoPlace last;
 
     NgoListView(NgoServices services) {
         this.services = services;
@@ -76,7 +82,8 @@ class NgoListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .asCards();
         more.addClickListener(_ -> showMore());
         more.addClassName("no-print");
-        var list = new Div(matches, table, empty, more, export);
+        meant.addClassName("ngo-meant");
+        var list = new Div(meant, matches, table, empty, more, export);
         list.addClassName("panel");
         add(head(), figures, filters(), list);
     }
@@ -190,30 +197,59 @@ class NgoListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void showFirst() {
         table.clear();
         shown = 0;
+        last = null;
         found = services.registry().counts(services.who(), filter).total();
         showMore();
-        matches.setVisible(found > 0);
-        table.setVisible(found > 0);
-        empty.setVisible(found == 0);
+        matches.setVisible(shown > 0);
+        table.setVisible(shown > 0);
+        empty.setVisible(shown == 0);
+        showMeant();
     }
 
+    /** One more than a page is asked for: it tells whether there are more. The next page begins after the last row, however far down. */
     private void showMore() {
-        var rows = services.registry().rows(services.who(), filter, getLocale(), shown, AT_ONCE + 1);
-        rows.stream().limit(AT_ONCE).forEach(this::show);
-        shown += Math.min(rows.size(), AT_ONCE);
-        matches.setText(text("matches", Numbers.text(shown, getLocale()), Numbers.text(found, getLocale())));
+        var rows = services.registry().rows(services.who(), filter, getLocale(), last, AT_ONCE + 1);
+        var page = rows.subList(0, Math.min(rows.size(), AT_ONCE));
+        page.forEach(this::show);
+        shown += page.size();
+        last = page.isEmpty() ? last : page.getLast().place();
+        var near = page.stream().filter(row -> row.match() != null && row.match().reason() == NgoMatch.Reason.NEAR).count();
+        var sure = Numbers.text(shown - near, getLocale());
+        matches.setText(near == 0
+                ? text("matches", sure, Numbers.text(found, getLocale()))
+                : text("matchesNear", sure, Numbers.text(found, getLocale()), Numbers.text(near, getLocale())));
         more.setVisible(rows.size() > AT_ONCE);
+    }
+
+    /** Where nothing is found it may have been typed on the other keyboard. */
+    private void showMeant() {
+        meant.removeAll();
+        var other = found == 0 ? services.registry().meant(services.who(), filter) : Optional.<String>empty();
+        meant.setVisible(other.isPresent());
+        other.ifPresent(term -> meant.add(new Span(text("meant")), new Anchor(NgoNavigation.hrefList(term), term)));
     }
 
     private void show(NgoRow row) {
         var confirmed = row.confirmedOn();
         table.row(
-                new Anchor(NgoNavigation.href(row.id()), row.name()),
+                name(row),
                 RowsTable.cell(row.county()),
                 RowsTable.cell(row.sector()),
                 RowsTable.cell(row.affiliation() == null ? text("independent") : row.affiliation()),
                 Marks.of(this, row.status()),
                 RowsTable.cell(confirmed == null ? text("never") : Dates.relative(confirmed, services.today(), getLocale())));
+    }
+
+    /** The name, and below it why it was found where the name does not show it. */
+    private Component name(NgoRow row) {
+        var link = new Anchor(NgoNavigation.href(row.id()), row.name());
+        if (row.match() == null) {
+            return link;
+        }
+        var why = new Span(text("match." + row.match().reason(), row.match().found()));
+        why.addClassNames("meta", "ngo-match");
+        why.getElement().setAttribute("data-reason", row.match().reason().name().toLowerCase(Locale.ROOT));
+        return new Div(link, why);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package peygir.ngo.ui;
 
 import com.vaadin.flow.component.UI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import peygir.ngo.DocumentId;
 import peygir.ngo.NgoStatus;
 import peygir.shared.CountyCode;
@@ -27,6 +29,11 @@ public final class NgoNavigation {
 
     public static String hrefList() {
         return LIST;
+    }
+
+    /** The list, searched. */
+    static String hrefList(String term) {
+        return LIST + "?q=" + URLEncoder.encode(term, StandardCharsets.UTF_8);
     }
 
     /** The list of a county. */

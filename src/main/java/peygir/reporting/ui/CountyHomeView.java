@@ -301,7 +301,7 @@ class CountyHomeView extends Main implements HasUrlParameter<String>, HasDynamic
         var today = LocalDate.now(clock);
         var panel = new Panel(text("reporting.ui.CountyHomeView.ngos"))
                 .withActions(new Anchor("ngos?county=" + line.county().code(), text("reporting.ui.CountyHomeView.allNgos")));
-        var rows = registry.rows(current.get(), NgoFilter.of(line.county().code()), getLocale(), 0, SHOWN);
+        var rows = registry.rows(current.get(), NgoFilter.of(line.county().code()), getLocale(), null, SHOWN);
         if (rows.isEmpty()) {
             panel.add(new EmptyNote(text("reporting.ui.CountyHomeView.noNgo")));
             return panel;

@@ -123,7 +123,7 @@ class RegisterScreensTests extends SpringBrowserlessTest {
 
         assertThat(getCurrentView()).isInstanceOf(NgoDetailView.class);
         assertThat(find(H1.class).single().getText()).isEqualTo(fresh);
-        assertThat(registry.rows(People.expert(), new NgoFilter(fresh, null, "ENV", null), PERSIAN, 0, 10)).hasSize(1);
+        assertThat(registry.rows(People.expert(), new NgoFilter(fresh, null, "ENV", null), PERSIAN, null, 10)).hasSize(1);
     }
 
     @Test
