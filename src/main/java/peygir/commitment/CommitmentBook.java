@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -48,15 +49,37 @@ public class CommitmentBook {
         this.clock = clock;
     }
 
-    /** Commitments within reach, the nearest day first, those without a day last. */
+    /**
+     * Commitments within reach, the nearest day first, those without a day last.
+     *
+     * @param after the last row of the page before, null for the first page
+     */
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.LIAISON, Role.AUDITOR, Role.NATIONAL})
-    public List<CommitmentRow> rows(Actor who, CommitmentFilter filter, Locale locale, int offset, int limit) {
+    public List<CommitmentRow> rows(Actor who, CommitmentFilter filter, Locale locale, @Nullable CommitmentPlace after, int limit) {
         var wanted = filter == null ? CommitmentFilter.all() : filter;
-        var found = jdbc.sql(CommitmentRows.select(locale) + CommitmentRows.visible(who) + CommitmentRows.cut(wanted.show())
-                + CommitmentRows.narrowed(wanted) + " order by k.current_due is null, k.current_due, k.id limit :limit offset :offset");
-        return CommitmentRows.bind(found, wanted, LocalDate.now(clock))
+        var found = new ArrayList<CommitmentRow>();
+        // Two questions, each in the order of an index: no index holds those without a day behind the others.
+        if (after == null || after.due() != null) {
+            found.addAll(page(who, wanted, locale, after, limit, after == null
+                    ? " and k.current_due is not null order by k.current_due, k.id"
+                    : " and (k.current_due > :due or (k.current_due = :due and k.id > :id)) order by k.current_due, k.id"));
+        }
+        if (found.size() < limit) {
+            found.addAll(page(who, wanted, locale, after, limit - found.size(), after == null || after.due() != null
+                    ? " and k.current_due is null order by k.id"
+                    : " and k.current_due is null and k.id > :id order by k.id"));
+        }
+        return found;
+    }
+
+    private List<CommitmentRow> page(
+            Actor who, CommitmentFilter filter, Locale locale, @Nullable CommitmentPlace after, int limit, String order) {
+        var page = jdbc.sql(CommitmentRows.select(locale, CommitmentSearch.of(who, filter)) + CommitmentRows.visible(who)
+                + CommitmentRows.cut(filter.show()) + CommitmentRows.narrowed(filter) + order + " limit :limit");
+        return CommitmentRows.bind(page, filter, LocalDate.now(clock))
+                .param("due", after == null ? null : after.due())
+                .param("id", after == null ? null : after.id().value())
                 .param("limit", limit)
-                .param("offset", offset)
                 .query((row, _) -> rows.row(row, locale))
                 .list();
     }
@@ -64,7 +87,7 @@ public class CommitmentBook {
     /** What was promised in a meeting. */
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.LIAISON, Role.AUDITOR, Role.NATIONAL})
     public List<CommitmentRow> ofMeeting(Actor who, MeetingId meeting, Locale locale) {
-        return rows(who, new CommitmentFilter("", null, meeting, null), locale, 0, 200);
+        return rows(who, new CommitmentFilter("", null, meeting, null), locale, null, 200);
     }
 
     /** What was promised to an NGO, the nearest day first. */

@@ -10,7 +10,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import peygir.access.Actor;
 import peygir.access.Role;
-import peygir.shared.Letters;
 
 /** How commitments are read as rows, and which of them a reader may see. */
 @Component
@@ -21,7 +20,7 @@ class CommitmentRows {
                    exists (select 1 from evidence e where e.commitment_id = k.id) as has_evidence,
                    exists (select 1 from commitment_beneficiary b where b.commitment_id = k.id) as has_beneficiaries,
                    exists (select 1 from escalation x where x.commitment_id = k.id and x.acknowledged_on is null) as is_escalated
-            from commitment k join county c on c.code = k.county_code
+            from %s join county c on c.code = k.county_code
             left join ngo n on n.id = k.ngo_id left join department d on d.id = k.department_id left join office o on o.id = k.office_id
             where\s""";
 
@@ -47,7 +46,16 @@ class CommitmentRows {
 
     /** One row a commitment; a condition on {@code k} follows. */
     static String select(@Nullable Locale locale) {
-        return ROW.formatted(english(locale) ? "o.title_en" : "o.title_fa");
+        return select(locale, "commitment k");
+    }
+
+    /** The same, of those among which a search looks. */
+    static String select(@Nullable Locale locale, CommitmentSearch search) {
+        return select(locale, search.from());
+    }
+
+    private static String select(@Nullable Locale locale, String from) {
+        return ROW.formatted(english(locale) ? "o.title_en" : "o.title_fa", from);
     }
 
     /** What the filter leaves beside its cut, as a condition on the select's tables. */
@@ -60,9 +68,7 @@ class CommitmentRows {
         condition.append(filter.ngo() == null
                 ? ""
                 : " and (k.ngo_id = :ngo or exists (select 1 from commitment_beneficiary b where b.commitment_id = k.id and b.ngo_id = :ngo))");
-        condition.append(filter.term().isBlank()
-                ? ""
-                : " and locate(:term, concat_ws(' ', k.text, k.deliverable, n.name, d.name, o.title_fa, o.title_en)) > 0");
+        condition.append(CommitmentSearch.condition(filter.term()));
         return condition.toString();
     }
 
@@ -74,7 +80,7 @@ class CommitmentRows {
                 .param("from", filter.dueFrom())
                 .param("to", filter.dueTo())
                 .param("ngo", filter.ngo() == null ? null : filter.ngo().value())
-                .param("term", Letters.store(filter.term().strip()))
+                .params(CommitmentSearch.parameters(filter.term()))
                 .param("today", today);
     }
 

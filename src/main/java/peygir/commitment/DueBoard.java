@@ -49,7 +49,7 @@ public class DueBoard {
                 from (select known.*, case when current_due is null then 6 when current_due < :today then 0
                         else 1 + least(4, floor(datediff(current_due, :saturday) / 7)) end as week
                     from (%s) known) opened) placed where place <= :most order by week, place
-                """.formatted(CommitmentRows.select(locale) + CommitmentRows.visible(who) + CommitmentRows.cut(Show.OPEN)
+                """.formatted(CommitmentRows.select(locale, CommitmentSearch.of(who, wanted)) + CommitmentRows.visible(who) + CommitmentRows.cut(Show.OPEN)
                 + CommitmentRows.cut(wanted.show()) + CommitmentRows.narrowed(wanted));
         CommitmentRows.bind(jdbc.sql(board), wanted, today)
                 .param("saturday", saturday)

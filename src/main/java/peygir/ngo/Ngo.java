@@ -29,15 +29,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import peygir.shared.CountyCode;
 import peygir.shared.DomainException;
-import peygir.shared.Letters;
 import peygir.shared.NgoId;
 
 /** An NGO on the register, with its names and licences. Whether it is active follows from the licences and is never typed. */
 @Entity
 class Ngo {
-
-    /** As wide as the search columns: a letter may fold to several. */
-    private static final int LONGEST_SEARCHED = 400;
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -150,15 +146,10 @@ class Ngo {
         fillSearchColumns();
     }
 
-    /** The one place where the search columns are filled. */
     private void fillSearchColumns() {
-        var names = Stream.concat(Stream.of(name), aliases.stream()).toList();
-        searchText = shortened(names.stream().map(Letters::fold).collect(Collectors.joining(" ")));
-        searchCompact = shortened(names.stream().map(Letters::compact).collect(Collectors.joining(" ")));
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= LONGEST_SEARCHED ? text : text.substring(0, LONGEST_SEARCHED);
+        var names = new NgoNames(Stream.concat(Stream.of(name), aliases.stream()).toList());
+        searchText = names.text();
+        searchCompact = names.compact();
     }
 
     /** What the NGO says of itself. */

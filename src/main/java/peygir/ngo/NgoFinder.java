@@ -170,7 +170,7 @@ class NgoFinder {
                     case null -> "n.closed_on is null";
                     case ACTIVE -> NgoRecords.ACTIVE;
                     case UNLICENSED -> "n.closed_on is null and not " + NgoRecords.ACTIVE;
-                    case CLOSED -> "n.closed_on is not null";
+                    case CLOSED -> "n.closed_on is not null and n.merged_into is null";
                 };
     }
 

@@ -2,6 +2,7 @@ package peygir.ngo;
 
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import peygir.access.Location;
@@ -23,12 +24,16 @@ class NgoLocator implements Locator<NgoId> {
         return NgoId.class;
     }
 
+    /** The old address of a record that became a part of another leads to that one, for those who speak for it. */
+    private static Set<NgoId> concerned(NgoId ngo, @Nullable String survivor) {
+        return survivor == null ? Set.of(ngo) : Set.of(ngo, NgoId.of(survivor));
+    }
+
     @Override
     public Optional<Location> locate(NgoId ngo) {
-        return jdbc.sql("select county_code from ngo where id = ?")
+        return jdbc.sql("select county_code, merged_into from ngo where id = ?")
                 .param(ngo.value())
-                .query(String.class)
-                .optional()
-                .map(county -> Location.of(new CountyCode(county), Set.of(ngo), Set.of()));
+                .query((row, _) -> Location.of(new CountyCode(row.getString("county_code")), concerned(ngo, row.getString("merged_into")), Set.of()))
+                .optional();
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import peygir.shared.Letters;
 
 /** A word an NGO is found by, in its one spelling. */
-record SearchWord(String text, Kind kind) {
+record SearchWord(String text, WordKind kind) {
 
     /** As wide as the column; a longer word is cut, and so is what is searched. */
     static final int LONGEST = 64;
@@ -18,7 +18,7 @@ record SearchWord(String text, Kind kind) {
     private static final int LANDLINE = 11;
 
     /** What of the NGO the word is of. */
-    enum Kind {
+    enum WordKind {
         NAME,
         /** Two neighbours of the name written as one. */
         JOINED,
@@ -37,16 +37,16 @@ record SearchWord(String text, Kind kind) {
             String name, List<String> aliases, List<String> places, @Nullable String nationalId, @Nullable String registrationNumber,
             @Nullable String phone) {
         var words = new LinkedHashSet<SearchWord>();
-        names(words, name, Kind.NAME, Kind.JOINED);
-        aliases.forEach(alias -> names(words, alias, Kind.ALIAS, Kind.ALIAS));
-        places.forEach(place -> split(place).forEach(word -> add(words, word, Kind.PLACE)));
+        names(words, name, WordKind.NAME, WordKind.JOINED);
+        aliases.forEach(alias -> names(words, alias, WordKind.ALIAS, WordKind.ALIAS));
+        places.forEach(place -> split(place).forEach(word -> add(words, word, WordKind.PLACE)));
         number(words, nationalId);
         number(words, registrationNumber);
         if (phone != null) {
             var dialled = new PhoneNumber(phone).dialled();
-            add(words, dialled.replace("+", ""), Kind.NUMBER);
+            add(words, dialled.replace("+", ""), WordKind.NUMBER);
             if (dialled.length() == LANDLINE) {
-                add(words, dialled.substring(LOCAL_PART), Kind.NUMBER);
+                add(words, dialled.substring(LOCAL_PART), WordKind.NUMBER);
             }
         }
         return words;
@@ -57,7 +57,7 @@ record SearchWord(String text, Kind kind) {
         return Arrays.stream(Letters.fold(text).split(" ")).filter(word -> !word.isEmpty()).map(SearchWord::cut).toList();
     }
 
-    private static void names(Set<SearchWord> words, String name, Kind kind, Kind joined) {
+    private static void names(Set<SearchWord> words, String name, WordKind kind, WordKind joined) {
         var parts = split(name);
         parts.forEach(word -> add(words, word, kind));
         for (var at = 1; at < parts.size(); at++) {
@@ -73,12 +73,12 @@ record SearchWord(String text, Kind kind) {
     private static void number(Set<SearchWord> words, @Nullable String number) {
         if (number != null) {
             var digits = Letters.compact(number);
-            add(words, digits, Kind.NUMBER);
-            add(words, digits.replaceFirst("^0+(?=.)", ""), Kind.NUMBER);
+            add(words, digits, WordKind.NUMBER);
+            add(words, digits.replaceFirst("^0+(?=.)", ""), WordKind.NUMBER);
         }
     }
 
-    private static void add(Set<SearchWord> words, String text, Kind kind) {
+    private static void add(Set<SearchWord> words, String text, WordKind kind) {
         if (!text.isEmpty()) {
             words.add(new SearchWord(cut(text), kind));
         }

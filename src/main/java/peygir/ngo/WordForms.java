@@ -8,7 +8,7 @@ import java.util.Set;
  * of a word that differs by one letter one of these is the same, so a misspelling is found by looking up a handful of
  * keys instead of comparing with every word.
  */
-final class WordForms {
+public final class WordForms {
 
     /** Of shorter words nearly every other one is a misspelling. */
     static final int SHORTEST = 4;
@@ -19,7 +19,7 @@ final class WordForms {
     private WordForms() {}
 
     /** The word and what is left of it without one letter. */
-    static Set<String> shorter(String word) {
+    public static Set<String> shorter(String word) {
         var forms = new LinkedHashSet<String>();
         forms.add(word);
         for (var at = 0; at < word.length(); at++) {
@@ -44,7 +44,7 @@ final class WordForms {
     }
 
     /** Letters put in, left out, put for another or exchanged with their neighbour. */
-    static int slips(String one, String other) {
+    public static int slips(String one, String other) {
         var before = new int[other.length() + 1];
         var last = new int[other.length() + 1];
         for (var at = 0; at <= other.length(); at++) {

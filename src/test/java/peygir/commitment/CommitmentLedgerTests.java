@@ -347,7 +347,7 @@ class CommitmentLedgerTests {
 
         assertThatThrownBy(() -> book.details(bafq.governorNextDoor, id, PERSIAN)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> book.details(bafq.liaison, id, PERSIAN)).isInstanceOf(NotFound.class);
-        assertThat(book.rows(bafq.governorNextDoor, CommitmentFilter.all(), PERSIAN, 0, 50)).extracting(CommitmentRow::id).doesNotContain(id);
+        assertThat(book.rows(bafq.governorNextDoor, CommitmentFilter.all(), PERSIAN, null, 50)).extracting(CommitmentRow::id).doesNotContain(id);
     }
 
     @Test
@@ -366,7 +366,7 @@ class CommitmentLedgerTests {
 
     private java.util.List<CommitmentId> ids(CommitmentFilter filter) {
         entities.flush();
-        return book.rows(bafq.expert, filter, PERSIAN, 0, 50).stream().map(CommitmentRow::id).toList();
+        return book.rows(bafq.expert, filter, PERSIAN, null, 50).stream().map(CommitmentRow::id).toList();
     }
 
     private CommitmentId record(Promise promise) {

@@ -184,7 +184,7 @@ class EscalationTests {
         assertThat(may(bafq.otherRepresentative)).doesNotContain(Deed.CONFIRM);
         refused("commitment.Commitment.wordTooLate",
                 () -> ledger.confirm(bafq.otherRepresentative, CommandKey.fresh(), promise, bafq.otherNgo, true, ""));
-        assertThat(book.rows(bafq.expert, new CommitmentFilter("", null, bafq.firstMeeting, CommitmentFilter.Show.UNCONFIRMED), PERSIAN, 0, 10))
+        assertThat(book.rows(bafq.expert, new CommitmentFilter("", null, bafq.firstMeeting, CommitmentFilter.Show.UNCONFIRMED), PERSIAN, null, 10))
                 .extracting(CommitmentRow::id).containsExactly(promise);
     }
 
@@ -194,7 +194,7 @@ class EscalationTests {
 
     private boolean listed() {
         entities.flush();
-        return book.rows(director, new CommitmentFilter("", bafq.county, null, CommitmentFilter.Show.ESCALATED), PERSIAN, 0, 50).stream()
+        return book.rows(director, new CommitmentFilter("", bafq.county, null, CommitmentFilter.Show.ESCALATED), PERSIAN, null, 50).stream()
                 .anyMatch(row -> row.id().equals(promise));
     }
 

@@ -176,7 +176,7 @@ class NextMeetingTests {
 
     private boolean listed(CommitmentFilter.Show show) {
         entities.flush();
-        return book.rows(bafq.governor, new CommitmentFilter("", null, bafq.firstMeeting, show), PERSIAN, 0, 10).stream()
+        return book.rows(bafq.governor, new CommitmentFilter("", null, bafq.firstMeeting, show), PERSIAN, null, 10).stream()
                 .anyMatch(row -> row.id().equals(promise));
     }
 }

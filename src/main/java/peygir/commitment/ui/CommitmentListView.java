@@ -29,6 +29,7 @@ import peygir.access.Role;
 import peygir.access.Scope;
 import peygir.commitment.CommitmentFilter;
 import peygir.commitment.CommitmentFilter.Show;
+import peygir.commitment.CommitmentPlace;
 import peygir.commitment.QuestionRow;
 import peygir.identity.ui.SavedFilterBar;
 import peygir.place.CountyRow;
@@ -67,6 +68,7 @@ class CommitmentListView extends Main implements BeforeEnterObserver, HasDynamic
     private CommitmentFilter filter = CommitmentFilter.all();
     private CommitmentList list;
     private int shown;
+    private @Nullable CommitmentPlace last;
 
     CommitmentListView(Desk desk, Gazetteer gazetteer) {
         this.desk = desk;
@@ -161,6 +163,7 @@ class CommitmentListView extends Main implements BeforeEnterObserver, HasDynamic
                 list.choosing(followUp.picks());
             }
             shown = 0;
+            last = null;
             next();
             results.add(shown == 0 ? new EmptyNote(text("commitment.ui.CommitmentListView.empty")) : list);
         }
@@ -209,9 +212,10 @@ class CommitmentListView extends Main implements BeforeEnterObserver, HasDynamic
 
     /** One more than a page is asked for: it tells whether there are more without counting them. */
     private void next() {
-        var rows = desk.book().rows(desk.who(), filter, locale(), shown, PAGE + 1);
+        var rows = desk.book().rows(desk.who(), filter, locale(), last, PAGE + 1);
         page(rows).forEach(list::row);
         shown += page(rows).size();
+        last = rows.isEmpty() ? last : page(rows).getLast().place();
         more.setVisible(rows.size() > PAGE);
         ready();
     }

@@ -132,7 +132,7 @@ class NewCommitmentView extends Main implements BeforeEnterObserver, HasDynamicT
         var who = desk.who();
         var other = Stream.of(old, whole, again).filter(Objects::nonNull).findFirst();
         var county = line != null ? line.county() : other.map(CommitmentDetails::county).or(who::county).orElseThrow(NotFound::new);
-        var open = desk.book().rows(who, new CommitmentFilter("", county, null, CommitmentFilter.Show.OPEN), locale(), 0, PROMISES);
+        var open = desk.book().rows(who, new CommitmentFilter("", county, null, CommitmentFilter.Show.OPEN), locale(), null, PROMISES);
         var bonds = new BondsForm(id(whole), id(again), open, desk.clock());
         var present = line == null ? Set.<NgoId>of() : present(line);
         var earliest = line == null || line.heldOn() == null ? desk.today() : line.heldOn();

@@ -34,7 +34,10 @@ class NgoDetailView extends Main implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(NgoId.of(event.getRouteParameters().get("ngo").orElseThrow(NotFound::new)));
+        var id = NgoId.of(event.getRouteParameters().get("ngo").orElseThrow(NotFound::new));
+        services.registry()
+                .survivor(services.who(), id)
+                .ifPresentOrElse(survivor -> event.forwardTo(NgoNavigation.href(survivor)), () -> show(id));
     }
 
     private void show(NgoId id) {

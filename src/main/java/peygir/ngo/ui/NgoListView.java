@@ -96,7 +96,9 @@ class NgoListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             register.addClassNames("button-link", "no-print");
             var list = new Anchor(NgoNavigation.IMPORT, text("import"));
             list.addClassName("no-print");
-            head.add(list, register);
+            var twice = new Anchor(NgoNavigation.DUPLICATES, text("duplicates"));
+            twice.addClassName("no-print");
+            head.add(list, twice, register);
         }
         return head;
     }

@@ -25,6 +25,9 @@ public final class NgoNavigation {
     static final String OWN = "my-ngo";
     static final String WHICH = "ngo";
 
+    /** The page on which records of one NGO are found. */
+    public static final String DUPLICATES = LIST + "/duplicates";
+
     private NgoNavigation() {}
 
     public static String hrefList() {

@@ -209,7 +209,7 @@ class CountyHomeView extends Main implements HasUrlParameter<String>, HasDynamic
         var today = LocalDate.now(clock);
         var figures = outcomes(line);
         var rows = commitments.rows(
-                current.get(), new CommitmentFilter("", line.county().code(), null, CommitmentFilter.Show.OPEN), getLocale(), 0, SHOWN);
+                current.get(), new CommitmentFilter("", line.county().code(), null, CommitmentFilter.Show.OPEN), getLocale(), null, SHOWN);
         var panel = new Panel(text("reporting.ui.CountyHomeView.promises"), figures, new OutcomeBar(line.commitments(), getLocale()))
                 .withActions(new Anchor("commitments?county=" + line.county().code(), text("reporting.ui.CountyHomeView.allPromises")));
         if (rows.isEmpty()) {

@@ -446,7 +446,7 @@ class CommitmentScreensTests extends SpringBrowserlessTest {
 
     private List<CommitmentRow> recorded() {
         entities.flush();
-        return book.rows(bafq.expert, new CommitmentFilter("", null, bafq.firstMeeting, null), PERSIAN, 0, 50);
+        return book.rows(bafq.expert, new CommitmentFilter("", null, bafq.firstMeeting, null), PERSIAN, null, 50);
     }
 
     private CommitmentDetails details(CommitmentId id) {

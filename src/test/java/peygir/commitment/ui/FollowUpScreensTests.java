@@ -246,7 +246,7 @@ class FollowUpScreensTests extends SpringBrowserlessTest {
         area("PromiseForm.promised").setValue("موضوع سالن پیگیری شود");
         assertThat(objections()).contains(Messages.text(PERSIAN, Wording.PROMISES_A_RESULT)).doesNotContain(Messages.text(PERSIAN, Wording.NAMES_AN_OWNER));
         test(button("OwnPromiseForm.save")).click();
-        assertThat(book.rows(bafq.liaison, CommitmentFilter.all(), PERSIAN, 0, 10)).isEmpty();
+        assertThat(book.rows(bafq.liaison, CommitmentFilter.all(), PERSIAN, null, 10)).isEmpty();
 
         area("PromiseForm.deliverable").setValue("کلید سالن");
         find(TextField.class).withCondition(field -> text("PromiseForm.measure").equals(field.getLabel())).single().setValue("رسید");
@@ -254,7 +254,7 @@ class FollowUpScreensTests extends SpringBrowserlessTest {
         test(button("OwnPromiseForm.save")).click();
 
         entities.flush();
-        assertThat(book.rows(bafq.liaison, CommitmentFilter.all(), PERSIAN, 0, 10)).singleElement()
+        assertThat(book.rows(bafq.liaison, CommitmentFilter.all(), PERSIAN, null, 10)).singleElement()
                 .satisfies(row -> assertThat(row.state()).isEqualTo(CommitmentState.ACCEPTED));
     }
 
@@ -304,7 +304,7 @@ class FollowUpScreensTests extends SpringBrowserlessTest {
 
     private List<CommitmentRow> recorded() {
         entities.flush();
-        return book.rows(bafq.expert, new CommitmentFilter("", null, bafq.firstMeeting, null), PERSIAN, 0, 50);
+        return book.rows(bafq.expert, new CommitmentFilter("", null, bafq.firstMeeting, null), PERSIAN, null, 50);
     }
 
     private CommitmentDetails details(CommitmentId id) {

@@ -32,3 +32,17 @@ create table word_form (
 -- The list in the order of its pages.
 create index ix_ngo_name on ngo (name, id);
 create index ix_ngo_county_name on ngo (county_code, name, id);
+
+-- What commitments are searched by: their words in one spelling, as peygir.shared.Letters folds them; the database keeps
+-- the column and its index, whoever wrote the row.
+alter table commitment
+    add column folded varchar(4000) character set utf8mb4 collate utf8mb4_bin as (
+        replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(lower(concat(' ', concat_ws(' ', text, deliverable))) collate utf8mb4_bin, 'ي', 'ی'), 'ى', 'ی'), 'ئ', 'ی'), 'ې', 'ی'), 'ۍ', 'ی'), 'ك', 'ک'), 'ڪ', 'ک'), 'ة', 'ه')
+        , 'ۀ', 'ه'), 'ە', 'ه'), 'ھ', 'ه'), 'ہ', 'ه'), 'أ', 'ا'), 'إ', 'ا'), 'آ', 'ا'), 'ٱ', 'ا')
+        , 'ؤ', 'و'), '۰', '0'), '۱', '1'), '۲', '2'), '۳', '3'), '۴', '4'), '۵', '5'), '۶', '6')
+        , '۷', '7'), '۸', '8'), '۹', '9'), '٠', '0'), '١', '1'), '٢', '2'), '٣', '3'), '٤', '4')
+        , '٥', '5'), '٦', '6'), '٧', '7'), '٨', '8'), '٩', '9'), 'ـ', ''), 'ء', ''), 'ً', '')
+        , 'ٌ', ''), 'ٍ', ''), 'َ', ''), 'ُ', ''), 'ِ', ''), 'ّ', ''), 'ْ', ''), 'ٰ', '')
+        , 'ٔ', ''), 'ٓ', ''), '‌', ' '), 'مسوول', 'مسیول'), ' هیات', ' هییت')) persistent;
+create fulltext index ft_commitment_folded on commitment (folded);
+create index ix_commitment_due on commitment (current_due, id);
