@@ -15,11 +15,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import peygir.audit.AuditPlace;
+import peygir.commitment.CommitmentPlace;
+import peygir.ngo.NgoPlace;
 import peygir.shared.JalaliMonth;
 import peygir.shared.Subject;
 
 /** What services answer, looked through for ids. */
 final class Answers {
+
+    /** Where a list goes on: none for its first page. */
+    private static final Set<Class<?>> PLACES = Set.of(AuditPlace.class, NgoPlace.class, CommitmentPlace.class);
 
     private Answers() {}
 
@@ -28,6 +33,7 @@ final class Answers {
         List<@Nullable Object[]> calls = List.<@Nullable Object[]>of(arguments.clone());
         var types = method.getParameterTypes();
         var rows = 0;
+        var numbers = Arrays.stream(types).filter(type -> type == int.class).count();
         for (var position = 1; position < types.length; position++) {
             var type = types[position];
             List<?> choices = List.of();
@@ -38,12 +44,13 @@ final class Answers {
             } else if (type == JalaliMonth.class) {
                 choices = List.of(new JalaliMonth(1405, 8));
             } else if (type == int.class) {
-                choices = List.of(rows++ == 0 ? 0 : 1000);
+                // Where there are two numbers the first tells where to begin; one alone tells how many.
+                choices = List.of(rows++ == 0 && numbers > 1 ? 0 : 1000);
             } else if (type == byte[].class) {
                 choices = List.of("name\nFriends of the Desert\n".getBytes(StandardCharsets.UTF_8));
             } else if (type.isEnum()) {
                 choices = List.of(type.getEnumConstants());
-            } else if (type.isRecord() && arguments[position] == null && type != AuditPlace.class) {
+            } else if (type.isRecord() && arguments[position] == null && !PLACES.contains(type)) {
                 choices = List.of(open(type));
             }
             calls = spread(calls, position, choices);

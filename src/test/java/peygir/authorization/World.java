@@ -51,6 +51,7 @@ class World {
         activities();
         needs();
         introductions();
+        networks();
     }
 
     List<Person> people() {
@@ -294,6 +295,22 @@ class World {
                 .params(introduction, BAFQ, asker, giver, a1, a2)
                 .update();
         put(new Placed("introduction of a1 to a2", make("peygir.introduction.IntroductionId", introduction), PROVINCE, BAFQ, Set.of(a1, a2), Set.of()));
+    }
+
+    private void networks() {
+        for (var ngo : List.of(Map.entry(a1, BAFQ), Map.entry(b1, TAFT), Map.entry(f1, FOREIGN))) {
+            var county = ngo.getValue();
+            var network = id();
+            jdbc.sql("insert into network (id, version, county_code, name, sector_code, purpose, coordinator, proposed_on, proposed_by, state) values (?, 0, ?, ?, 'CUL', 'کتاب', ?, '2026-10-01', 'کسی', 'PROPOSED')")
+                    .params(network, county, "شبکه " + network, ngo.getKey())
+                    .update();
+            jdbc.sql("insert into network_member (network_id, ngo_id, asked_on, accepted_on) values (?, ?, '2026-10-01', '2026-10-01')").params(network, ngo.getKey()).update();
+            put(ofNgo("network of " + county, make("peygir.network.NetworkId", network), county, ngo.getKey()));
+            var commission = id();
+            jdbc.sql("insert into commission (id, county_code, subject, purpose, founded_on) values (?, ?, 'کتاب', 'کتاب', '2026-10-01')").params(commission, county).update();
+            jdbc.sql("insert into commission_member (commission_id, ngo_id, since) values (?, ?, '2026-10-01')").params(commission, ngo.getKey()).update();
+            put(ofNgo("commission of " + county, make("peygir.network.CommissionId", commission), county, ngo.getKey()));
+        }
     }
 
     private UUID office(String county) {
