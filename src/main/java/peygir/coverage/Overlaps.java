@@ -16,7 +16,7 @@ import peygir.shared.Numbers;
 
 /**
  * Finds overlap candidates: activities of two NGOs of one county in the same sub-sector, whose target groups, places
- * and periods intersect, not both over. ALL intersects every group, and an activity without a locality every place.
+ * and periods intersect, not both over; who is a partner in the other's joint activity does not overlap with it. ALL intersects every group, and an activity without a locality every place.
  * Beside them stand the pairs that were settled.
  */
 @Component
@@ -32,6 +32,8 @@ class Overlaps {
             and coalesce(a.actual_from, a.planned_from) <= coalesce(b.actual_to, b.planned_to)
             and coalesce(b.actual_from, b.planned_from) <= coalesce(a.actual_to, a.planned_to)
             and greatest(coalesce(a.actual_to, a.planned_to), coalesce(b.actual_to, b.planned_to)) >= :today
+            and not exists (select 1 from activity_partner j where j.activity_id = a.id and j.ngo_id = b.ngo_id)
+            and not exists (select 1 from activity_partner j where j.activity_id = b.id and j.ngo_id = a.ngo_id)
             and exists (select 1 from %s where x.activity_id = a.id)""".formatted(SHARED);
 
     private final JdbcClient jdbc;

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import peygir.ngo.WordForms;
@@ -145,7 +144,7 @@ final class Likeness {
         var named = reasons.stream().filter(known -> known.compareTo(Sign.SAME_NAME) >= 0).findFirst();
         if (reason.compareTo(Sign.SAME_NAME) < 0 || named.isEmpty()) {
             reasons.add(reason);
-        } else if (reason.compareTo(Objects.requireNonNull(named.get())) < 0) {
+        } else if (reason.compareTo(named.get()) < 0) {
             reasons.remove(named.get());
             reasons.add(reason);
         }

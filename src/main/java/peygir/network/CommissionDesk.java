@@ -95,9 +95,13 @@ public class CommissionDesk {
     public CommissionId form(Actor who, CommandKey key, Founding founding) {
         return new CommissionId(commands.once(who, key, "CommissionDesk.form", () -> {
             var id = CommissionId.random();
-            jdbc.sql("insert into commission (id, county_code, subject, purpose, series_id, founded_on) values (?, ?, ?, ?, ?, ?)")
-                    .params(id.value(), founding.county().value(), founding.subject(), founding.purpose(),
-                            founding.series() == null ? null : founding.series().value(), LocalDate.now(clock))
+            jdbc.sql("insert into commission (id, county_code, subject, purpose, series_id, founded_on) values (:id, :county, :subject, :purpose, :series, :today)")
+                    .param("id", id.value())
+                    .param("county", founding.county().value())
+                    .param("subject", founding.subject())
+                    .param("purpose", founding.purpose())
+                    .param("series", founding.series() == null ? null : founding.series().value())
+                    .param("today", LocalDate.now(clock))
                     .update();
             audit.record(who, founding.county(), "CommissionDesk.form", "commission " + id, founding.subject());
             return id.value();
@@ -151,9 +155,9 @@ public class CommissionDesk {
     }
 
     private CountyCode lockOpen(CommissionId commission) {
-        var known = jdbc.sql("select county_code, ended_on is not null as over from commission where id = ? for update")
+        var known = jdbc.sql("select county_code, ended_on is not null as ended from commission where id = ? for update")
                 .param(commission.value())
-                .query((row, _) -> row.getBoolean("over") ? "" : row.getString("county_code"))
+                .query((row, _) -> row.getBoolean("ended") ? "" : row.getString("county_code"))
                 .optional()
                 .orElseThrow(NotFound::new);
         if (known.isEmpty()) {

@@ -91,17 +91,27 @@ public class NetworkDesk {
             try {
                 jdbc.sql("""
                                 insert into network (id, version, county_code, name, sector_code, sub_sector, purpose, coordinator, proposed_on, proposed_by, state)
-                                values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, 'PROPOSED')
+                                values (:id, 0, :county, :name, :sector, :sub, :purpose, :coordinator, :today, :by, 'PROPOSED')
                                 """)
-                        .params(id.value(), county.value(), proposal.name(), proposal.sector(), proposal.subSector(), proposal.purpose(),
-                                proposal.coordinator().value(), today, who.name())
+                        .param("id", id.value())
+                        .param("county", county.value())
+                        .param("name", proposal.name())
+                        .param("sector", proposal.sector())
+                        .param("sub", proposal.subSector())
+                        .param("purpose", proposal.purpose())
+                        .param("coordinator", proposal.coordinator().value())
+                        .param("today", today)
+                        .param("by", who.name())
                         .update();
             } catch (DuplicateKeyException _) {
                 throw new DomainException("network.NetworkDesk.sameName", proposal.name());
             }
             var own = who.ngos().contains(proposal.coordinator());
-            jdbc.sql("insert into network_member (network_id, ngo_id, asked_on, accepted_on) values (?, ?, ?, ?)")
-                    .params(id.value(), proposal.coordinator().value(), today, own ? today : null)
+            jdbc.sql("insert into network_member (network_id, ngo_id, asked_on, accepted_on) values (:network, :ngo, :asked, :accepted)")
+                    .param("network", id.value())
+                    .param("ngo", proposal.coordinator().value())
+                    .param("asked", today)
+                    .param("accepted", own ? today : null)
                     .update();
             audit.record(who, county, "NetworkDesk.propose", "network " + id, proposal.name());
             return id.value();

@@ -37,7 +37,7 @@ final class Bafq {
         ngos.forEach(ngo -> register.add(ngo, words.of("bafq")));
         for (var table : List.of(
                 "meeting_series", "meeting", "agenda_item", "minute_line", "resolution", "resolution_counter", "commitment", "capacity",
-                "expectation", "need")) {
+                "expectation", "need", "network", "network_member", "commission", "commission_member")) {
             draft.addAll("bafq", table);
         }
         new Papers(draft).add(ngos);

@@ -19,11 +19,13 @@ final class Draft {
             "representation", "ngo_document", "profile_change", "profile_change_line", "experience_note", "capacity", "expectation", "meeting_series", "meeting", "agenda_item", "invitation", "attendance",
             "minute_line", "resolution_counter", "resolution", "minutes_version", "commitment", "commitment_beneficiary", "due_change",
             "progress_note", "evidence", "verification", "confirmation", "activity", "activity_target_group", "activity_confirmation", "activity_partner", "coverage_statement",
-            "need", "population", "overlap_case");
+            "need", "population", "overlap_case", "network", "network_member", "commission", "commission_member");
+
+    private static final Set<String> WITHOUT_ID = Set.of("resolution_counter", "network_member", "commission_member");
 
     private static final Set<String> VERSIONED = Set.of(
             "account", "office", "ngo", "profile_change", "experience_note", "capacity", "expectation", "meeting_series", "meeting", "invitation", "commitment", "activity",
-            "overlap_case");
+            "overlap_case", "network");
 
     private static final int ROWS_AT_ONCE = 100;
 
@@ -66,7 +68,7 @@ final class Draft {
     /** The rows of a sheet named as its table; a cell with @ names another row by its key. */
     void addAll(String folder, String table) {
         var sheet = Sheet.read(folder + "/" + table);
-        var hasId = sheet.columns().contains("key") || !table.equals("resolution_counter");
+        var hasId = sheet.columns().contains("key") || !WITHOUT_ID.contains(table);
         for (var row : sheet.rows()) {
             var key = row.orNull("key");
             var line = hasId ? add(table, key == null ? folder + "/" + row.number() : key) : add(table);

@@ -36,6 +36,7 @@ import peygir.access.Role;
 import peygir.commitment.CommitmentId;
 import peygir.coverage.ActivityId;
 import peygir.meeting.MeetingId;
+import peygir.network.NetworkId;
 import peygir.shared.CountyCode;
 import peygir.shared.NgoId;
 import peygir.shared.ProvinceCode;
@@ -134,6 +135,7 @@ class RouteMatrixTests extends SpringBrowserlessTest {
             case "meeting" -> MeetingId.class;
             case "commitment" -> CommitmentId.class;
             case "activity" -> ActivityId.class;
+            case "network" -> NetworkId.class;
             default -> throw new AssertionError("No subject is called " + kind);
         };
     }

@@ -89,6 +89,23 @@ class CoverageTests {
     }
 
     @Test
+    void aJointActivityIsOneActivityWhoeverTakesPartInIt() {
+        var joint = marvast.activity(marvast.one, "CHILD", null, TODAY, TODAY.plusDays(30));
+        var third = marvast.ngo("همکار سوم");
+        for (var partner : java.util.List.of(marvast.other, third)) {
+            jdbc.sql("insert into activity_partner (activity_id, ngo_id) values (?, ?)").params(joint.value(), partner.value()).update();
+        }
+
+        assertThat(books().activities()).isEqualTo(1);
+        assertThat(county().overlapOpen()).as("partners of one activity do not overlap").isZero();
+
+        marvast.activity(marvast.other, "CHILD", null, TODAY, TODAY.plusDays(10));
+        assertThat(county().overlapOpen()).as("what a partner does beside it belongs to it").isZero();
+        marvast.activity(marvast.ngo("بی‌خبر"), "CHILD", null, TODAY, TODAY.plusDays(10));
+        assertThat(county().overlapOpen()).as("who is no partner overlaps with both records").isEqualTo(2);
+    }
+
+    @Test
     void whatHasNotBegunOrWasWithdrawnCoversNothing() {
         marvast.activity(marvast.one, "CHILD", null, TODAY.plusDays(1), TODAY.plusDays(9));
         var withdrawn = marvast.activity(marvast.other, "CHILD", null, TODAY, TODAY);
