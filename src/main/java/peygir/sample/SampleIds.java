@@ -5,6 +5,7 @@ import java.util.UUID;
 import peygir.commitment.CommitmentId;
 import peygir.meeting.MeetingId;
 import peygir.meeting.SeriesId;
+import peygir.network.NetworkId;
 import peygir.shared.AccountId;
 import peygir.shared.DepartmentId;
 import peygir.shared.NgoId;
@@ -57,6 +58,10 @@ public final class SampleIds {
     /** A department by its county and kind, as {@code culture}. */
     public static DepartmentId department(String county, String kind) {
         return new DepartmentId(of("department/" + county + "/" + kind));
+    }
+
+    public static NetworkId network(String key) {
+        return new NetworkId(of("network/" + key));
     }
 
     public static SeriesId series(String county) {

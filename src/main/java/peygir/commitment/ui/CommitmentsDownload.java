@@ -37,7 +37,7 @@ class CommitmentsDownload {
         var who = desk.who();
         var form = SheetFormat.of(format);
         var locale = Language.of(Locale.forLanguageTag(who.language())).locale();
-        var rows = desk.book().rows(who, FilterAddress.read(QueryParameters.simple(address)), locale, 0, Integer.MAX_VALUE);
+        var rows = desk.book().rows(who, FilterAddress.read(QueryParameters.simple(address)), locale, null, Integer.MAX_VALUE);
         return TableAnswer.of(columns(desk.today()).table(rows, iso, locale).file(form), form, "commitments", desk.today());
     }
 
