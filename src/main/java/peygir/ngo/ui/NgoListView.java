@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -166,7 +167,7 @@ class NgoListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         export.add(
                 ExportLinks.ofRows(NgoNavigation.EXPORT, query),
                 new ExportLinks(text("licences"), NgoNavigation.EXPORT_LICENCES, query));
-        export.setVisible(found > 0);
+        export.setVisible(shown > 0);
     }
 
     /** What the address names; what is unknown or out of reach is not there. */
