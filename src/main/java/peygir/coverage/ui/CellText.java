@@ -17,6 +17,7 @@ record CellText(String shown, String said) {
 
     private static final String UNKNOWN = "?";
     private static final double PEOPLE = 10_000.0;
+    private static final double FEW = .1;
 
     /** Of one cell, or of several that belong together. */
     static CellText of(MatrixShow show, CellState state, List<CellRow> cells, long activities, @Nullable Population population, Locale locale) {
@@ -55,9 +56,11 @@ record CellText(String shown, String said) {
 
     private static CellText perPeople(CellState state, long activities, @Nullable Population population, Locale locale) {
         if (population == null) {
-            return new CellText(UNKNOWN, text(locale, "noPopulation"));
+            return new CellText(marked(state, activities, UNKNOWN), text(locale, "noPopulation", state));
         }
-        var rate = Numbers.text(activities * PEOPLE / population.people(), 1, locale);
+        var people = activities * PEOPLE / population.people();
+        // What runs is never shown as nothing.
+        var rate = Numbers.text(people, people < FEW ? 2 : 1, locale);
         return new CellText(marked(state, activities, rate), text(locale, "people", state, rate));
     }
 

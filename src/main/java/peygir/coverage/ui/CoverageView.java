@@ -130,10 +130,11 @@ class CoverageView extends Main implements BeforeEnterObserver, HasDynamicTitle 
             var cell = coverage.cells().stream().filter(candidate -> candidate.subSector().equals(open)).findFirst().orElseThrow(NotFound::new);
             content.add(cellPanel.getObject().show(cell, day()));
         }
-        content.add(CountyPanels.glance(coverage, filter, locale()), CountyPanels.cells(coverage, filter, locale()));
+        content.add(CountyPanels.glance(coverage, filter, locale()));
         if (filter.term().isEmpty() && filter.state() == null) {
             content.add(CountyPanels.places(coverage, map.places(current.get(), code, day(), locale()), filter, locale()));
         }
+        content.add(CountyPanels.cells(coverage, filter, locale()));
         content.add(
                 ExportLinks.ofRows(CoverageDownload.ADDRESS, filter.write().getQueryString()),
                 new ExportLinks(text("activityFiles"), CoverageNavigation.ACTIVITIES + "/export", "county=" + code));
