@@ -135,7 +135,7 @@ public class ActivityIntake {
 
     /** What is chosen from lists must be on them; the NGOs and the places are the county's own. */
     private void expectKnown(CountyCode county, Map<ActivityId, Told> told) {
-        var subSectors = codes("select code from sub_sector");
+        var subSectors = codes("select code from taxonomy_term where sector_code is not null and read_as = code and valid_to = " + TaxonomyBook.OPEN);
         var groups = codes("select code from target_group");
         var places = ids("select id from locality where county_code = ?", county);
         var ngos = ids("select id from ngo where county_code = ? and closed_on is null", county);

@@ -18,6 +18,10 @@ import peygir.shared.Letters;
 /** What words mean in the lists of a county: names and codes that are known, and those somebody explained once. Each kind is read once a sheet. */
 final class Words {
 
+    /** What went out of use under the latest version of the taxonomy is not meant by anything that comes in now. */
+    private static final String IN_USE =
+            "exists (select 1 from taxonomy_term t where t.code = s.code and t.read_as = t.code and t.valid_to = '9999-12-31')";
+
     private final JdbcClient jdbc;
     private final CountyCode county;
     private final Map<WordKind, Map<String, String>> known = new EnumMap<>(WordKind.class);
@@ -115,8 +119,8 @@ final class Words {
     private static String names(WordKind kind) {
         return switch (kind) {
             case COUNTY -> "select code, name_fa as fa, name_en as en from county where :county is not null";
-            case SECTOR -> "select code, label_fa as fa, label_en as en from sector where :county is not null order by position";
-            case SUB_SECTOR -> "select code, label_fa as fa, label_en as en from sub_sector where :county is not null order by position";
+            case SECTOR -> "select code, label_fa as fa, label_en as en from sector s where :county is not null and " + IN_USE + " order by position";
+            case SUB_SECTOR -> "select code, label_fa as fa, label_en as en from sub_sector s where :county is not null and " + IN_USE + " order by position";
             case TARGET_GROUP -> "select code, label_fa as fa, label_en as en from target_group where :county is not null order by position";
             case LOCALITY -> "select id as code, name as fa, name as en from locality where county_code = :county order by name";
             case DEPARTMENT -> "select id as code, name as fa, name as en from department where county_code = :county order by name";

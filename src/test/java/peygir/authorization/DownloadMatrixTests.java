@@ -32,6 +32,7 @@ import peygir.SamplePeople;
 import peygir.access.Role;
 import peygir.commitment.CommitmentId;
 import peygir.meeting.MeetingId;
+import peygir.ngo.DocumentId;
 import peygir.shared.CountyCode;
 import peygir.shared.NgoId;
 import peygir.shared.ProvinceCode;
@@ -132,6 +133,7 @@ class DownloadMatrixTests {
             case "ngo" -> NgoId.class;
             case "meeting" -> MeetingId.class;
             case "commitment" -> CommitmentId.class;
+            case "document" -> DocumentId.class;
             default -> throw new AssertionError("No subject is called " + kind);
         };
     }

@@ -177,7 +177,7 @@ class World {
 
     private void papers(UUID ngo, String county) {
         var document = id();
-        jdbc.sql("insert into ngo_document (id, ngo_id, kind, title, link, given_on, given_by) values (?, ?, 'STATUTES', 'اساسنامه', 'https://example.ir', '2026-10-01', 'نماینده')")
+        jdbc.sql("insert into ngo_document (id, ngo_id, kind, title, file_name, file_type, content, given_on, given_by) values (?, ?, 'STATUTES', 'اساسنامه', 'a.pdf', 'application/pdf', 'x', '2026-10-01', 'نماینده')")
                 .params(document, ngo)
                 .update();
         put(ofNgo("document of an NGO of " + county, make("peygir.ngo.DocumentId", document), county, ngo));

@@ -203,7 +203,7 @@ class MoreListsTests {
             var licences = exports.licences(expert, NgoFilter.all(), format, true, locale);
             var activities = exports.activities(expert, COUNTY, format, true, locale);
             var door = exports.attendance(expert, new MeetingId(meeting), format, locale);
-            for (var table : List.of("licence", "activity_target_group", "activity_partner", "activity", "attendance")) {
+            for (var table : List.of("licence", "activity_target_group", "activity_confirmation", "activity_partner", "activity", "attendance")) {
                 jdbc.sql("delete from " + table + (table.equals("licence") || table.equals("activity") ? " where ngo_id in (:ngos)"
                                 : table.equals("attendance") ? " where meeting_id = :meeting" : " where activity_id in (select id from activity where ngo_id in (:ngos))"))
                         .param("ngos", List.of(books, green))

@@ -43,7 +43,8 @@ class ImportByHandTests {
             var word = expert.page().getByLabel("حوزهٔ «نجوم» یعنی");
             word.click();
             word.fill("علمی");
-            expert.page().locator("vaadin-combo-box-item:visible").first().click();
+            expert.page().locator("vaadin-combo-box-item:visible").getByText("علمی و آموزشی").click();
+            expert.settled();
             assertThat(expert.page().getByText("ثبت ۲ سطر")).isVisible();
 
             send(expert, "ترانه‌های محلی بافق,نجوم,,,\nسپیدار کویر,فرهنگی,,,۱۴۰۴/۱۲/۲۹\nکانون آفتاب کویر,هنری,,۰۳۵۳۲۶۰۰۰۰۰,۱۳۹۸/۲/۳\n");
