@@ -4,6 +4,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.notBePublic;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -32,6 +33,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Service;
@@ -69,6 +72,20 @@ class ArchitectureTests {
                 .beAnnotatedWith(Permit.class)
                 .andShould(takeTheActorFirst())
                 .because("what nobody declared, nobody may call")
+                .check(PRODUCT);
+    }
+
+    @Test
+    void pagesKeepNoListsInTheSession() {
+        fields()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Route.class)
+                .and()
+                .areNotStatic()
+                .should()
+                .notHaveRawType(assignableTo(Collection.class).or(assignableTo(Map.class)))
+                .because("a list is asked for page by page; one that is kept makes every open tab as heavy as the register")
                 .check(PRODUCT);
     }
 

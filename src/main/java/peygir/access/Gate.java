@@ -47,7 +47,7 @@ class Gate implements MethodInterceptor {
                 .map(Actor.class::cast)
                 .findFirst()
                 .orElseThrow(NotPermitted::new);
-        var locations = Arrays.stream(arguments).flatMap(Gate::subjects).map(subject -> locate(who, subject)).toList();
+        var locations = Arrays.stream(arguments).flatMap(Gate::subjects).distinct().map(subject -> locate(who, subject)).toList();
         if (locations.stream().anyMatch(location -> location.isEmpty() || !who.reach().covers(location.get()))) {
             throw new NotFound();
         }

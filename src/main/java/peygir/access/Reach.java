@@ -1,6 +1,7 @@
 package peygir.access;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,6 +11,8 @@ import java.util.stream.Stream;
  * The conditions are literals: codes are digits and ids are UUIDs by their types, so nothing typed by a person reaches them.
  */
 public record Reach(Set<Scope> scopes) {
+
+    private static final String NOTHING = "(1=0)";
 
     /** Covers this location? */
     public boolean covers(Location location) {
@@ -29,7 +32,7 @@ public record Reach(Set<Scope> scopes) {
                 case Scope.OfNgo _, Scope.OfDepartment _ -> {}
             }
         }
-        return conditions.isEmpty() ? "(1=0)" : "(" + String.join(" or ", conditions) + ")";
+        return conditions.isEmpty() ? NOTHING : "(" + String.join(" or ", conditions) + ")";
     }
 
     /** SQL condition over an NGO-id column: the NGOs the actor speaks for. */
@@ -43,8 +46,22 @@ public record Reach(Set<Scope> scopes) {
                 .flatMap(s -> s instanceof Scope.OfDepartment(var department, _) ? Stream.of(department.toString()) : Stream.empty()));
     }
 
+    /**
+     * SQL condition that holds where one of these does. What reaches nothing is left out: beside another condition it
+     * would keep the database from entering by that one's index.
+     */
+    public static String any(String... conditions) {
+        var reaching = Arrays.stream(conditions).filter(condition -> !condition.equals(NOTHING)).collect(Collectors.joining(" or "));
+        return reaching.isEmpty() ? NOTHING : "(" + reaching + ")";
+    }
+
+    /** A subquery's condition around what it is about; nothing around nothing. */
+    public static String around(String before, String condition, String after) {
+        return condition.equals(NOTHING) ? NOTHING : before + condition + after;
+    }
+
     private static String in(String column, Stream<String> ids) {
         var list = ids.sorted().map(id -> "'" + id + "'").collect(Collectors.joining(", "));
-        return list.isEmpty() ? "(1=0)" : column + " in (" + list + ")";
+        return list.isEmpty() ? NOTHING : column + " in (" + list + ")";
     }
 }

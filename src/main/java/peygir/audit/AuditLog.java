@@ -108,11 +108,8 @@ public class AuditLog {
     /** The chain's last entry, held for writing until the transaction ends. */
     private Head head(String chain) {
         // Takes the row for writing at once: with a mere "ignore" two writers would share it first and then block each other.
-        jdbc.sql("insert into audit_chain (chain, seq, hash) values (?, 0, ?) on duplicate key update chain = chain")
+        return jdbc.sql("insert into audit_chain (chain, seq, hash) values (?, 0, ?) on duplicate key update chain = values(chain) returning seq, hash")
                 .params(chain, BEGINNING)
-                .update();
-        return jdbc.sql("select seq, hash from audit_chain where chain = ? for update")
-                .param(chain)
                 .query((row, _) -> new Head(row.getLong("seq"), row.getString("hash")))
                 .single();
     }

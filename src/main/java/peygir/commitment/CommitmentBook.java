@@ -52,34 +52,18 @@ public class CommitmentBook {
     /**
      * Commitments within reach, the nearest day first, those without a day last.
      *
-     * @param after the last row of the page before, null for the first page
+     * @param after where the page before ended, null for the first page
      */
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.LIAISON, Role.AUDITOR, Role.NATIONAL})
     public List<CommitmentRow> rows(Actor who, CommitmentFilter filter, Locale locale, @Nullable CommitmentPlace after, int limit) {
         var wanted = filter == null ? CommitmentFilter.all() : filter;
-        var found = new ArrayList<CommitmentRow>();
-        // Two questions, each in the order of an index: no index holds those without a day behind the others.
-        if (after == null || after.due() != null) {
-            found.addAll(page(who, wanted, locale, after, limit, after == null
-                    ? " and k.current_due is not null order by k.current_due, k.id"
-                    : " and (k.current_due > :due or (k.current_due = :due and k.id > :id)) order by k.current_due, k.id"));
-        }
-        if (found.size() < limit) {
-            found.addAll(page(who, wanted, locale, after, limit - found.size(), after == null || after.due() != null
-                    ? " and k.current_due is null order by k.id"
-                    : " and k.current_due is null and k.id > :id order by k.id"));
-        }
-        return found;
-    }
-
-    private List<CommitmentRow> page(
-            Actor who, CommitmentFilter filter, Locale locale, @Nullable CommitmentPlace after, int limit, String order) {
-        var page = jdbc.sql(CommitmentRows.select(locale, CommitmentSearch.of(who, filter)) + CommitmentRows.visible(who)
-                + CommitmentRows.cut(filter.show()) + CommitmentRows.narrowed(filter) + order + " limit :limit");
-        return CommitmentRows.bind(page, filter, LocalDate.now(clock))
-                .param("due", after == null ? null : after.due())
-                .param("id", after == null ? null : after.id().value())
+        var found = jdbc.sql(CommitmentRows.select(locale, CommitmentSearch.of(who, wanted)) + CommitmentRows.visible(who) + CommitmentRows.cut(wanted.show())
+                + CommitmentRows.narrowed(wanted)
+                + (after == null ? "" : " and k.due_order >= :afterDue and (k.due_order > :afterDue or k.id > :afterId)") + " order by k.due_order, k.id limit :limit");
+        return CommitmentRows.bind(found, wanted, LocalDate.now(clock))
                 .param("limit", limit)
+                .param("afterDue", after == null ? null : after.order())
+                .param("afterId", after == null ? null : after.id().value())
                 .query((row, _) -> rows.row(row, locale))
                 .list();
     }

@@ -5,8 +5,20 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where in a list a page of commitments ended: the next one begins after it, however far down that is.
+ * Where a page of the list ends: the next one begins after it, however long the list is.
  *
- * @param due null when the last row had no day, as those at the end of the list
+ * @param due the day of the last one, null for one without a day
  */
-public record CommitmentPlace(@Nullable LocalDate due, CommitmentId id) implements Serializable {}
+public record CommitmentPlace(@Nullable LocalDate due, CommitmentId id) implements Serializable {
+
+    /** Those without a day stand behind all others. */
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
+    public static CommitmentPlace of(CommitmentRow row) {
+        return new CommitmentPlace(row.currentDue(), row.id());
+    }
+
+    LocalDate order() {
+        return due == null ? LAST : due;
+    }
+}

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import peygir.access.Actor;
@@ -22,9 +23,11 @@ import peygir.shared.NotFound;
 class CommitmentRecords {
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
     private final EntityManager entities;
 
-    CommitmentRecords(JdbcClient jdbc, EntityManager entities) {
+    CommitmentRecords(JdbcClient jdbc, JdbcTemplate batches, EntityManager entities) {
+        this.batches = batches;
         this.jdbc = jdbc;
         this.entities = entities;
     }
@@ -61,8 +64,9 @@ class CommitmentRecords {
     }
 
     void addBeneficiaries(CommitmentId id, Collection<NgoId> ngos) {
-        for (var ngo : ngos) {
-            jdbc.sql("insert into commitment_beneficiary (commitment_id, ngo_id) values (?, ?)").params(id.value(), ngo.value()).update();
+        if (!ngos.isEmpty()) {
+            batches.batchUpdate(
+                    "insert into commitment_beneficiary (commitment_id, ngo_id) values (?, ?)", ngos.stream().map(ngo -> new Object[] {id.value(), ngo.value()}).toList());
         }
     }
 

@@ -19,11 +19,6 @@ public record CommitmentRow(
         @Nullable LocalDate verifiedOn, CommitmentState state, Outcome outcome, boolean evidence, boolean verifiable,
         Hearing hearing, boolean escalated) {
 
-    /** Where the list goes on after it. */
-    public CommitmentPlace place() {
-        return new CommitmentPlace(currentDue, id);
-    }
-
     public boolean overdue(LocalDate today) {
         return Outcome.overdue(state, currentDue, today);
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import peygir.access.Actor;
+import peygir.access.Reach;
 import peygir.access.Role;
 
 /** How commitments are read as rows, and which of them a reader may see. */
@@ -33,8 +34,9 @@ class CommitmentRows {
     /** Which commitments this reader may see, as a condition on {@code k}. */
     static String visible(Actor who) {
         var reach = who.reach(Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.LIAISON, Role.AUDITOR, Role.NATIONAL);
-        return "(" + reach.counties("k.county_code") + " or " + reach.ngos("k.ngo_id") + " or " + reach.departments("k.department_id")
-                + " or exists (select 1 from commitment_beneficiary b where b.commitment_id = k.id and " + reach.ngos("b.ngo_id") + "))";
+        return Reach.any(
+                reach.counties("k.county_code"), reach.ngos("k.ngo_id"), reach.departments("k.department_id"),
+                Reach.around("exists (select 1 from commitment_beneficiary b where b.commitment_id = k.id and ", reach.ngos("b.ngo_id"), ")"));
     }
 
     /** Those recorded before there was a limit have theirs counted from the day they were verified. */

@@ -26,15 +26,20 @@ class Overlaps {
             activity_target_group x join activity_target_group y on y.activity_id = b.id
             and (x.target_group = y.target_group or x.target_group = 'ALL' or y.target_group = 'ALL')""";
 
+    /**
+     * The first of a pair is not over, so that whatever is over is compared with the few that are not, never with all the
+     * rest; the groups are asked of each pair by itself, never put together for all activities before.
+     */
     private static final String CANDIDATE = """
             (a.withdrawn_on is null or a.withdrawn_on > :today) and (b.withdrawn_on is null or b.withdrawn_on > :today)
+            and (a.id < b.id or coalesce(b.actual_to, b.planned_to) < :today)
             and (a.locality_id is null or b.locality_id is null or a.locality_id = b.locality_id)
             and coalesce(a.actual_from, a.planned_from) <= coalesce(b.actual_to, b.planned_to)
             and coalesce(b.actual_from, b.planned_from) <= coalesce(a.actual_to, a.planned_to)
-            and greatest(coalesce(a.actual_to, a.planned_to), coalesce(b.actual_to, b.planned_to)) >= :today
+            and coalesce(a.actual_to, a.planned_to) >= :today
             and not exists (select 1 from activity_partner j where j.activity_id = a.id and j.ngo_id = b.ngo_id)
             and not exists (select 1 from activity_partner j where j.activity_id = b.id and j.ngo_id = a.ngo_id)
-            and exists (select 1 from %s where x.activity_id = a.id)""".formatted(SHARED);
+            and (select 1 from %s where x.activity_id = a.id limit 1) is not null""".formatted(SHARED);
 
     private final JdbcClient jdbc;
 
@@ -50,12 +55,12 @@ class Overlaps {
     List<OverlapRow> read(String where, LocalDate today, Locale locale) {
         return jdbc.sql("""
                         with pair as (
-                          select a.id as one, b.id as two, o.id as case_id
+                          select if(a.id < b.id, a.id, b.id) as one, if(a.id < b.id, b.id, a.id) as two, o.id as case_id
                           from activity a join taxonomy_term v on v.code = a.sub_sector and :today between v.valid_from and v.valid_to
                           join taxonomy_term w on w.read_as = v.read_as and :today between w.valid_from and w.valid_to
-                          join activity b on b.county_code = a.county_code and b.sub_sector = w.code and a.id < b.id and b.ngo_id <> a.ngo_id
+                          join activity b on b.county_code = a.county_code and b.sub_sector = w.code and b.ngo_id <> a.ngo_id
                           join county c on c.code = a.county_code
-                          left join overlap_case o on o.first_activity in (a.id, b.id) and o.second_activity in (a.id, b.id)
+                          left join overlap_case o on o.county_code = a.county_code and o.first_activity in (a.id, b.id) and o.second_activity in (a.id, b.id)
                           where %1$s and (o.resolved_on is null or o.resolved_on > :today) and %2$s
                           union all
                           select o.first_activity, o.second_activity, o.id from overlap_case o join county c on c.code = o.county_code

@@ -58,10 +58,33 @@ public class AttendanceDesk {
         var line = entry.line();
         hand.change(who, key, id, "AttendanceDesk.enter", line.state() + " " + String.join("، ", line.people()), meeting -> {
             meeting.expectOpenAttendance();
-            attendance.expectOfCounty(id, line);
+            attendance.expectOfCounty(id, List.of(line));
             attendance.sheet(id).expectRoomFor(line);
-            attendance.insert(id, line, marking(who, meeting));
+            attendance.insert(id, List.of(line), marking(who, meeting));
             changed(id);
+        });
+        return records.inTheRoom(id);
+    }
+
+    /**
+     * Adds many organisations with their people at once, all or none: those who said they would come, or a list on paper.
+     *
+     * @return who is in the room now
+     * @throws DomainException when one of them stands on the list already, or twice among them
+     */
+    @Permit({Role.EXPERT, Role.GOVERNOR})
+    @Transactional
+    public Headcount enterAll(Actor who, CommandKey key, MeetingId id, List<AttendanceLine> lines) {
+        hand.changeAll(who, key, id, "AttendanceDesk.enter", meeting -> {
+            meeting.expectOpenAttendance();
+            attendance.expectOfCounty(id, lines);
+            var sheet = attendance.sheet(id);
+            for (var line : lines) {
+                sheet = sheet.with(line, who.name());
+            }
+            attendance.insert(id, lines, marking(who, meeting));
+            changed(id);
+            return lines.stream().map(line -> line.state() + " " + String.join("، ", line.people())).toList();
         });
         return records.inTheRoom(id);
     }

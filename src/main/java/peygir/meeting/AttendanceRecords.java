@@ -3,9 +3,13 @@ package peygir.meeting;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import peygir.shared.NotFound;
@@ -16,8 +20,10 @@ class AttendanceRecords {
 
     private final MeetingRecords records;
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
 
-    AttendanceRecords(MeetingRecords records, JdbcClient jdbc) {
+    AttendanceRecords(MeetingRecords records, JdbcClient jdbc, JdbcTemplate batches) {
+        this.batches = batches;
         this.records = records;
         this.jdbc = jdbc;
     }
@@ -35,21 +41,23 @@ class AttendanceRecords {
     }
 
     /** Organisations of another county have no place on this list: they answer as if unknown. */
-    void expectOfCounty(MeetingId meeting, AttendanceLine line) {
+    void expectOfCounty(MeetingId meeting, List<AttendanceLine> lines) {
+        var asked = lines.stream().map(AttendanceLine::organisation).filter(Objects::nonNull).collect(Collectors.toSet());
+        if (asked.isEmpty()) {
+            return;
+        }
         var here = jdbc.sql("""
-                        select (:ngo is null or exists (select 1 from ngo n where n.id = :ngo and n.county_code = m.county_code))
-                           and (:department is null or exists (select 1 from department d where d.id = :department and d.county_code = m.county_code))
-                           and (:office is null or exists (select 1 from office o where o.id = :office
-                                and (o.county_code = m.county_code or (o.level = 'PROVINCE' and o.province_code = left(m.county_code, 2)))))
-                        from meeting m where m.id = :meeting
+                        select count(*) from (
+                         select n.id from ngo n join meeting m on m.county_code = n.county_code where m.id = :meeting and n.id in (:asked)
+                         union all select d.id from department d join meeting m on m.county_code = d.county_code where m.id = :meeting and d.id in (:asked)
+                         union all select o.id from office o join meeting m on o.county_code = m.county_code
+                            or (o.level = 'PROVINCE' and o.province_code = left(m.county_code, 2)) where m.id = :meeting and o.id in (:asked)) known
                         """)
                 .param("meeting", meeting.value())
-                .param("ngo", line.ngo() == null ? null : line.ngo().value())
-                .param("department", line.department() == null ? null : line.department().value())
-                .param("office", line.office() == null ? null : line.office().value())
-                .query(Boolean.class)
+                .param("asked", asked)
+                .query(Integer.class)
                 .single();
-        if (!here) {
+        if (here != asked.size()) {
             throw new NotFound();
         }
     }
@@ -57,28 +65,24 @@ class AttendanceRecords {
     /** Whose word an entry is, and when it was given; whoever is late came then, if that is known. */
     record Marking(String by, Instant at, @Nullable LocalTime time) {}
 
-    void insert(MeetingId meeting, AttendanceLine line, Marking marking) {
-        var names = line.people().isEmpty() ? List.of(AttendanceSheet.NOBODY) : line.people();
-        for (var name : names) {
-            jdbc.sql("""
-                            insert into attendance (id, meeting_id, position, person_name, ngo_id, department_id, office_id, state, letter_no,
-                                                    arrived_at, marked_by, marked_at)
-                            values (:id, :meeting, :position, :name, :ngo, :department, :office, :state, :letter, :arrived, :by, :at)
-                            """)
-                    .param("position", records.nextPosition("attendance", meeting))
-                    .param("id", UUID.randomUUID())
-                    .param("meeting", meeting.value())
-                    .param("name", name)
-                    .param("ngo", line.ngo() == null ? null : line.ngo().value())
-                    .param("department", line.department() == null ? null : line.department().value())
-                    .param("office", line.office() == null ? null : line.office().value())
-                    .param("state", line.state().name())
-                    .param("letter", line.letterNo())
-                    .param("arrived", line.state() == AttendanceState.LATE ? marking.time() : null)
-                    .param("by", marking.by())
-                    .param("at", Timestamp.from(marking.at()))
-                    .update();
+    void insert(MeetingId meeting, List<AttendanceLine> lines, Marking marking) {
+        var position = records.nextPosition("attendance", meeting);
+        var rows = new ArrayList<@Nullable Object[]>();
+        for (var line : lines) {
+            for (var name : line.people().isEmpty() ? List.of(AttendanceSheet.NOBODY) : line.people()) {
+                rows.add(new @Nullable Object[] {
+                    UUID.randomUUID(), meeting.value(), position++, name, line.ngo() == null ? null : line.ngo().value(),
+                    line.department() == null ? null : line.department().value(), line.office() == null ? null : line.office().value(),
+                    line.state().name(), line.letterNo(), line.state() == AttendanceState.LATE ? marking.time() : null, marking.by(),
+                    Timestamp.from(marking.at())
+                });
+            }
         }
+        batches.batchUpdate("""
+                insert into attendance (id, meeting_id, position, person_name, ngo_id, department_id, office_id, state, letter_no,
+                                        arrived_at, marked_by, marked_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """, rows);
     }
 
     /** Another person for the organisation of that entry. */

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import peygir.shared.DomainException;
 import peygir.shared.Letters;
@@ -35,6 +36,15 @@ final class AttendanceSheet {
             });
         }
         refuseTwice(line.people());
+    }
+
+    /** The list with one more organisation on it. */
+    AttendanceSheet with(AttendanceLine line, String by) {
+        expectRoomFor(line);
+        var names = line.people().isEmpty() ? List.of(NOBODY) : line.people();
+        return new AttendanceSheet(Stream.concat(
+                        entries.stream(), names.stream().map(name -> new Entry(UUID.randomUUID(), name, line.organisation(), line.state(), by)))
+                .toList());
     }
 
     /** Another person for an organisation that stands on the list and is in the room. */

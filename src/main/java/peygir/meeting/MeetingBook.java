@@ -15,6 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import peygir.access.Actor;
 import peygir.access.Permit;
+import peygir.access.Reach;
 import peygir.access.Role;
 import peygir.shared.CountyCode;
 import peygir.shared.DepartmentId;
@@ -43,9 +44,13 @@ public class MeetingBook {
         this.agendas = agendas;
     }
 
-    /** Meetings within reach: those to come first, the nearest on top, then those that were, the latest on top. */
+    /**
+     * Meetings within reach: those to come first, the nearest on top, then those that were, the latest on top.
+     *
+     * @param after where the page before ended, null for the first page
+     */
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.LIAISON, Role.AUDITOR, Role.NATIONAL})
-    public List<MeetingRow> rows(Actor who, MeetingFilter filter, Locale locale, int offset, int limit) {
+    public List<MeetingRow> rows(Actor who, MeetingFilter filter, Locale locale, @Nullable MeetingPlace after, int limit) {
         var year = filter.jalaliYear();
         return jdbc.sql("select m.id, c." + name(locale) + " as county, s.title, m.number, m.planned_on, m.held_on, m.place, m.state, " + COUNTS
                         + " from meeting m join meeting_series s on s.id = m.series_id join county c on c.code = m.county_code where "
@@ -55,10 +60,8 @@ public class MeetingBook {
                          and (:from is null or coalesce(m.held_on, m.planned_on) >= :from)
                          and (:to is null or coalesce(m.held_on, m.planned_on) < :to)
                          and (:term = '' or locate(:term, concat_ws(' ', s.title, m.place, c.name_fa, c.name_en)) > 0)
-                         order by m.state not in ('PLANNED', 'INVITED'),
-                                  case when m.state in ('PLANNED', 'INVITED') then m.planned_on end,
-                                  coalesce(m.held_on, m.planned_on) desc, m.id
-                         limit :limit offset :offset
+                         and (:afterId is null or m.list_order >= :after and (m.list_order > :after or m.id > :afterId))
+                         order by m.list_order, m.id limit :limit
                         """)
                 .param("county", filter.county() == null ? null : filter.county().value())
                 .param("state", filter.state() == null ? null : filter.state().name())
@@ -66,7 +69,8 @@ public class MeetingBook {
                 .param("to", year == null ? null : JalaliDate.of(year + 1, 1, 1).toLocalDate())
                 .param("term", Letters.store(filter.term().strip()))
                 .param("limit", limit)
-                .param("offset", offset)
+                .param("after", after == null ? null : after.order())
+                .param("afterId", after == null ? null : after.id().value())
                 .query((row, _) -> new MeetingRow(
                         MeetingId.of(row.getString("id")), row.getString("county"), row.getString("title"), row.getInt("number"),
                         row.getObject("planned_on", LocalDate.class), row.getObject("held_on", LocalDate.class), row.getString("place"),
@@ -312,10 +316,12 @@ public class MeetingBook {
 
     private static String visible(Actor who) {
         var reach = who.reach(Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.LIAISON, Role.AUDITOR, Role.NATIONAL);
-        return "(" + reach.counties("m.county_code") + " or exists (select 1 from invitation i where i.meeting_id = m.id and ("
-                + reach.ngos("i.ngo_id") + " or " + reach.departments("i.department_id")
-                + ")) or exists (select 1 from attendance a where a.meeting_id = m.id and (" + reach.ngos("a.ngo_id") + " or "
-                + reach.departments("a.department_id") + ")))";
+        return Reach.any(
+                reach.counties("m.county_code"),
+                Reach.around(
+                        "exists (select 1 from invitation i where i.meeting_id = m.id and ", Reach.any(reach.ngos("i.ngo_id"), reach.departments("i.department_id")), ")"),
+                Reach.around(
+                        "exists (select 1 from attendance a where a.meeting_id = m.id and ", Reach.any(reach.ngos("a.ngo_id"), reach.departments("a.department_id")), ")"));
     }
 
     /** Officials of the place read all; whoever was only invited reads what was sent round. */

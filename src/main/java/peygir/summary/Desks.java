@@ -15,6 +15,9 @@ final class Desks {
 
     static final Set<String> OF_THE_REGISTER = Set.of("NgoRegistry", "ExpectationRegister", "CapacityRegister", "ImportDesk");
 
+    /** What it says of promises and coverage it says through others, who have a line of their own in the log. */
+    static final Set<String> OF_MEETINGS = Set.of("MeetingDesk");
+
     /** While the room fills, or before it does: who comes changes only whom the office reaches. */
     static final Set<String> AT_THE_DOOR = Set.of("AttendanceDesk", "InvitationDesk", "AgendaDesk", "ProposalDesk");
 

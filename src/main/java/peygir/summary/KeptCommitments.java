@@ -40,6 +40,6 @@ class KeptCommitments implements KeptPart {
 
     @Override
     public boolean changedBy(String desk) {
-        return !Desks.OF_COVERAGE.contains(desk) && !Desks.AT_THE_DOOR.contains(desk);
+        return !Desks.OF_COVERAGE.contains(desk) && !Desks.OF_MEETINGS.contains(desk) && !Desks.AT_THE_DOOR.contains(desk);
     }
 }

@@ -44,6 +44,6 @@ class KeptCoverage implements KeptPart {
 
     @Override
     public boolean changedBy(String desk) {
-        return !Desks.OF_COMMITMENTS.contains(desk) && !Desks.AT_THE_DOOR.contains(desk);
+        return !Desks.OF_COMMITMENTS.contains(desk) && !Desks.OF_MEETINGS.contains(desk) && !Desks.AT_THE_DOOR.contains(desk);
     }
 }

@@ -43,12 +43,8 @@ class SummaryTable {
         var locked = lock(counties);
         var current = locked.entrySet().stream().filter(line -> line.getValue().equals(day)).map(Map.Entry::getKey).toList();
         var earlier = locked.keySet().stream().filter(county -> !current.contains(county)).toList();
-        for (var part : parts) {
-            keep(part, changed.test(part, current) ? List.copyOf(locked.keySet()) : earlier, day);
-        }
-        if (!earlier.isEmpty()) {
-            jdbc.update("update county_figures set as_of = ? where county_code in (" + quoted(earlier) + ")", day);
-        }
+        keep(parts.stream().filter(part -> changed.test(part, current)).toList(), current, day);
+        keep(parts, earlier, day);
     }
 
     /** Counts all figures of those counties that are not of this day, in a transaction of its own. */
@@ -81,21 +77,20 @@ class SummaryTable {
         return locked;
     }
 
-    private void keep(KeptPart part, List<String> counties, LocalDate day) {
-        if (counties.isEmpty()) {
+    /** One line a county, written once, however many parts were counted. */
+    private void keep(List<KeptPart> parts, List<String> counties, LocalDate day) {
+        if (counties.isEmpty() || parts.isEmpty()) {
             return;
         }
-        var found = part.count("c.code in (" + quoted(counties) + ")", day);
-        var sets = part.columns().stream().map(column -> column + " = ?").collect(Collectors.joining(", "));
-        jdbc.batchUpdate(
-                "update county_figures set " + sets + " where county_code = ?",
-                counties.stream().map(county -> values(found.getOrDefault(county, part.nothing()), county)).toList());
-    }
-
-    private static @Nullable Object[] values(List<@Nullable Object> line, String county) {
-        var values = new ArrayList<>(line);
-        values.add(county);
-        return values.toArray();
+        var lines = new LinkedHashMap<String, List<@Nullable Object>>();
+        counties.forEach(county -> lines.put(county, new ArrayList<>(List.of(day))));
+        for (var part : parts) {
+            var found = part.count("c.code in (" + quoted(counties) + ")", day);
+            lines.forEach((county, line) -> line.addAll(found.getOrDefault(county, part.nothing())));
+        }
+        lines.forEach((county, line) -> line.add(county));
+        var sets = parts.stream().flatMap(part -> part.columns().stream()).map(column -> ", " + column + " = ?").collect(Collectors.joining());
+        jdbc.batchUpdate("update county_figures set version = version + 1, as_of = ?" + sets + " where county_code = ?", lines.values().stream().map(List::toArray).toList());
     }
 
     /** What is kept of some counties for this day and what counting says, where they differ. */

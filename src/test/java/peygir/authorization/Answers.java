@@ -16,6 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import peygir.audit.AuditPlace;
 import peygir.commitment.CommitmentPlace;
+import peygir.meeting.MeetingPlace;
 import peygir.ngo.NgoPlace;
 import peygir.shared.JalaliMonth;
 import peygir.shared.Subject;
@@ -24,7 +25,7 @@ import peygir.shared.Subject;
 final class Answers {
 
     /** Where a list goes on: none for its first page. */
-    private static final Set<Class<?>> PLACES = Set.of(AuditPlace.class, NgoPlace.class, CommitmentPlace.class);
+    private static final Set<Class<?>> PLACES = Set.of(AuditPlace.class, NgoPlace.class, CommitmentPlace.class, MeetingPlace.class);
 
     private Answers() {}
 

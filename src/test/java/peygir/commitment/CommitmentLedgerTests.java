@@ -364,6 +364,27 @@ class CommitmentLedgerTests {
         assertThat(book.promisedTo(bafq.otherRepresentative, bafq.otherNgo, PERSIAN)).hasSize(2);
     }
 
+    @Test
+    void aPageBeginsWhereTheOneBeforeEndedAndThoseWithoutADayComeLast() {
+        var filter = new CommitmentFilter("", null, bafq.firstMeeting, null);
+        record(bafq.ofTheNgo(DUE.plusDays(3)));
+        record(bafq.ofTheNgo(DUE));
+        record(bafq.ofTheNgo(DUE));
+        var dayless = record(bafq.ofTheNgo(DUE.plusDays(1)));
+        entities.flush();
+        jdbc.sql("update commitment set original_due = null, current_due = null where id = ?").param(dayless.value()).update();
+
+        var all = ids(filter);
+        assertThat(all).hasSize(4).last().isEqualTo(dayless);
+        var read = new java.util.ArrayList<CommitmentId>();
+        CommitmentPlace after = null;
+        for (var page = book.rows(bafq.expert, filter, PERSIAN, after, 1); !page.isEmpty(); page = book.rows(bafq.expert, filter, PERSIAN, after, 1)) {
+            read.add(page.getFirst().id());
+            after = CommitmentPlace.of(page.getFirst());
+        }
+        assertThat(read).isEqualTo(all);
+    }
+
     private java.util.List<CommitmentId> ids(CommitmentFilter filter) {
         entities.flush();
         return book.rows(bafq.expert, filter, PERSIAN, null, 50).stream().map(CommitmentRow::id).toList();

@@ -271,8 +271,8 @@ class MeetingDeskTests {
         invitations.inviteNgos(bafq.expert(), key(), meeting, InvitationRule.ofSector("CUL"));
         var invited = bafq.ngo(bafq.ngos.get(0));
         var stranger = bafq.ngo(bafq.ngos.get(1));
-        assertThat(book.rows(invited, MeetingFilter.all(), FA, 0, 10)).extracting(MeetingRow::id).containsExactly(meeting);
-        assertThat(book.rows(stranger, MeetingFilter.all(), FA, 0, 10)).isEmpty();
+        assertThat(book.rows(invited, MeetingFilter.all(), FA, null, 10)).extracting(MeetingRow::id).containsExactly(meeting);
+        assertThat(book.rows(stranger, MeetingFilter.all(), FA, null, 10)).isEmpty();
         assertThatThrownBy(() -> book.details(stranger, meeting, FA)).isInstanceOf(NotFound.class);
 
         desk.hold(bafq.expert(), key(), meeting, OfficeDay.TODAY);
@@ -333,6 +333,10 @@ class MeetingDeskTests {
         var sooner = planned();
         flush();
         assertThat(rows(MeetingFilter.all())).containsExactly(sooner, later, past);
+        var page = book.rows(bafq.expert(), MeetingFilter.all(), FA, null, 2);
+        assertThat(page).extracting(MeetingRow::id).containsExactly(sooner, later);
+        assertThat(book.rows(bafq.expert(), MeetingFilter.all(), FA, MeetingPlace.of(page.getFirst()), 2)).extracting(MeetingRow::id).containsExactly(later, past);
+        assertThat(book.rows(bafq.expert(), MeetingFilter.all(), FA, MeetingPlace.of(page.getLast()), 2)).extracting(MeetingRow::id).containsExactly(past);
         assertThat(rows(new MeetingFilter("تالار", null, null, null))).containsExactly(later);
         assertThat(rows(new MeetingFilter("", null, MeetingState.IN_SESSION, null))).containsExactly(past);
         assertThat(rows(new MeetingFilter("", MeetingOffice.TAFT, null, null))).isEmpty();
@@ -340,8 +344,29 @@ class MeetingDeskTests {
         assertThat(rows(new MeetingFilter("", null, null, 1404))).isEmpty();
     }
 
+    @Test
+    void aListOnPaperIsEnteredAsAWholeOrNotAtAll() {
+        var meeting = desk.call(bafq.expert(), key(), bafq.heldOn(OfficeDay.TODAY));
+        var twice = List.of(
+                AttendanceLine.ofNgo(bafq.ngos.get(0), "یکم", AttendanceState.PRESENT), AttendanceLine.ofNgo(bafq.ngos.get(1), "یکم", AttendanceState.PRESENT));
+        refused(() -> attendance.enterAll(bafq.expert(), key(), meeting, twice), "meeting.AttendanceSheet.personTwice");
+        assertThat(book.attendance(bafq.expert(), meeting)).isEmpty();
+
+        var command = key();
+        var list = List.of(
+                AttendanceLine.ofNgo(bafq.ngos.get(0), "یکم", AttendanceState.PRESENT),
+                new AttendanceLine(bafq.ngos.get(1), null, null, List.of("دوم", "سوم"), AttendanceState.LATE, null),
+                AttendanceLine.ofNgo(bafq.ngos.get(2), "", AttendanceState.ABSENT));
+        attendance.enterAll(bafq.expert(), command, meeting, list);
+        assertThat(attendance.enterAll(bafq.expert(), command, meeting, list)).as("sent twice, entered once").isEqualTo(new Headcount(3, 2));
+        assertThat(book.attendance(bafq.expert(), meeting)).extracting(AttendanceRow::person).containsExactly("یکم", "دوم", "سوم", "—");
+        assertThat(jdbc.sql("select count(*) from audit_entry where subject = ? and action = 'AttendanceDesk.enter'").param("meeting " + meeting).query(Long.class).single())
+                .as("a line of the log each")
+                .isEqualTo(3);
+    }
+
     private List<MeetingId> rows(MeetingFilter filter) {
-        return book.rows(bafq.expert(), filter, FA, 0, 50).stream().map(MeetingRow::id).toList();
+        return book.rows(bafq.expert(), filter, FA, null, 50).stream().map(MeetingRow::id).toList();
     }
 
     private MeetingId planned() {

@@ -64,13 +64,13 @@ class MeetingsAtOnceTests {
         var key = CommandKey.fresh();
         var made = atOnce(IntStream.range(0, HANDS).mapToObj(_ -> (Callable<MeetingId>) () -> desk.call(bafq.expert(), key, bafq.nextWeek())).toList());
         assertThat(made).hasSize(HANDS).containsOnly(made.getFirst());
-        assertThat(book.rows(bafq.expert(), MeetingFilter.all(), FA, 0, 9)).hasSize(1);
+        assertThat(book.rows(bafq.expert(), MeetingFilter.all(), FA, null, 9)).hasSize(1);
     }
 
     @Test
     void sixPlansAtOnceGetSixNumbers() throws Exception {
         atOnce(IntStream.range(0, HANDS).mapToObj(_ -> (Callable<MeetingId>) () -> desk.call(bafq.expert(), CommandKey.fresh(), bafq.nextWeek())).toList());
-        assertThat(book.rows(bafq.expert(), MeetingFilter.all(), FA, 0, 9)).extracting(MeetingRow::number).containsExactlyInAnyOrder(1, 2, 3, 4, 5, 6);
+        assertThat(book.rows(bafq.expert(), MeetingFilter.all(), FA, null, 9)).extracting(MeetingRow::number).containsExactlyInAnyOrder(1, 2, 3, 4, 5, 6);
     }
 
     @Test

@@ -28,6 +28,7 @@ import peygir.access.Grant;
 import peygir.access.Role;
 import peygir.access.Scope;
 import peygir.commitment.CommitmentFilter;
+import peygir.commitment.CommitmentPlace;
 import peygir.commitment.CommitmentFilter.Show;
 import peygir.commitment.CommitmentPlace;
 import peygir.commitment.QuestionRow;
@@ -67,7 +68,6 @@ class CommitmentListView extends Main implements BeforeEnterObserver, HasDynamic
     private boolean board;
     private CommitmentFilter filter = CommitmentFilter.all();
     private CommitmentList list;
-    private int shown;
     private @Nullable CommitmentPlace last;
 
     CommitmentListView(Desk desk, Gazetteer gazetteer) {
@@ -162,10 +162,9 @@ class CommitmentListView extends Main implements BeforeEnterObserver, HasDynamic
             if (followUp != null) {
                 list.choosing(followUp.picks());
             }
-            shown = 0;
             last = null;
             next();
-            results.add(shown == 0 ? new EmptyNote(text("commitment.ui.CommitmentListView.empty")) : list);
+            results.add(last == null ? new EmptyNote(text("commitment.ui.CommitmentListView.empty")) : list);
         }
     }
 
@@ -214,8 +213,7 @@ class CommitmentListView extends Main implements BeforeEnterObserver, HasDynamic
     private void next() {
         var rows = desk.book().rows(desk.who(), filter, locale(), last, PAGE + 1);
         page(rows).forEach(list::row);
-        shown += page(rows).size();
-        last = rows.isEmpty() ? last : page(rows).getLast().place();
+        last = rows.isEmpty() ? last : CommitmentPlace.of(page(rows).getLast());
         more.setVisible(rows.size() > PAGE);
         ready();
     }

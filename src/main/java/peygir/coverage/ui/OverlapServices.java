@@ -32,7 +32,7 @@ record OverlapServices(OverlapDesk desk, MeetingBook meetings, CurrentActor curr
     /** The county's meetings that were held, the latest first. */
     List<MeetingRow> held(CountyCode county, Locale locale) {
         var today = LocalDate.now(clock);
-        return meetings.rows(who(), new MeetingFilter("", county, null, null), locale, 0, MEETINGS).stream()
+        return meetings.rows(who(), new MeetingFilter("", county, null, null), locale, null, MEETINGS).stream()
                 .filter(row -> row.heldOn() != null && !row.heldOn().isAfter(today))
                 .toList();
     }

@@ -22,6 +22,7 @@ import java.time.LocalTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,6 +34,7 @@ import peygir.meeting.AttendanceState;
 import peygir.meeting.MeetingDetails;
 import peygir.meeting.MeetingState;
 import peygir.meeting.OrganisationRow;
+import peygir.meeting.Reply;
 import peygir.shared.CommandKey;
 import peygir.shared.Dates;
 import peygir.shared.Letters;
@@ -73,6 +75,7 @@ class AttendancePanel extends Composite<Div> {
     private final Span organisations = new Span();
     private final TextField search = new TextField();
     private final Checkbox unmarked = new Checkbox();
+    private final Button accepted = new Button();
     private final Button undo = new Button();
     private final Div roll = new Div();
     private final Div alone = new Div();
@@ -171,9 +174,10 @@ class AttendancePanel extends Composite<Div> {
         }
         unmarked.setLabel(text("unmarked"));
         unmarked.addValueChangeListener(_ -> narrow());
+        accepted.addClickListener(_ -> enterAccepted());
         undo.setIcon(VaadinIcon.ARROW_BACKWARD.create());
         undo.addClickListener(_ -> undo());
-        var bar = new Div(counts, search, unmarked, undo);
+        var bar = new Div(counts, search, unmarked, accepted, undo);
         bar.addClassNames("roll-bar", "no-print");
         return bar;
     }
@@ -201,6 +205,9 @@ class AttendancePanel extends Composite<Div> {
         organisations.setText(text(
                 "organisations",
                 Numbers.text(inRoom.stream().filter(entry -> entry.ngo() != null).map(AttendanceRow::ngo).distinct().count(), locale)));
+        var expected = expected().size();
+        accepted.setVisible(expected > 0);
+        accepted.setText(text("accepted", expected));
         undo.setEnabled(!done.isEmpty());
         undo.setText(done.isEmpty() ? text("undo") : text("undoOf", done.peek().what()));
         narrow();
@@ -246,6 +253,34 @@ class AttendancePanel extends Composite<Div> {
                     services.attendance().mark(services.who(), CommandKey.fresh(), meeting.id(), entries.getFirst().id(), state, before));
         }
         changed();
+    }
+
+    /** Whoever said that they would come, by name, and is not on the list yet: one line each. */
+    private List<AttendanceLine> expected() {
+        var known = new HashSet<String>();
+        listed.forEach(entry -> known.add(Letters.compact(entry.person())));
+        return rows.stream()
+                .filter(row -> !row.listed())
+                .map(RollRow::organisation)
+                .filter(organisation -> organisation.reply() == Reply.YES || organisation.reply() == Reply.SUBSTITUTE)
+                .filter(organisation -> !organisation.likelyPerson().isBlank() && known.add(Letters.compact(organisation.likelyPerson())))
+                .map(organisation -> organisation.line(
+                        List.of(organisation.likelyPerson()), organisation.reply() == Reply.YES ? AttendanceState.PRESENT : AttendanceState.SUBSTITUTE))
+                .toList();
+    }
+
+    /** A full room in one press: all of them are entered together, and taken back together. */
+    private void enterAccepted() {
+        var lines = expected();
+        if (!lines.isEmpty()) {
+            services.attendance().enterAll(services.who(), CommandKey.fresh(), meeting.id(), lines);
+            remember(text("accepted", lines.size()), () -> attendance().stream().filter(entry -> lines.stream().anyMatch(line -> sent(line, entry))).forEach(this::takeOff));
+            changed();
+        }
+    }
+
+    private static boolean sent(AttendanceLine line, AttendanceRow entry) {
+        return Objects.equals(line.ngo(), entry.ngo()) && Objects.equals(line.department(), entry.department()) && Objects.equals(line.office(), entry.office());
     }
 
     /** Who is recording here; what others recorded is said to be theirs. */

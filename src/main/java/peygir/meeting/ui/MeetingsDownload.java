@@ -64,7 +64,7 @@ class MeetingsDownload {
         var asked = Numbers.read(year);
         var filter = new MeetingFilter(q, named, MeetingsView.state(state).orElse(null), asked.isPresent() ? asked.getAsInt() : null);
         var locale = Language.of(Locale.forLanguageTag(who.language())).locale();
-        var rows = book.rows(who, filter, locale, 0, Integer.MAX_VALUE);
+        var rows = book.rows(who, filter, locale, null, Integer.MAX_VALUE);
         return TableAnswer.of(ROWS.table(rows, iso, locale).file(form), form, "meetings", LocalDate.now(clock));
     }
 

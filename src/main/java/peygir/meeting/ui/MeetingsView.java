@@ -34,6 +34,7 @@ import peygir.identity.SavedFilterDesk;
 import peygir.identity.ui.SavedFilterBar;
 import peygir.meeting.MeetingBook;
 import peygir.meeting.MeetingFilter;
+import peygir.meeting.MeetingPlace;
 import peygir.meeting.MeetingRow;
 import peygir.meeting.MeetingState;
 import peygir.place.CountyRow;
@@ -74,7 +75,7 @@ class MeetingsView extends Main implements AfterNavigationObserver, HasDynamicTi
     private final Div export = new Div();
     private final transient RowKeys keys;
     private MeetingFilter filter = MeetingFilter.all();
-    private int shown;
+    private @Nullable MeetingPlace last;
 
     MeetingsView(MeetingBook book, CurrentActor current, Gazetteer gazetteer, SavedFilterDesk filters, Clock clock) {
         this.book = book;
@@ -166,10 +167,10 @@ class MeetingsView extends Main implements AfterNavigationObserver, HasDynamicTi
         saved.show(parameters.getQueryString());
         list.removeAll();
         keys.clear();
-        shown = 0;
+        last = null;
         showMore();
         export.removeAll();
-        if (shown > 0) {
+        if (last != null) {
             export.add(ExportLinks.ofRows(MeetingsDownload.ADDRESS, parameters.getQueryString()));
         } else {
             list.add(new ListItem(new EmptyNote(text("meeting.ui.MeetingsView.empty"))));
@@ -177,9 +178,9 @@ class MeetingsView extends Main implements AfterNavigationObserver, HasDynamicTi
     }
 
     private void showMore() {
-        var rows = book.rows(current.get(), filter, getLocale(), shown, AT_ONCE + 1);
+        var rows = book.rows(current.get(), filter, getLocale(), last, AT_ONCE + 1);
         rows.stream().limit(AT_ONCE).map(this::item).forEach(list::add);
-        shown += Math.min(rows.size(), AT_ONCE);
+        last = rows.isEmpty() ? last : MeetingPlace.of(rows.get(Math.min(rows.size(), AT_ONCE) - 1));
         more.setVisible(rows.size() > AT_ONCE);
     }
 

@@ -119,7 +119,7 @@ class MeetingScreenTests extends SpringBrowserlessTest {
         save.setEnabled(true);
         save.click();
 
-        assertThat(book.rows(bafq.expert(), MeetingFilter.all(), FA, 0, 9)).singleElement().satisfies(row -> {
+        assertThat(book.rows(bafq.expert(), MeetingFilter.all(), FA, null, 9)).singleElement().satisfies(row -> {
             assertThat(row.plannedOn()).isEqualTo("2026-12-16");
             assertThat(row.place()).isEqualTo("سالن فرمانداری");
         });
@@ -180,7 +180,7 @@ class MeetingScreenTests extends SpringBrowserlessTest {
         assertThat(picker().getErrorMessage()).isEqualTo("اسفند ۱۴۰۴ فقط ۲۹ روز دارد.");
         assertThat(picker().getTypedText()).isEqualTo("1404/12/30");
         assertThat(field("محل برگزاری").getValue()).isEqualTo("سالن <b>شهر</b>");
-        assertThat(book.rows(bafq.expert(), MeetingFilter.all(), FA, 0, 9)).isEmpty();
+        assertThat(book.rows(bafq.expert(), MeetingFilter.all(), FA, null, 9)).isEmpty();
     }
 
     @Test
@@ -250,6 +250,28 @@ class MeetingScreenTests extends SpringBrowserlessTest {
         test(button("بازگردانی: انجمن شمارهٔ 2")).click();
         assertThat(book.attendance(bafq.expert(), meeting)).isEmpty();
         assertThat(counts()).containsExactly("افراد: ۰", "سمن‌ها: ۰");
+    }
+
+    @Test
+    void thoseWhoSaidTheyWouldComeAreEnteredTogetherAndTakenBackTogether() {
+        var meeting = held();
+        accepted(meeting, 0);
+        accepted(meeting, 2);
+        enter(meeting, AttendanceLine.ofNgo(bafq.ngos.get(1), "نماینده 2", AttendanceState.PRESENT));
+        open(meeting, "attendance");
+        test(button("همهٔ پذیرندگان حاضرند (۲)")).click();
+        assertThat(counts()).containsExactly("افراد: ۳", "سمن‌ها: ۳");
+        assertThat(book.attendance(bafq.expert(), meeting)).extracting(row -> row.person() + " " + row.state())
+                .containsExactly("نماینده 2 PRESENT", "نماینده 1 PRESENT", "نماینده 3 PRESENT");
+
+        test(button("بازگردانی: همهٔ پذیرندگان حاضرند (۲)")).click();
+        assertThat(book.attendance(bafq.expert(), meeting)).extracting(row -> row.person()).containsExactly("نماینده 2");
+    }
+
+    private void accepted(MeetingId meeting, int ngo) {
+        jdbc.sql("insert into invitation (id, version, meeting_id, ngo_id, sent_on, reply) values (uuid(), 0, ?, ?, ?, 'YES')")
+                .params(java.util.UUID.fromString(meeting.toString()), bafq.ngos.get(ngo).value(), OfficeDay.TODAY.minusDays(3))
+                .update();
     }
 
     @Test
