@@ -39,7 +39,7 @@ class BenchTests {
     void twoBenchmarksDoNotMeasureEachOther() throws IOException {
         try (var file = new RandomAccessFile(home.resolve("measuring").toFile(), "rw"); var held = file.getChannel().lock()) {
             assertThat(held.isValid()).isTrue();
-            assertThat(told(1, "PURE")).isEqualTo("peygir: another benchmark runs in " + home + "; wait for its end");
+            assertThat(told(1, "JMH")).isEqualTo("peygir: another benchmark runs in " + home + "; wait for its end");
         }
         assertThat(home.resolve("database")).doesNotExist();
     }

@@ -27,9 +27,26 @@ interface Figure {
     void measure(Workshop workshop, boolean quick);
 
     static List<Figure> all() {
-        return List.of(new PlantedTruth(), new OverviewCost(), new GridPaging(), new FreshFigures(), new PureFunctions(), new CountingCost(), new WholePage(), new RoundTrips(),
-                new HeapPerSession(), new SignInCost(), new Overload(),
-                new PageOnTheLine(), new QuickStart());
+        return List.of(
+                new PlantedTruth(),
+                new OverviewCost(),
+                // Before anything is written: the newest lines of the log are then of as many counties as the old ones.
+                new GridPaging(),
+                new WholePage(),
+                new RoundTrips(),
+                new HeapPerSession(),
+                new SignInCost(),
+                new Overload(),
+                new PageOnTheLine(),
+                new QuickStart(),
+                new RecordingCost(),
+                new ImportCost(),
+                new FreshFigures(),
+                new CountingCost(),
+                new QueryPlans(),
+                new PureFunctions(),
+                new Growth(),
+                new SideBySide());
     }
 
     /** @param target with its comparison, {@code <=3} */

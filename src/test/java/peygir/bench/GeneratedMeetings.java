@@ -42,7 +42,7 @@ final class GeneratedMeetings {
             county.bulk.row("session_number (meeting_id, office_id, jalali_year, number)",
                     meeting, county.office, Months.year(day), sessions.merge(Months.year(day), 1, Integer::sum));
             come(meeting, day);
-            for (var promise = 0; promise < PROMISES + number % 2; promise++) {
+            for (var promise = 0; promise < PROMISES + (number % 4 == 0 ? 0 : 1); promise++) {
                 promise(meeting, day);
             }
         }
@@ -57,7 +57,8 @@ final class GeneratedMeetings {
     /** A part of the NGOs, moving on from meeting to meeting; the last three never come. */
     private void come(UUID meeting, LocalDate day) {
         var first = county.chance.below(GeneratedCounty.NGOS);
-        for (var place = 0; place < ROOM; place++) {
+        var room = ROOM + county.chance.below(2);
+        for (var place = 0; place < room; place++) {
             var known = county.ngos.get((first + place) % GeneratedCounty.NGOS);
             var shy = county.ngos.indexOf(known) >= GeneratedCounty.NGOS - SHY;
             var state = shy || place % ABSENT_EVERY == ABSENT_EVERY - 1 ? "ABSENT" : place % 7 == 6 ? "LATE" : "PRESENT";

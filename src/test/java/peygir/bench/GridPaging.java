@@ -1,18 +1,33 @@
 package peygir.bench;
 
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import peygir.audit.AuditPlace;
 import peygir.audit.AuditReading;
+import peygir.commitment.CommitmentBook;
+import peygir.commitment.CommitmentFilter;
+import peygir.commitment.CommitmentPlace;
+import peygir.meeting.MeetingBook;
+import peygir.meeting.MeetingFilter;
+import peygir.meeting.MeetingPlace;
 
-/** P13: the page of the longest list that begins at row 1,500,000, beside its first page; and what an offset would cost. */
+/** P13: the page of the longest list that begins at row 1,500,000, beside its first page; the other long lists at their ends. */
 final class GridPaging implements Figure {
 
+    private static final Locale FA = Locale.of("fa", "IR");
     private static final int FAR = 1_500_000;
     private static final int PAGE = 51;
 
     @Override
     public String name() {
         return "P13";
+    }
+
+    @Override
+    public List<String> names() {
+        return List.of("P13", "P13-COMMITMENTS", "P13-MEETINGS");
     }
 
     @Override
@@ -23,21 +38,50 @@ final class GridPaging implements Figure {
     @Override
     public void measure(Workshop workshop, boolean quick) {
         var office = workshop.office(Size.NATION);
+        log(office);
+        commitments(office);
+        meetings(office);
+    }
+
+    private static void log(ApplicationContext office) {
         var reading = office.getBean(AuditReading.class);
-        var jdbc = office.getBean(JdbcTemplate.class);
-        var places = jdbc.query(
+        var far = office.getBean(JdbcTemplate.class).query(
                 "select at, chain, seq from audit_entry order by at desc, chain desc, seq desc limit 1 offset " + (FAR - 1),
                 (row, _) -> new AuditPlace(row.getTimestamp(1).toInstant(), row.getString(2), row.getLong(3)));
-        if (places.isEmpty()) {
+        if (far.isEmpty()) {
             throw new IllegalStateException("the log is shorter than " + FAR + " lines");
         }
-        var far = places.getFirst();
-        var timing = new Timing()
-                .of("row 0", () -> full(reading.latest(People.AUDITOR, "", null, PAGE).size()))
-                .of("row 1,500,000", () -> full(reading.latest(People.AUDITOR, "", far, PAGE).size()))
-                .take(100, 300, 2)
-                .tell("P13");
-        Figure.print("P13", timing.ratio("row 1,500,000", "row 0"), "<=1.2");
+        compare("P13", "row 1,500,000 of the log",
+                () -> full(reading.latest(People.AUDITOR, "", null, PAGE).size()), () -> full(reading.latest(People.AUDITOR, "", far.getFirst(), PAGE).size()));
+    }
+
+    private static void commitments(ApplicationContext office) {
+        var book = office.getBean(CommitmentBook.class);
+        var filter = CommitmentFilter.all();
+        var far = office.getBean(JdbcTemplate.class).query(
+                "select current_due, id from commitment order by due_order, id limit 1 offset 250000",
+                (row, _) -> new CommitmentPlace(row.getObject(1, java.time.LocalDate.class), peygir.commitment.CommitmentId.of(row.getString(2))));
+        compare("P13-COMMITMENTS", "row 250,000 of the nation's commitments",
+                () -> full(book.rows(People.NATIONAL, filter, FA, null, PAGE).size()), () -> full(book.rows(People.NATIONAL, filter, FA, far.getFirst(), PAGE).size()));
+    }
+
+    private static void meetings(ApplicationContext office) {
+        var book = office.getBean(MeetingBook.class);
+        var filter = MeetingFilter.all();
+        var far = office.getBean(JdbcTemplate.class).query(
+                "select held_on, id from meeting where held_on is not null order by list_order desc, id desc limit 1 offset 1000",
+                (row, _) -> new MeetingPlace(false, row.getObject(1, java.time.LocalDate.class), peygir.meeting.MeetingId.of(row.getString(2))));
+        var first = office.getBean(JdbcTemplate.class).query(
+                "select held_on, id from meeting where held_on is not null order by list_order, id limit 1",
+                (row, _) -> new MeetingPlace(false, row.getObject(1, java.time.LocalDate.class), peygir.meeting.MeetingId.of(row.getString(2))));
+        // Held meetings show how many came, those to come do not: like is compared with like.
+        compare("P13-MEETINGS", "the first of the nation's meetings, ten years ago",
+                () -> full(book.rows(People.NATIONAL, filter, FA, first.getFirst(), PAGE).size()), () -> full(book.rows(People.NATIONAL, filter, FA, far.getFirst(), PAGE).size()));
+    }
+
+    private static void compare(String name, String end, Runnable begin, Runnable far) {
+        var timing = new Timing().of("the list's begin", begin).of(end, far).take(60, 200, 2).tell(name);
+        Figure.print(name, timing.ratio(end, "the list's begin"), "<=1.2");
     }
 
     private static void full(int rows) {

@@ -11,10 +11,17 @@ import java.util.Map;
 final class Timing {
 
     private final Map<String, Runnable> things = new LinkedHashMap<>();
+    private Runnable preparation = () -> {};
     private final Map<String, double[]> nanos = new LinkedHashMap<>();
 
     Timing of(String name, Runnable thing) {
         things.put(name, thing);
+        return this;
+    }
+
+    /** What is done before each of the things, outside of its time. */
+    Timing before(Runnable preparation) {
+        this.preparation = preparation;
         return this;
     }
 
@@ -25,13 +32,17 @@ final class Timing {
      */
     Timing take(int warmUp, int rounds, int each) {
         for (var round = 0; round < warmUp; round++) {
-            things.values().forEach(Runnable::run);
+            things.values().forEach(thing -> {
+                preparation.run();
+                thing.run();
+            });
         }
         things.keySet().forEach(name -> nanos.put(name, new double[rounds]));
         var order = new ArrayList<>(things.keySet());
         for (var round = 0; round < rounds; round++) {
             for (var name : round % 2 == 0 ? order : List.copyOf(order).reversed()) {
                 var thing = things.get(name);
+                preparation.run();
                 var began = System.nanoTime();
                 for (var time = 0; time < each; time++) {
                     thing.run();
@@ -41,6 +52,10 @@ final class Timing {
         }
         nanos.values().forEach(Arrays::sort);
         return this;
+    }
+
+    List<String> names() {
+        return List.copyOf(things.keySet());
     }
 
     /** Median in milliseconds. */
