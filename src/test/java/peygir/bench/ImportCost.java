@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import peygir.exchange.ImportDesk;
 import peygir.exchange.ImportId;
+import peygir.exchange.ImportList;
 import peygir.shared.CommandKey;
 import peygir.shared.Letters;
 import peygir.summary.SummaryBook;
@@ -17,7 +18,7 @@ import peygir.summary.SummaryBook;
 final class ImportCost implements Figure {
 
     private static final int ALL = 30_000;
-    private static final int SHEET = 15_000;
+    private static final int SHEET = ALL;
     private static final int ROUNDS = 3;
 
     @Override
@@ -55,7 +56,7 @@ final class ImportCost implements Figure {
                 })
                 .of("product", () -> {
                     for (var number = 0; number < ALL / SHEET; number++) {
-                        imports.add(desk.carryOut(People.EXPERT, CommandKey.fresh(), People.BAFQ, number + ".csv", sheet.get(number)));
+                        imports.add(desk.carryOut(People.EXPERT, CommandKey.fresh(), People.BAFQ, ImportList.NGOS, number + ".csv", sheet.get(number)));
                     }
                 })
                 .of("plain batch insert", () -> {
@@ -108,8 +109,8 @@ final class ImportCost implements Figure {
 
     private static void forget(JdbcTemplate jdbc, List<ImportId> imports, List<UUID> bare) {
         imports.forEach(id -> {
-            jdbc.queryForList("select ngo_id from import_run_ngo where import_id = ?", String.class, id.value()).forEach(ngo -> bare.add(UUID.fromString(ngo)));
-            jdbc.update("delete from import_run_ngo where import_id = ?", id.value());
+            jdbc.queryForList("select item from import_run_item where import_id = ?", String.class, id.value()).forEach(ngo -> bare.add(UUID.fromString(ngo)));
+            jdbc.update("delete from import_run_item where import_id = ?", id.value());
             jdbc.update("delete from import_run where id = ?", id.value());
         });
         imports.clear();
