@@ -110,8 +110,14 @@ class IdleSessionTests {
                         .build(),
                 BodyHandlers.ofString());
         assertThat(page.body()).contains("vaadin-side-nav-item path=");
-        var pictures = vaadin().orElseThrow().getUIs().stream().flatMap(ui -> pictures(ui.getInternals().getActiveRouterTargetsChain().getLast().getElement())).toList();
-        assertThat(pictures).hasSizeGreaterThan(2).allSatisfy(picture -> assertThat(picture.markup()).isEmpty());
+        var session = vaadin().orElseThrow();
+        session.lock();
+        try {
+            var pictures = session.getUIs().stream().flatMap(ui -> pictures(ui.getInternals().getActiveRouterTargetsChain().getLast().getElement())).toList();
+            assertThat(pictures).hasSizeGreaterThan(2).allSatisfy(picture -> assertThat(picture.markup()).isEmpty());
+        } finally {
+            session.unlock();
+        }
     }
 
     private static Stream<Still> pictures(Element element) {

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -115,10 +116,11 @@ class RandomHistoriesTests {
         expectKept();
     }
 
-    /** The connection that waits for a line of the figures. */
+    /** The connection that waits for a line of the figures. The server looks anew only when nobody has asked for a tenth of a second. */
     private long waiting(CompletableFuture<Integer> rebuild) {
         var seen = 0L;
         while (seen == 0L && !rebuild.isDone()) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
             seen = jdbc.sql("select trx_mysql_thread_id from information_schema.innodb_trx where trx_state = 'LOCK WAIT' and trx_query like '%county_figures%'")
                     .query(Long.class)
                     .optional()
