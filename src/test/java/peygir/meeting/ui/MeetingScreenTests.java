@@ -102,9 +102,14 @@ class MeetingScreenTests extends SpringBrowserlessTest {
         sit(bafq.expert());
     }
 
-    /** Every press commits, as in the office; so the office is cleared away by hand. */
+    /**
+     * Every press commits, as in the office; so the office is cleared away by hand. What was still to be told to the page
+     * is told before its reader is gone.
+     */
+    @Override
     @AfterEach
-    void leave() {
+    protected void cleanVaadinEnvironment() {
+        super.cleanVaadinEnvironment();
         offices.forEach(MeetingOffice::clear);
         SecurityContextHolder.clearContext();
     }
