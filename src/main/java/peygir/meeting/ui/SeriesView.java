@@ -37,7 +37,7 @@ class SeriesView extends Main implements AfterNavigationObserver, HasDynamicTitl
         this.current = current;
         this.clock = clock;
         addClassName("page");
-        list.addClassName("page-groups");
+        list.addClassName("columns");
         var head = new Div(new H1(getPageTitle()), new Anchor(MeetingNavigation.hrefList(), text("list")));
         head.addClassName("page-head");
         if (current.get().has(Role.EXPERT, Role.GOVERNOR)) {
