@@ -62,7 +62,7 @@ class QueryBudgetTests extends SpringBrowserlessTest {
                 Arguments.of("director", "coverage?province=21&tab=trend", 6),
                 Arguments.of("governor", "localities", 6),
                 Arguments.of("governor", "coverage?county=2102&tab=overlaps", 5),
-                Arguments.of("governor", "ngos/" + SampleIds.ngo("ngo"), 26),
+                Arguments.of("governor", "ngos/" + SampleIds.ngo("ngo"), 27),
                 Arguments.of("governor", "import?list=licences", 6),
                 Arguments.of("governor", "meetings/" + first, 13),
                 Arguments.of("governor", "meetings/" + first + "?tab=attendance", 11),
@@ -70,7 +70,7 @@ class QueryBudgetTests extends SpringBrowserlessTest {
                 Arguments.of("governor", "commitments/" + SampleIds.bafqPromise(), 13),
                 Arguments.of("governor", "introductions", 5),
                 Arguments.of("ngo", "experience", 2),
-                Arguments.of("ngo", "my-ngo", 42),
+                Arguments.of("ngo", "my-ngo", 34),
                 Arguments.of("admin", "admin", 5),
                 Arguments.of("governor", "figures/ngo.total?of=2102", 9));
     }
