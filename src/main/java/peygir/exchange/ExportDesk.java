@@ -168,7 +168,7 @@ public class ExportDesk {
             case AFFILIATION -> of("affiliation");
             case PHONE -> (row, _) -> {
                 var phone = row.getString("phone");
-                return phone == null ? null : new PhoneNumber(phone).dialled();
+                return phone == null ? null : PhoneNumber.dialled(phone);
             };
             case FOUNDED_ON -> day("founded_on");
             case FOUNDED_ON_ISO -> iso("founded_on");

@@ -41,7 +41,12 @@ public record PhoneNumber(String value) implements Serializable {
 
     /** As it is dialled within Iran; numbers of other countries with their code. */
     public String dialled() {
-        return value.startsWith(IRAN) ? "0" + value.substring(IRAN.length()) : value;
+        return dialled(value);
+    }
+
+    /** The same of a number as it is kept; one that was put down otherwise, by an older hand, stays as it is. */
+    public static String dialled(String kept) {
+        return kept.startsWith(IRAN) ? "0" + kept.substring(IRAN.length()) : kept;
     }
 
     @Override

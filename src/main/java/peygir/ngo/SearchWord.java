@@ -43,7 +43,7 @@ record SearchWord(String text, WordKind kind) {
         number(words, nationalId);
         number(words, registrationNumber);
         if (phone != null) {
-            var dialled = new PhoneNumber(phone).dialled();
+            var dialled = PhoneNumber.dialled(phone);
             add(words, dialled.replace("+", ""), WordKind.NUMBER);
             if (dialled.length() == LANDLINE) {
                 add(words, dialled.substring(LOCAL_PART), WordKind.NUMBER);

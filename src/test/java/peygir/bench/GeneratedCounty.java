@@ -85,7 +85,7 @@ final class GeneratedCounty {
         var closed = number % CLOSED_EVERY == CLOSED_EVERY - 1;
         var name = KINDS.get(number % KINDS.size()) + " " + chance.one(THINGS) + " " + chance.one(THINGS) + " " + code + "-" + number;
         bulk.row("ngo (id, version, name, search_text, search_compact, county_code, primary_sector, legal_form, phone, founded_on, closed_on, profile_confirmed_on)",
-                id, 0, name, Letters.fold(name), Letters.compact(name), code, sector, "ASSOCIATION", "0353" + code + String.format("%03d", number),
+                id, 0, name, Letters.fold(name), Letters.compact(name), code, sector, "ASSOCIATION", "+98353" + code + String.format("%03d", number),
                 today.minusDays(1000 + chance.below(3000)), closed ? today.minusDays(100) : null, today.minusDays(chance.below(200)));
         var licensed = licence(number, id, sector);
         ngos.add(new Known(id, name, sector, closed, licensed));

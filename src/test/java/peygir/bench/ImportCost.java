@@ -100,7 +100,7 @@ final class ImportCost implements Figure {
         for (var name : names) {
             var id = UUID.randomUUID();
             ids.add(id);
-            rows.add(new Object[] {id, name, Letters.fold(name), Letters.compact(name), People.BAFQ.value(), "1000", "03530000000", Generator.TODAY});
+            rows.add(new Object[] {id, name, Letters.fold(name), Letters.compact(name), People.BAFQ.value(), "1000", "+983530000000", Generator.TODAY});
         }
         jdbc.batchUpdate("insert into ngo (id, version, name, search_text, search_compact, county_code, primary_sector, legal_form, registration_number, phone, profile_confirmed_on)"
                 + " values (?, 0, ?, ?, ?, ?, 'CUL', 'ASSOCIATION', ?, ?, ?)", rows);

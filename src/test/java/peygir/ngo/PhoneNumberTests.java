@@ -38,4 +38,10 @@ class PhoneNumberTests {
     void aHundredThousandCharactersAreRefusedAtOnce() {
         assertThatThrownBy(() -> PhoneNumber.read("0".repeat(100_000))).isInstanceOf(DomainException.class);
     }
+
+    @Test
+    void aNumberThatAnOlderHandPutDownOtherwiseStopsNobody() {
+        assertThat(PhoneNumber.dialled("+983532420000")).isEqualTo("03532420000");
+        assertThat(PhoneNumber.dialled("32420000 داخلی 12")).isEqualTo("32420000 داخلی 12");
+    }
 }
