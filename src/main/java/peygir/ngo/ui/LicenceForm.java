@@ -92,20 +92,7 @@ class LicenceForm extends Div {
     }
 
     private boolean valid() {
-        return ISSUER.accepts(issuer) & NUMBER.accepts(number) & readable(issued, true) & readable(expires, false);
-    }
-
-    /** Whether the text is a day. What a last attempt said against the day is forgotten: the other one may have been mended. */
-    private boolean readable(JalaliDatePicker day, boolean required) {
-        if (day.getValue() != null || day.getTypedText().isBlank() && !required) {
-            day.setInvalid(false);
-            return true;
-        }
-        if (day.getTypedText().isBlank()) {
-            day.setErrorMessage(Translations.of(this, "shared.ui.TextRule.required"));
-            day.setInvalid(true);
-        }
-        return false;
+        return ISSUER.accepts(issuer) & NUMBER.accepts(number) & issued.accepts(true) & expires.accepts(false);
     }
 
     private String text(String part) {

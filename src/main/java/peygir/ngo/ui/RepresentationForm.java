@@ -82,20 +82,7 @@ class RepresentationForm extends Div {
     }
 
     private boolean valid() {
-        return NAME.accepts(person) & ROLE.accepts(role) & readable(from, true) & readable(to, false);
-    }
-
-    /** Whether the text is a day. What a last attempt said against the day is forgotten: the other one may have been mended. */
-    private boolean readable(JalaliDatePicker day, boolean required) {
-        if (day.getValue() != null || day.getTypedText().isBlank() && !required) {
-            day.setInvalid(false);
-            return true;
-        }
-        if (day.getTypedText().isBlank()) {
-            day.setErrorMessage(Translations.of(this, "shared.ui.TextRule.required"));
-            day.setInvalid(true);
-        }
-        return false;
+        return NAME.accepts(person) & ROLE.accepts(role) & from.accepts(true) & to.accepts(false);
     }
 
     private String text(String part) {

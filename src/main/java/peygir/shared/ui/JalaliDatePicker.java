@@ -128,4 +128,20 @@ public class JalaliDatePicker extends TypedField<JalaliDatePicker, LocalDate> {
         toggle.setAriaLabel(text);
         toggle.setTooltipText(text);
     }
+
+    /**
+     * Whether a form may take the field as it stands: a day, or nothing where none is required. What a last attempt said
+     * against the day is forgotten: another field may have been mended.
+     */
+    public boolean accepts(boolean required) {
+        if (getValue() != null || getTypedText().isBlank() && !required) {
+            setInvalid(false);
+            return true;
+        }
+        if (getTypedText().isBlank()) {
+            setErrorMessage(Translations.of(this, "shared.ui.TextRule.required"));
+            setInvalid(true);
+        }
+        return false;
+    }
 }
