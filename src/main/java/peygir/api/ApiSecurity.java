@@ -22,7 +22,13 @@ class ApiSecurity {
     @Order(1)
     SecurityFilterChain keysOnly(HttpSecurity http, TokenKeeper keeper, SecurityContextHolderStrategy holder, Clock clock) throws Exception {
         http.securityMatcher("/api/**");
-        http.authorizeHttpRequests(requests -> requests.requestMatchers(ApiDescription.ADDRESS).permitAll().anyRequest().authenticated());
+        http.authorizeHttpRequests(requests -> {
+            requests.requestMatchers(ApiDescription.ADDRESS).permitAll();
+            for (var family : FigureFamily.values()) {
+                requests.requestMatchers(family.addresses()).hasAuthority(family.authority());
+            }
+            requests.anyRequest().authenticated();
+        });
         http.sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
         // No cookie says who asks, so none can be misused by another page.
         http.csrf(AbstractHttpConfigurer::disable);

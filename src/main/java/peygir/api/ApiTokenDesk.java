@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -78,11 +80,12 @@ public class ApiTokenDesk {
     @Transactional(readOnly = true)
     public List<ApiTokenRow> rows(Actor who, Locale locale) {
         var name = column(locale);
-        return jdbc.sql("select t.*, coalesce(c." + name + ", p." + name + ") as place from api_token t join province p on p.code = t.province_code"
+        return jdbc.sql("select t.*, coalesce(c." + name + ", p." + name + ") as place,"
+                        + " (select group_concat(f.family) from api_token_family f where f.token_id = t.id) as families from api_token t join province p on p.code = t.province_code"
                         + " left join county c on c.code = t.county_code where " + visible(who.reach(Role.ADMIN, Role.DIRECTOR, Role.GOVERNOR, Role.AUDITOR))
                         + " order by t.made_at desc, t.id")
                 .query((row, _) -> new ApiTokenRow(
-                        new ApiTokenId(Subject.uuid(row.getString("id"))), row.getString("name"), row.getString("place"), day(row.getTimestamp("made_at")),
+                        new ApiTokenId(Subject.uuid(row.getString("id"))), row.getString("name"), row.getString("place"), ApiTokenRow.families(row.getString("families")), day(row.getTimestamp("made_at")),
                         row.getString("maker"), row.getObject("valid_to", LocalDate.class), row.getObject("last_used_on", LocalDate.class),
                         row.getTimestamp("revoked_at") == null ? null : day(row.getTimestamp("revoked_at"))))
                 .list();
@@ -96,25 +99,30 @@ public class ApiTokenDesk {
     /**
      * Makes a key for a county.
      *
-     * @throws DomainException when it has no name, ends before today or later than in a year
+     * @param families which figures it opens there
+     * @throws DomainException when it has no name, opens nothing, ends before today or later than in a year
      */
     @Permit({Role.ADMIN, Role.DIRECTOR, Role.GOVERNOR})
     @Transactional
-    public IssuedToken issueForCounty(Actor who, CommandKey key, CountyCode county, String name, LocalDate validTo) {
-        return issue(who, key, county.province(), county, name, validTo);
+    public IssuedToken issueForCounty(Actor who, CommandKey key, CountyCode county, String name, Set<FigureFamily> families, LocalDate validTo) {
+        return issue(who, key, county.province(), county, name, families, validTo);
     }
 
     /** Makes a key for a province. */
     @Permit({Role.ADMIN, Role.DIRECTOR, Role.GOVERNOR})
     @Transactional
-    public IssuedToken issueForProvince(Actor who, CommandKey key, ProvinceCode province, String name, LocalDate validTo) {
-        return issue(who, key, province, null, name, validTo);
+    public IssuedToken issueForProvince(Actor who, CommandKey key, ProvinceCode province, String name, Set<FigureFamily> families, LocalDate validTo) {
+        return issue(who, key, province, null, name, families, validTo);
     }
 
-    private IssuedToken issue(Actor who, CommandKey key, ProvinceCode province, @Nullable CountyCode county, String typed, LocalDate validTo) {
+    private IssuedToken issue(
+            Actor who, CommandKey key, ProvinceCode province, @Nullable CountyCode county, String typed, Set<FigureFamily> families, LocalDate validTo) {
         var name = Letters.store(typed.strip());
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             throw new DomainException("api.ApiTokenDesk.nameNeeded", LONGEST_NAME);
+        }
+        if (families.isEmpty()) {
+            throw new DomainException("api.ApiTokenDesk.familyNeeded");
         }
         var today = LocalDate.now(clock);
         if (validTo.isBefore(today) || validTo.isAfter(today.plusDays(LONGEST_DAYS))) {
@@ -138,7 +146,10 @@ public class ApiTokenDesk {
                     .param("maker", who.name())
                     .param("until", validTo)
                     .update();
-            audit.record(who, county, "ApiTokenDesk.issue", "key " + token, name + ": " + (county == null ? province : county) + " until " + validTo);
+            families.forEach(family -> jdbc.sql("insert into api_token_family (token_id, family) values (?, ?)").params(token, family.name()).update());
+            audit.record(
+                    who, county, "ApiTokenDesk.issue", "key " + token,
+                    name + ": " + (county == null ? province : county) + " " + new TreeSet<>(families) + " until " + validTo);
             made[0] = true;
             return token;
         });

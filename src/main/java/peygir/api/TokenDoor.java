@@ -55,7 +55,7 @@ class TokenDoor extends OncePerRequestFilter {
         } else {
             var context = holder.createEmptyContext();
             context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                    new SignedIn(bearer.get().actor(), 0), null, AuthorityUtils.createAuthorityList("ROLE_NATIONAL")));
+                    new SignedIn(bearer.get().actor(), 0), null, AuthorityUtils.createAuthorityList(bearer.get().authorities())));
             holder.setContext(context);
             chain.doFilter(request, response);
         }

@@ -54,8 +54,8 @@ class ActivityImport implements ListImport {
                 ActivityColumn.COLUMNS,
                 columns -> columns.contains(ActivityColumn.TITLE) && (columns.contains(ActivityColumn.NGO) || columns.contains(ActivityColumn.NATIONAL_ID)),
                 list().mostRows(), rows::row);
-        SheetFile.read(content, reader);
-        return new ImportCheck(reader.rows(), words.unknown(), reader.passedOver());
+        var encoding = SheetFile.read(content, reader);
+        return new ImportCheck(encoding, reader.rows(), words.unknown(), reader.passedOver());
     }
 
     @Override

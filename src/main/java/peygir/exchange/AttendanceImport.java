@@ -56,8 +56,8 @@ class AttendanceImport implements ListImport {
                 AttendanceColumn.COLUMNS,
                 columns -> columns.contains(AttendanceColumn.ORGANISATION) || columns.contains(AttendanceColumn.PERSON),
                 list().mostRows(), rows::row);
-        SheetFile.read(content, reader);
-        return new ImportCheck(reader.rows(), words.unknown(), reader.passedOver());
+        var encoding = SheetFile.read(content, reader);
+        return new ImportCheck(encoding, reader.rows(), words.unknown(), reader.passedOver());
     }
 
     @Override

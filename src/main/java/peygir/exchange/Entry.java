@@ -5,13 +5,13 @@ import org.jspecify.annotations.Nullable;
 import peygir.coverage.ActivityIntake;
 import peygir.meeting.AttendanceLine;
 import peygir.ngo.NgoIntake;
-import peygir.ngo.Profile;
+import peygir.ngo.Portrait;
 
 /** What a row of a list says, once it was understood. */
 public sealed interface Entry {
 
     /** An NGO for the register. */
-    record OfNgo(Profile profile) implements Entry {}
+    record OfNgo(Portrait portrait) implements Entry {}
 
     record OfLicence(NgoIntake.Granted granted) implements Entry {}
 

@@ -166,10 +166,10 @@ public class ExportDesk {
             case NATIONAL_ID -> of("national_id");
             case REGISTRATION_NUMBER -> of("registration_number");
             case AFFILIATION -> of("affiliation");
-            case PHONE -> (row, _) -> {
-                var phone = row.getString("phone");
-                return phone == null ? null : PhoneNumber.dialled(phone);
-            };
+            case PHONE -> phone("phone");
+            case SECOND_PHONE -> phone("second_phone");
+            case EMAIL -> of("email");
+            case ADDRESS -> of("address");
             case FOUNDED_ON -> day("founded_on");
             case FOUNDED_ON_ISO -> iso("founded_on");
             case ABOUT -> of("about");
@@ -229,6 +229,13 @@ public class ExportDesk {
 
     private static Line of(String column) {
         return (row, _) -> row.getString(column);
+    }
+
+    private static Line phone(String column) {
+        return (row, _) -> {
+            var phone = row.getString(column);
+            return phone == null ? null : PhoneNumber.dialled(phone);
+        };
     }
 
     private static Line day(String column) {

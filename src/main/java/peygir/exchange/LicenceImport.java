@@ -50,8 +50,8 @@ class LicenceImport implements ListImport {
                 LicenceColumn.COLUMNS,
                 columns -> columns.contains(LicenceColumn.NUMBER) && (columns.contains(LicenceColumn.NGO) || columns.contains(LicenceColumn.NATIONAL_ID)),
                 list().mostRows(), rows::row);
-        SheetFile.read(content, reader);
-        return new ImportCheck(reader.rows(), words.unknown(), reader.passedOver());
+        var encoding = SheetFile.read(content, reader);
+        return new ImportCheck(encoding, reader.rows(), words.unknown(), reader.passedOver());
     }
 
     @Override

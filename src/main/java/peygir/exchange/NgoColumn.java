@@ -11,6 +11,9 @@ enum NgoColumn {
     REGISTRATION_NUMBER,
     AFFILIATION,
     PHONE,
+    SECOND_PHONE,
+    EMAIL,
+    ADDRESS,
     FOUNDED_ON,
     FOUNDED_ON_ISO,
     ABOUT;

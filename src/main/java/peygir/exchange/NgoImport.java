@@ -12,10 +12,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import peygir.access.Actor;
+import peygir.ngo.Contacts;
+import peygir.ngo.EmailAddress;
 import peygir.ngo.LegalForm;
 import peygir.ngo.NationalId;
 import peygir.ngo.NgoIntake;
 import peygir.ngo.PhoneNumber;
+import peygir.ngo.Portrait;
 import peygir.ngo.Profile;
 import peygir.shared.CommandKey;
 import peygir.shared.CountyCode;
@@ -51,20 +54,20 @@ class NgoImport implements ListImport {
         var rows = new Reading(words, place.county(), new Register(jdbc, place.county()), LocalDate.now(clock));
         var reader = new ListReader<>(
                 NgoColumn.COLUMNS, columns -> columns.contains(NgoColumn.NAME), list().mostRows(), rows::row);
-        SheetFile.read(content, reader);
-        return new ImportCheck(reader.rows(), words.unknown(), reader.passedOver());
+        var encoding = SheetFile.read(content, reader);
+        return new ImportCheck(encoding, reader.rows(), words.unknown(), reader.passedOver());
     }
 
     @Override
     public List<UUID> enter(Actor who, Place place, List<ImportRow> rows) {
-        var profiles = new LinkedHashMap<NgoId, Profile>();
+        var portraits = new LinkedHashMap<NgoId, Portrait>();
         for (var row : rows) {
-            if (row.entry() instanceof Entry.OfNgo(var profile)) {
-                profiles.put(NgoId.random(), profile);
+            if (row.entry() instanceof Entry.OfNgo(var portrait)) {
+                portraits.put(NgoId.random(), portrait);
             }
         }
-        intake.register(who, CommandKey.fresh(), place.county(), profiles);
-        return profiles.keySet().stream().map(NgoId::value).toList();
+        intake.register(who, CommandKey.fresh(), place.county(), portraits);
+        return portraits.keySet().stream().map(NgoId::value).toList();
     }
 
     @Override
@@ -118,6 +121,9 @@ class NgoImport implements ListImport {
             var founded = cells.day(NgoColumn.FOUNDED_ON, NgoColumn.FOUNDED_ON_ISO, today);
             cells.take(NgoColumn.FOUNDED_ON, () -> expectPast(founded));
             var phone = cells.take(NgoColumn.PHONE, () -> phone(cells.text(NgoColumn.PHONE)));
+            var secondPhone = cells.take(NgoColumn.SECOND_PHONE, () -> phone(cells.text(NgoColumn.SECOND_PHONE)));
+            var email = cells.take(NgoColumn.EMAIL, () -> EmailAddress.read(cells.text(NgoColumn.EMAIL)));
+            var contacts = cells.take(NgoColumn.ADDRESS, () -> new Contacts(secondPhone, email, cells.optional(NgoColumn.ADDRESS)));
             cells.take(NgoColumn.NAME, () -> fresh(name));
             var number = cells.take(NgoColumn.REGISTRATION_NUMBER, () -> Profile.registrationNumber(cells.optional(NgoColumn.REGISTRATION_NUMBER)));
             var profile = cells.good() && sector != null
@@ -129,7 +135,7 @@ class NgoImport implements ListImport {
             if (profile != null) {
                 register.twins.know(profile, name);
             }
-            return new ImportRow(cells.number(), name, profile == null ? null : new Entry.OfNgo(profile), cells.problems(), twin);
+            return new ImportRow(cells.number(), name, profile == null || contacts == null ? null : new Entry.OfNgo(new Portrait(profile, contacts)), cells.problems(), twin);
         }
 
         private @Nullable Void fresh(String name) {

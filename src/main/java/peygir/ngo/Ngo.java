@@ -86,6 +86,11 @@ class Ngo {
         write(profile, today);
     }
 
+    Ngo(NgoId id, CountyCode county, Portrait portrait, LocalDate today) {
+        this(id, county, portrait.profile(), today);
+        write(portrait.contacts());
+    }
+
     void expectVersion(long seen) {
         if (version != null && version != seen) {
             throw new ObjectOptimisticLockingFailureException(Ngo.class, id);
@@ -121,7 +126,10 @@ class Ngo {
     void change(Portrait portrait, LocalDate today) {
         expectOpen();
         write(portrait.profile(), today);
-        var contacts = portrait.contacts();
+        write(portrait.contacts());
+    }
+
+    private void write(Contacts contacts) {
         secondPhone = contacts.secondPhone() == null ? null : contacts.secondPhone().value();
         email = contacts.email() == null ? null : contacts.email().value();
         address = contacts.address();

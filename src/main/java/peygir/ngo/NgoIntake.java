@@ -59,18 +59,18 @@ public class NgoIntake {
     /**
      * Puts NGOs on the register of a county.
      *
-     * @param profiles by the ids they get
+     * @param portraits by the ids they get
      * @throws DomainException when one of them stands there already: none is put there then
      */
     @Permit({Role.EXPERT, Role.GOVERNOR})
     @Transactional
-    public void register(Actor who, CommandKey key, CountyCode county, Map<NgoId, Profile> profiles) {
+    public void register(Actor who, CommandKey key, CountyCode county, Map<NgoId, Portrait> portraits) {
         commands.once(who, key, "NgoIntake.register", () -> {
-            expectFitting(county, profiles.values());
+            expectFitting(county, portraits.values().stream().map(Portrait::profile).toList());
             var today = LocalDate.now(clock);
-            inParts(profiles.entrySet(), one -> ngos.save(new Ngo(one.getKey(), county, one.getValue(), today)));
-            audit.recordAll(who, county, "NgoRegistry.register", profiles.entrySet().stream()
-                    .map(one -> new AuditLog.Line(subject(one.getKey()), one.getValue().name()))
+            inParts(portraits.entrySet(), one -> ngos.save(new Ngo(one.getKey(), county, one.getValue(), today)));
+            audit.recordAll(who, county, "NgoRegistry.register", portraits.entrySet().stream()
+                    .map(one -> new AuditLog.Line(subject(one.getKey()), one.getValue().profile().name()))
                     .toList());
             return key.value();
         });

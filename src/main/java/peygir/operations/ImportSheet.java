@@ -76,7 +76,8 @@ class ImportSheet implements Operation {
         var bad = check.bad();
         var good = check.rows().size() - bad.size();
         if (options.has("dry-run")) {
-            var lines = new ArrayList<>(List.of("read " + check.rows().size() + " rows of " + name + ": " + good + " can be taken, " + bad.size() + " cannot; nothing was written"));
+            var lines = new ArrayList<>(List.of("read " + check.rows().size() + " rows of " + name + ": " + good + " can be taken, " + bad.size() + " cannot; nothing was written",
+                    "letters read as: " + Messages.text(Locale.ENGLISH, check.encoding())));
             bad.stream().limit(SHOWN).flatMap(row -> row.problems().stream()).map(ImportSheet::line).forEach(lines::add);
             return lines;
         }

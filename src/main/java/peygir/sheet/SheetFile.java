@@ -20,9 +20,10 @@ public final class SheetFile {
     /**
      * Hands over row after row, those in which nothing stands left out; never the whole sheet at once.
      *
+     * @return how its letters were written
      * @throws DomainException for what is neither, what is too large or holds macros; rows handed over before count for nothing then
      */
-    public static void read(byte[] content, Consumer<SheetRow> reader) {
+    public static SheetEncoding read(byte[] content, Consumer<SheetRow> reader) {
         if (content.length > LARGEST) {
             throw new DomainException("sheet.SheetFile.tooLarge");
         }
@@ -36,9 +37,9 @@ public final class SheetFile {
         };
         if (begins(content, ZIP)) {
             WorkbookFile.read(content, filled);
-        } else {
-            TextFile.read(content, filled);
+            return SheetEncoding.WORKBOOK;
         }
+        return TextFile.read(content, filled);
     }
 
     private static boolean begins(byte[] content, byte[] mark) {

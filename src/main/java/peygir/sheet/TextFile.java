@@ -8,6 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
@@ -31,10 +32,16 @@ final class TextFile {
     private TextFile() {}
 
     /**
-     * @throws DomainException for what is no text, or is written in an old code page
+     * @return how its letters were written
+     * @throws DomainException for what is no text, or is written in letters that may be read in more than one way
      */
-    static void read(byte[] content, Consumer<SheetRow> reader) {
-        var text = decoded(content);
+    static SheetEncoding read(byte[] content, Consumer<SheetRow> reader) {
+        var decoded = decoded(content);
+        read(decoded.text(), reader);
+        return decoded.encoding();
+    }
+
+    private static void read(String text, Consumer<SheetRow> reader) {
         var format = CSVFormat.DEFAULT.builder()
                 .setDelimiter(separator(text))
                 .setIgnoreSurroundingSpaces(true)
@@ -60,23 +67,42 @@ final class TextFile {
         return new SheetRow((int) record.getRecordNumber(), record.stream().map(Cell::of).toList());
     }
 
-    private static String decoded(byte[] content) {
+    private record Decoded(String text, SheetEncoding encoding) {}
+
+    /** Excel's "Unicode text" is UTF-16 with its mark; everything else is UTF-8, or Persian in the one old code page that is told for certain. */
+    private static Decoded decoded(byte[] content) {
+        if (hasMarkOfUtf16(content)) {
+            return new Decoded(expectText(decoded(content, StandardCharsets.UTF_16).orElseThrow(TextFile::unknownLetters)), SheetEncoding.UTF_16);
+        }
+        return decoded(content, StandardCharsets.UTF_8)
+                .map(text -> new Decoded(expectText(text), SheetEncoding.UTF_8))
+                .or(() -> OldCodePage.read(content).map(text -> new Decoded(text, SheetEncoding.WINDOWS_1256)))
+                .orElseThrow(TextFile::unknownLetters);
+    }
+
+    private static Optional<String> decoded(byte[] content, Charset charset) {
         try {
-            var text = charset(content).newDecoder().decode(ByteBuffer.wrap(content)).toString();
-            if (text.isBlank() || text.chars().anyMatch(TextFile::isNoText)) {
-                throw new DomainException("sheet.SheetFile.unreadable");
-            }
-            return text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+            return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(content)).toString());
         } catch (CharacterCodingException _) {
-            throw new DomainException("sheet.SheetFile.notUtf8");
+            return Optional.empty();
         }
     }
 
-    /** Excel's "Unicode text" is UTF-16 with its mark; everything else must be UTF-8, old code pages are not guessed. */
-    private static Charset charset(byte[] content) {
+    private static DomainException unknownLetters() {
+        return new DomainException("sheet.SheetFile.notUtf8");
+    }
+
+    private static String expectText(String text) {
+        if (text.isBlank() || text.chars().anyMatch(TextFile::isNoText)) {
+            throw new DomainException("sheet.SheetFile.unreadable");
+        }
+        return text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+    }
+
+    private static boolean hasMarkOfUtf16(byte[] content) {
         var little = content.length > 1 && content[0] == (byte) 0xFF && content[1] == (byte) 0xFE;
         var big = content.length > 1 && content[0] == (byte) 0xFE && content[1] == (byte) 0xFF;
-        return little || big ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+        return little || big;
     }
 
     private static boolean isNoText(int letter) {

@@ -57,6 +57,8 @@ class ApiTests {
     private static final CountyCode ABARKUH = new CountyCode("2107");
     private static final CountyCode TAFT = new CountyCode("2103");
 
+    private static final Set<FigureFamily> ALL = Set.of(FigureFamily.values());
+
     @Autowired
     WebApplicationContext application;
 
@@ -99,9 +101,30 @@ class ApiTests {
     }
 
     @Test
+    void aKeyForOneFamilyOfFiguresIsRefusedAtTheOthersInItsOwnPlaceAndFindsNothingBeyondIt() throws Exception {
+        for (var family : FigureFamily.values()) {
+            var key = desk.issueForCounty(governor, CommandKey.fresh(), ABARKUH, "سامانه", Set.of(family), TODAY.plusDays(1)).secret();
+            for (var other : FigureFamily.values()) {
+                var opens = other == family;
+                for (var address : other.addresses()) {
+                    var answer = ask(address, key);
+                    answer.andExpect(status().is(opens ? 200 : 403));
+                    if (!opens) {
+                        answer.andExpect(content().contentType("application/problem+json")).andExpect(content().string(not(containsString("2107"))));
+                    }
+                    ask(address + "?county=2103", key).andExpect(status().is(opens ? 404 : 403));
+                }
+            }
+            ask("/api/v1/counties", key).andExpect(status().isOk());
+        }
+        assertThatThrownBy(() -> desk.issueForCounty(governor, CommandKey.fresh(), ABARKUH, "سامانه", Set.of(), TODAY)).isInstanceOf(DomainException.class);
+        assertThat(desk.rows(governor, Locale.ENGLISH)).extracting(ApiTokenRow::families).allMatch(families -> families.size() == 1);
+    }
+
+    @Test
     void aKeyOfAProvinceReadsAllItsCounties() throws Exception {
         var director = someone(Role.DIRECTOR, new Scope.OfProvince(new ProvinceCode("21")));
-        var key = desk.issueForProvince(director, CommandKey.fresh(), new ProvinceCode("21"), "سامانه", TODAY).secret();
+        var key = desk.issueForProvince(director, CommandKey.fresh(), new ProvinceCode("21"), "سامانه", ALL, TODAY).secret();
 
         ask("/api/v1/cadence", key).andExpect(status().isOk()).andExpect(jsonPath("$.items[?(@.county == '2103')]", hasSize(1)));
         ask("/api/v1/coverage?county=2103", key).andExpect(status().isOk());
@@ -139,7 +162,7 @@ class ApiTests {
 
     @Test
     void aWithdrawnKeyOpensNothingAtTheNextRequestNorOnePastItsDayNorOneOfWhoLeft() throws Exception {
-        var issued = desk.issueForCounty(governor, CommandKey.fresh(), ABARKUH, "سامانه", TODAY.plusDays(1));
+        var issued = desk.issueForCounty(governor, CommandKey.fresh(), ABARKUH, "سامانه", ALL, TODAY.plusDays(1));
         ask("/api/v1/cadence", issued.secret()).andExpect(status().isOk());
         desk.revoke(governor, CommandKey.fresh(), issued.id());
         refused(issued.secret());
@@ -246,10 +269,10 @@ class ApiTests {
     @Test
     void theSecretIsShownOnceAndKeptNowhere() {
         var click = CommandKey.fresh();
-        var issued = desk.issueForCounty(governor, click, ABARKUH, "سامانه", TODAY);
+        var issued = desk.issueForCounty(governor, click, ABARKUH, "سامانه", ALL, TODAY);
 
         assertThat(issued.secret()).startsWith("pgr_").hasSizeGreaterThan(40);
-        assertThat(desk.issueForCounty(governor, click, ABARKUH, "سامانه", TODAY)).isEqualTo(new IssuedToken(issued.id(), null));
+        assertThat(desk.issueForCounty(governor, click, ABARKUH, "سامانه", ALL, TODAY)).isEqualTo(new IssuedToken(issued.id(), null));
         assertThat(jdbc.sql("select concat_ws(' ', name, hash, maker) from api_token where id = ?").param(issued.id().value()).query(String.class).single())
                 .doesNotContain(issued.secret());
         assertThat(jdbc.sql("select count(*) from audit_entry where detail like concat('%', ?, '%')").param(issued.secret()).query(Long.class).single()).isZero();
@@ -257,10 +280,10 @@ class ApiTests {
 
     @Test
     void nobodyGivesAKeyBeyondTheirOwnReachOrForEver() {
-        assertThatThrownBy(() -> desk.issueForCounty(governor, CommandKey.fresh(), TAFT, "سامانه", TODAY)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> desk.issueForProvince(governor, CommandKey.fresh(), new ProvinceCode("21"), "سامانه", TODAY)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> desk.issueForCounty(governor, CommandKey.fresh(), TAFT, "سامانه", ALL, TODAY)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> desk.issueForProvince(governor, CommandKey.fresh(), new ProvinceCode("21"), "سامانه", ALL, TODAY)).isInstanceOf(NotFound.class);
         for (var until : List.of(TODAY.minusDays(1), TODAY.plusDays(ApiTokenDesk.LONGEST_DAYS + 1))) {
-            assertThatThrownBy(() -> desk.issueForCounty(governor, CommandKey.fresh(), ABARKUH, "سامانه", until)).isInstanceOf(DomainException.class);
+            assertThatThrownBy(() -> desk.issueForCounty(governor, CommandKey.fresh(), ABARKUH, "سامانه", ALL, until)).isInstanceOf(DomainException.class);
         }
         key(ABARKUH);
         var neighbour = someone(Role.GOVERNOR, new Scope.OfCounty(TAFT));
@@ -270,7 +293,7 @@ class ApiTests {
     }
 
     private String key(CountyCode county) {
-        return desk.issueForCounty(governor, CommandKey.fresh(), county, "سامانه", TODAY.plusDays(1)).secret();
+        return desk.issueForCounty(governor, CommandKey.fresh(), county, "سامانه", ALL, TODAY.plusDays(1)).secret();
     }
 
     private void refused(String secret) throws Exception {

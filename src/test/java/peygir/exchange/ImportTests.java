@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ import peygir.access.Grant;
 import peygir.access.NotPermitted;
 import peygir.access.Role;
 import peygir.access.Scope;
+import peygir.ngo.Contacts;
 import peygir.ngo.LegalForm;
 import peygir.ngo.NgoFilter;
 import peygir.ngo.Profile;
@@ -35,6 +37,7 @@ import peygir.shared.CommandKey;
 import peygir.shared.CountyCode;
 import peygir.shared.DomainException;
 import peygir.shared.NotFound;
+import peygir.sheet.SheetEncoding;
 import peygir.sheet.SheetFile;
 import peygir.sheet.SheetFormat;
 import peygir.sheet.SheetRow;
@@ -165,21 +168,61 @@ class ImportTests {
                 .containsExactly("انجمن کتاب‌دوستان مهریز", "انجمن کتاب‌دوستان مهریز");
     }
 
+    @Test
+    void howAnNgoIsReachedComesWithItsList() {
+        var check = desk.check(expert, MEHRIZ, ImportList.NGOS, ("نام سمن,موضوع,تلفن,تلفن دوم,ایمیل,آدرس\nانجمن یک,CUL,9131234567,۰۳۵-۳۲۶۰ ۰۰۰۰, Info@Example.IR ,«مهریز، خیابان کتاب»\n"
+                + "انجمن دو,CUL,,12,info@,\n").getBytes(StandardCharsets.UTF_8));
+
+        assertThat(check.good()).singleElement().satisfies(row -> {
+            var contacts = ((Entry.OfNgo) row.entry()).portrait().contacts();
+            assertThat(contacts.secondPhone().dialled()).isEqualTo("03532600000");
+            assertThat(contacts.email().value()).isEqualTo("info@example.ir");
+            assertThat(contacts.address()).isEqualTo("«مهریز، خیابان کتاب»");
+        });
+        assertThat(check.bad()).flatExtracting(ImportRow::problems).extracting(problem -> problem.cell() + " " + problem.refusal().translationKey())
+                .containsExactlyInAnyOrder("D3 ngo.PhoneNumber.invalid", "E3 ngo.EmailAddress.invalid");
+    }
+
+    @Test
+    void whatLeftBeforeTheNewColumnsCameIsReadStill() {
+        var old = "نام,نام‌های دیگر,شهرستان,حوزهٔ فعالیت,شکل حقوقی,شناسهٔ ملی,شمارهٔ ثبت,وابسته به,تلفن,تاریخ تأسیس,معرفی\nانجمن یک,,," + sector + ",,,,,09131234567,1398/02/03,\n";
+        assertThat(desk.check(expert, MEHRIZ, ImportList.NGOS, old.getBytes(StandardCharsets.UTF_8)).good()).singleElement()
+                .satisfies(row -> assertThat(((Entry.OfNgo) row.entry()).portrait().contacts()).isEqualTo(Contacts.NONE));
+    }
+
+    @Test
+    void aListSaysInWhichLettersItWasRead() {
+        var list = HEADINGS + ",انجمن کتاب مهریز," + sector.replace('ی', 'ي') + ",,,,,\n";
+        assertThat(desk.check(expert, MEHRIZ, ImportList.NGOS, list.getBytes(StandardCharsets.UTF_8)).encoding()).isEqualTo(SheetEncoding.UTF_8);
+        var old = desk.check(expert, MEHRIZ, ImportList.NGOS, list.replace('ی', 'ي').replace("\u0654", "").getBytes(Charset.forName("windows-1256")));
+        assertThat(old.encoding()).isEqualTo(SheetEncoding.WINDOWS_1256);
+        assertThat(old.good()).singleElement().satisfies(row -> assertThat(profile(row).name()).isEqualTo("انجمن کتاب مهریز"));
+    }
+
     @ParameterizedTest
     @EnumSource(SheetFormat.class)
     void whatLeavesComesBackUnchanged(SheetFormat format) {
         desk.carryOut(expert, CommandKey.fresh(), MEHRIZ, ImportList.NGOS, "list.csv", list(
                 ",انجمن کتاب," + sector + ",14100284799,03532600000,1398/02/03,خیریه,", ",'=cmd|' /C calc'!A0," + sector + ",,,,,", ",'نقل قول," + sector + ",,+4915112345678,,,"));
+        desk.carryOut(expert, CommandKey.fresh(), MEHRIZ, ImportList.NGOS, "contacts.csv",
+                ("نام سمن,نام‌های دیگر,موضوع,شماره ثبت,تلفن,تلفن دوم,ایمیل,نشانی,معرفی\nانجمن راه,راهیان;راه,CUL,12/3,03532600001,09131112233,rah@example.ir,\"'+مهریز، خیابان «راه»\nطبقهٔ ۲\",'-ما\n")
+                        .getBytes(StandardCharsets.UTF_8));
         for (var locale : List.of(FA, EN)) {
             var left = exports.ngos(expert, NgoFilter.all(), format, true, locale);
             jdbc.sql("delete from import_run_item").update();
+            jdbc.sql("delete a from ngo_alias a join ngo n on n.id = a.ngo_id where n.county_code = ?").param(MEHRIZ.value()).update();
             jdbc.sql("delete from ngo where county_code = ?").param(MEHRIZ.value()).update();
             entities.clear();
             assertThat(desk.check(expert, MEHRIZ, ImportList.NGOS, left).bad()).isEmpty();
             desk.carryOut(expert, CommandKey.fresh(), MEHRIZ, ImportList.NGOS, "again", left);
 
-            assertThat(rows(exports.ngos(expert, NgoFilter.all(), format, true, locale))).isEqualTo(rows(left));
-            assertThat(rows(left)).hasSize(format == SheetFormat.HXL ? 5 : 4);
+            var leftAgain = exports.ngos(expert, NgoFilter.all(), format, true, locale);
+            assertThat(rows(leftAgain)).isEqualTo(rows(left));
+            if (format != SheetFormat.XLSX) {
+                assertThat(leftAgain).as("byte for byte").isEqualTo(left);
+            }
+            assertThat(rows(left)).hasSize(format == SheetFormat.HXL ? 6 : 5);
+            assertThat(rows(left)).extracting(row -> row.cells().toString()).anyMatch(cells -> cells.contains("09131112233") && cells.contains("rah@example.ir") && cells.contains("طبقهٔ ۲"));
         }
     }
 
@@ -207,7 +250,7 @@ class ImportTests {
     }
 
     private static Profile profile(ImportRow row) {
-        return ((Entry.OfNgo) row.entry()).profile();
+        return ((Entry.OfNgo) row.entry()).portrait().profile();
     }
 
     private static List<SheetRow> rows(byte[] content) {

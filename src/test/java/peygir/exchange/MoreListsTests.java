@@ -219,6 +219,11 @@ class MoreListsTests {
             assertThat(rows(exports.licences(expert, NgoFilter.all(), format, true, locale))).isEqualTo(rows(licences));
             assertThat(rows(exports.activities(expert, COUNTY, format, true, locale))).isEqualTo(rows(activities));
             assertThat(rows(exports.attendance(expert, new MeetingId(meeting), format, locale))).isEqualTo(rows(door));
+            if (format != SheetFormat.XLSX) {
+                assertThat(exports.licences(expert, NgoFilter.all(), format, true, locale)).as("byte for byte").isEqualTo(licences);
+                assertThat(exports.activities(expert, COUNTY, format, true, locale)).isEqualTo(activities);
+                assertThat(exports.attendance(expert, new MeetingId(meeting), format, locale)).isEqualTo(door);
+            }
         }
     }
 

@@ -36,8 +36,9 @@ class TerminalListsTests {
     void aListIsTriedThenTakenWithTheRightsOfAnAccount() throws IOException {
         var list = file("list.csv", "نام سمن,حوزه,تلفن\nستارگان کویر بافق,CUL,\nباغبانان کویر,ENV,12\n");
         assertThat(imports.run(List.of(list, "--list=ngos", "--county=2102", "--as=expert", "--dry-run")))
-                .hasSize(2)
+                .hasSize(3)
                 .satisfies(lines -> assertThat(lines.getFirst()).isEqualTo("read 2 rows of list.csv: 1 can be taken, 1 cannot; nothing was written"))
+                .satisfies(lines -> assertThat(lines.get(1)).isEqualTo("letters read as: Unicode (UTF-8)"))
                 .satisfies(lines -> assertThat(lines.getLast()).startsWith("C3: "));
         refused(1, "1 of 2 rows cannot be taken, the first is C3: ", list, "--list=ngos", "--county=2102", "--as=expert");
         assertThat(registered()).isZero();

@@ -55,8 +55,24 @@ class SheetFileTests {
     }
 
     @Test
-    void lettersOfAnOldCodePageAreRefusedAndNotGuessed() {
-        refused("sheet.SheetFile.notUtf8", "نام,حوزه\nانجمن,فرهنگ".getBytes(Charset.forName("windows-1256")));
+    void persianOfOlderWindowsIsReadWhereItIsUnmistakable() {
+        var rows = new ArrayList<SheetRow>();
+        var encoding = SheetFile.read("نام,حوزه\r\nانجمن «پژوهشگران» چاپ و ژرف‌بيني,فرهنگي\r\n".getBytes(Charset.forName("windows-1256")), rows::add);
+        assertThat(encoding).isEqualTo(SheetEncoding.WINDOWS_1256);
+        assertThat(rows.getLast().cells()).extracting(SheetRow.Cell::text).containsExactly("انجمن «پژوهشگران» چاپ و ژرف‌بيني", "فرهنگي");
+    }
+
+    @Test
+    void lettersThatMayBeOfAnotherCodePageAreRefusedAndNotGuessed() {
+        refused("sheet.SheetFile.notUtf8", "نام\nمهر".getBytes(Charset.forName("windows-1256")));
+        var persian = "نام,حوزه\nانجمن دوستداران کتاب و کتابخواني بافق,فرهنگي هنري\n";
+        for (var page : List.of("ISO-8859-6", "x-MacArabic", "IBM864", "IBM1098")) {
+            refused("sheet.SheetFile.notUtf8", persian.getBytes(Charset.forName(page)));
+        }
+        refused("sheet.SheetFile.notUtf8", "name,sector\nCafé Müller für Bücher und Verständnis,CUL\nSociété des naïfs,CUL\n".getBytes(Charset.forName("windows-1252")));
+        refused("sheet.SheetFile.notUtf8", "имя,сектор\nОбщество любителей книги и чтения,культура\n".getBytes(Charset.forName("windows-1251")));
+        refused("sheet.SheetFile.notUtf8", "όνομα\nΣύλλογος φίλων του βιβλίου και της ανάγνωσης\n".getBytes(Charset.forName("windows-1253")));
+        refused("sheet.SheetFile.notUtf8", "שם\nאגודת אוהבי הספר והקריאה בעיר\n".getBytes(Charset.forName("windows-1255")));
     }
 
     @Test

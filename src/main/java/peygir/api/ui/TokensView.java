@@ -3,6 +3,7 @@ package peygir.api.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -18,10 +19,14 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import peygir.access.CurrentActor;
 import peygir.access.Role;
 import peygir.api.ApiTokenDesk;
 import peygir.api.ApiTokenRow;
+import peygir.api.FigureFamily;
 import peygir.api.IssuedToken;
 import peygir.shared.CommandKey;
 import peygir.shared.CountyCode;
@@ -84,6 +89,11 @@ class TokensView extends Main implements AfterNavigationObserver, HasDynamicTitl
         if (places.size() == 1) {
             place.setValue(places.getFirst());
         }
+        var families = new CheckboxGroup<FigureFamily>(text("families"), FigureFamily.values());
+        families.setItemLabelGenerator(family -> Translations.of(this, family));
+        families.setValue(EnumSet.allOf(FigureFamily.class));
+        families.setRequiredIndicatorVisible(true);
+        families.addValueChangeListener(change -> families.setInvalid(change.getValue().isEmpty()));
         var until = new JalaliDatePicker(text("validTo"), clock);
         until.setRequiredIndicatorVisible(true);
         until.setValue(LocalDate.now(clock).plusDays(USUAL_DAYS));
@@ -96,8 +106,11 @@ class TokensView extends Main implements AfterNavigationObserver, HasDynamicTitl
                 var last = until.getValue();
                 place.setInvalid(chosen == null);
                 place.setErrorMessage(Translations.of(this, "shared.ui.TextRule.required"));
-                if (NAME.accepts(name) && chosen != null && last != null) {
-                    show(issue(chosen, name.getValue(), last));
+                var opened = families.getValue();
+                families.setInvalid(opened.isEmpty());
+                families.setErrorMessage(Translations.of(this, "api.ApiTokenDesk.familyNeeded"));
+                if (NAME.accepts(name) && chosen != null && last != null && !opened.isEmpty()) {
+                    show(issue(chosen, name.getValue(), opened, last));
                     name.clear();
                     refresh();
                 }
@@ -105,15 +118,15 @@ class TokensView extends Main implements AfterNavigationObserver, HasDynamicTitl
                 make.setEnabled(true);
             }
         });
-        var form = new Div(name, place, until, make);
+        var form = new Div(name, place, families, until, make);
         form.addClassName("inline-form");
         return form;
     }
 
-    private IssuedToken issue(ApiTokenDesk.Place place, String name, LocalDate validTo) {
+    private IssuedToken issue(ApiTokenDesk.Place place, String name, Set<FigureFamily> families, LocalDate validTo) {
         return switch (place.subject()) {
-            case CountyCode county -> desk.issueForCounty(current.get(), CommandKey.fresh(), county, name, validTo);
-            case ProvinceCode province -> desk.issueForProvince(current.get(), CommandKey.fresh(), province, name, validTo);
+            case CountyCode county -> desk.issueForCounty(current.get(), CommandKey.fresh(), county, name, families, validTo);
+            case ProvinceCode province -> desk.issueForProvince(current.get(), CommandKey.fresh(), province, name, families, validTo);
             default -> throw new IllegalStateException("no place: " + place.subject());
         };
     }
@@ -143,14 +156,18 @@ class TokensView extends Main implements AfterNavigationObserver, HasDynamicTitl
             list.add(new EmptyNote(text("empty")));
             return;
         }
-        var table = new RowsTable(text("table"), text("name"), text("place"), text("by"), text("madeOn"), text("validTo"), text("used"), text("state"), text("action"))
+        var table = new RowsTable(text("table"), text("name"), text("place"), text("families"), text("by"), text("madeOn"), text("validTo"), text("used"), text("state"), text("action"))
                 .asCards();
         rows.forEach(row -> table.row(
-                RowsTable.cell(row.name()), RowsTable.cell(row.place()), RowsTable.cell(row.maker()), RowsTable.cell(Dates.brief(row.madeOn(), locale)),
+                RowsTable.cell(row.name()), RowsTable.cell(row.place()), RowsTable.cell(families(row)), RowsTable.cell(row.maker()), RowsTable.cell(Dates.brief(row.madeOn(), locale)),
                 RowsTable.cell(Dates.brief(row.validTo(), locale)),
                 RowsTable.cell(row.lastUsedOn() == null ? text("never") : Dates.brief(row.lastUsedOn(), locale)),
                 RowsTable.cell(state(row, today)), action(row, today)));
         list.add(new Panel(text("table"), table));
+    }
+
+    private String families(ApiTokenRow row) {
+        return row.families().stream().sorted().map(family -> Translations.of(this, family)).collect(Collectors.joining(" · "));
     }
 
     private String state(ApiTokenRow row, LocalDate today) {

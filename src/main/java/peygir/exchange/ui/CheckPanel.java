@@ -34,6 +34,7 @@ class CheckPanel extends Composite<Div> {
         var good = check.good();
         var bad = check.bad();
         var summary = new Panel(text("check", name, good.size(), bad.size()));
+        summary.add(new Paragraph(text("encoding", Translations.of(this, check.encoding()))));
         if (!check.passedOver().isEmpty()) {
             summary.add(new Paragraph(text("passedOver", String.join(" · ", check.passedOver()))));
         }

@@ -13,13 +13,12 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.stream.IntStream;
 import peygir.access.Role;
 import peygir.reporting.FigureName;
 import peygir.reporting.Review;
 import peygir.shared.Dates;
-import peygir.shared.JalaliMonth;
 import peygir.shared.ui.EmptyNote;
+import peygir.shared.ui.ExportLinks;
 import peygir.shared.ui.Figure;
 import peygir.shared.ui.Panel;
 import peygir.shared.ui.RowsTable;
@@ -31,9 +30,6 @@ import peygir.shared.ui.Translations;
 @Menu(title = "reporting.ui.ReviewView.title", order = 45, icon = "vaadin:chart")
 @RolesAllowed({Role.Names.DIRECTOR, Role.Names.GOVERNOR, Role.Names.EXPERT, Role.Names.AUDITOR, Role.Names.NATIONAL})
 class ReviewView extends Main implements AfterNavigationObserver, HasDynamicTitle {
-
-    /** Without a period in the address, the months of the year that ends today are told apart. */
-    private static final int MONTHS = 12;
 
     private static final List<FigureName> MEETINGS = List.of(
             FigureName.CADENCE_DUE, FigureName.CADENCE_HELD, FigureName.CADENCE_ON_TIME, FigureName.CADENCE_LONGEST_SILENCE);
@@ -90,22 +86,15 @@ class ReviewView extends Main implements AfterNavigationObserver, HasDynamicTitl
 
     private Panel months(ReviewAddress address, Review review) {
         var table = table(text("months"), text("month"));
-        for (var month : monthsOf(address)) {
-            var inMonth = new ReviewAddress(
-                    address.county(), address.cut().within(month.first(), month.last()), address.asOf());
-            row(table, RowsTable.cell(Dates.month(month, getLocale())), inMonth, review.key(), review.of(month));
-        }
-        return new Panel(text("months"), table);
+        ReviewLine.months(address, review, getLocale()).forEach(line -> row(table, RowsTable.cell(line.name()), line));
+        return new Panel(text("months"), table, ExportLinks.ofRows(ReviewDownload.MONTHS, query(address)));
     }
 
     private Panel counties(ReviewAddress address, Review review) {
         var table = table(text("counties"), text("county"));
-        for (var county : review.places()) {
-            var ofCounty = new ReviewAddress(county.code().value(), address.cut(), address.asOf());
-            var link = new Anchor("review?" + ofCounty.query().getQueryString(), county.name(getLocale()));
-            row(table, link, ofCounty, county.code().value(), review.of(county));
-        }
-        return new Panel(text("counties"), table);
+        ReviewLine.counties(address, review, getLocale())
+                .forEach(line -> row(table, new Anchor("review?" + query(line.address()), line.name()), line));
+        return new Panel(text("counties"), table, ExportLinks.ofRows(ReviewDownload.COUNTIES, query(address)));
     }
 
     private RowsTable table(String caption, String first) {
@@ -114,7 +103,14 @@ class ReviewView extends Main implements AfterNavigationObserver, HasDynamicTitl
                 figure(FigureName.COMMITMENT_ON_TIME_RATE), text("outcomes"), figure(FigureName.COMMITMENT_OVERDUE));
     }
 
-    private void row(RowsTable table, Component first, ReviewAddress address, String key, Review.Numbers numbers) {
+    private static String query(ReviewAddress address) {
+        return address.query().getQueryString();
+    }
+
+    private void row(RowsTable table, Component first, ReviewLine line) {
+        var address = line.address();
+        var key = line.key();
+        var numbers = line.numbers();
         table.row(
                 first,
                 cell(address, CountyFigures.of(FigureName.CADENCE_DUE, key, numbers.rhythm())),
@@ -127,15 +123,6 @@ class ReviewView extends Main implements AfterNavigationObserver, HasDynamicTitl
 
     private static Figure cell(ReviewAddress address, Figure figure) {
         return address.on(figure.compact());
-    }
-
-    /** The months of the period, the latest first; without one, of the year that ends on the page's day. */
-    private static List<JalaliMonth> monthsOf(ReviewAddress address) {
-        var cut = address.cut();
-        var last = JalaliMonth.of(cut.to() == null ? address.asOf().day() : cut.to());
-        var first = cut.from() == null ? last.plusMonths(1 - MONTHS) : JalaliMonth.of(cut.from());
-        var count = Math.min(first.monthsUntil(last), 10 * MONTHS - 1);
-        return IntStream.rangeClosed(0, count).mapToObj(month -> last.plusMonths(-month)).toList();
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.context.WebApplicationContext;
+import peygir.OfficeDay;
 import peygir.SampleOffice;
 import peygir.SamplePeople;
 import peygir.access.Actor;
@@ -34,6 +35,8 @@ import peygir.ngo.NgoFilter;
 import peygir.ngo.NgoRegistry;
 import peygir.reporting.FigureName;
 import peygir.reporting.Figures;
+import peygir.reporting.ReviewCut;
+import peygir.reporting.Reviews;
 import peygir.shared.CountyCode;
 import peygir.sheet.SheetFile;
 import peygir.sheet.SheetRow;
@@ -63,6 +66,9 @@ class VisibleRowsTests {
 
     @Autowired
     Figures figures;
+
+    @Autowired
+    Reviews reviews;
 
     private MockMvc office;
 
@@ -96,6 +102,21 @@ class VisibleRowsTests {
         assertThat(rows(governor, "figures/ngo.total/export?of=2102&format=csv")).hasSameSizeAs(figures.ofCounty(governor, BAFQ, FigureName.NGO_TOTAL, FA).rows());
         assertThat(rows(governor, "meetings/export?format=csv").stream().map(row -> row.cell(0).text()).distinct()).hasSize(1);
         office.perform(get("/commitments/export?format=pdf")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aReviewsTablesLeaveAsTheyAreShown() throws Exception {
+        var director = SamplePeople.director();
+        var province = reviews.ofProvince(director, SamplePeople.YAZD, ReviewCut.WHOLE, OfficeDay.TODAY, FA);
+        var counties = rows(director, "review/counties/export?format=csv");
+        assertThat(counties).extracting(row -> row.cell(0).text()).containsExactlyElementsOf(province.places().stream().map(county -> county.name(FA)).toList());
+        assertThat(counties).extracting(row -> row.cell(5).text())
+                .containsExactlyElementsOf(province.places().stream().map(county -> Long.toString(province.of(county).commitments().judged())).toList());
+        assertThat(rows(director, "review/months/export?format=csv")).as("the twelve months that the page tells apart").hasSize(12);
+        assertThat(rows(director, "review/months/export?format=csv&county=2102&from=2026-03-21&to=2026-05-21")).hasSize(2);
+        assertThat(whole(SamplePeople.governor(), "review/months/export?format=hxl&iso=true").get(1).cells()).extracting(SheetRow.Cell::text)
+                .contains("#date+month", "#date+start", "#date+start+iso", "#indicator+promises+kept+num");
+        office.perform(get("/review/months/export?on=2030-01-01")).andExpect(status().isNotFound());
     }
 
     @Test
