@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +26,7 @@ import peygir.place.LocalityRow;
 import peygir.shared.About;
 import peygir.shared.CommandKey;
 import peygir.shared.CountyCode;
+import peygir.shared.DomainException;
 import peygir.shared.NgoId;
 import peygir.shared.NotFound;
 import peygir.shared.Subject;
@@ -40,14 +40,16 @@ public class ActivityRegister {
 
     private final Activities activities;
     private final ActivityRecords records;
+    private final PartnerRecords together;
     private final Commands commands;
     private final AuditLog audit;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    ActivityRegister(Activities activities, ActivityRecords records, Commands commands, AuditLog audit, JdbcClient jdbc, Clock clock) {
+    ActivityRegister(Activities activities, ActivityRecords records, PartnerRecords together, Commands commands, AuditLog audit, JdbcClient jdbc, Clock clock) {
         this.activities = activities;
         this.records = records;
+        this.together = together;
         this.commands = commands;
         this.audit = audit;
         this.jdbc = jdbc;
@@ -58,9 +60,10 @@ public class ActivityRegister {
      * An activity to be put on record, in the NGO's own county.
      *
      * @param ngo the one that leads
-     * @param partners those that do it with the lead; whoever plans must reach them too
+     * @param partners NGOs of the same county that do it with the lead
+     * @param agreed whether they said so themselves; else they are named, told of it, and may leave
      */
-    public record Plan(NgoId ngo, ActivityFacts facts, Set<NgoId> partners) implements About {
+    public record Plan(NgoId ngo, ActivityFacts facts, Set<NgoId> partners, boolean agreed) implements About {
 
         public Plan {
             partners = Set.copyOf(partners);
@@ -68,12 +71,12 @@ public class ActivityRegister {
 
         /** What an NGO does alone. */
         public Plan(NgoId ngo, ActivityFacts facts) {
-            this(ngo, facts, Set.of());
+            this(ngo, facts, Set.of(), false);
         }
 
         @Override
         public Collection<? extends Subject> subjects() {
-            return Stream.concat(Stream.of(ngo), partners.stream()).toList();
+            return List.of(ngo);
         }
     }
 
@@ -122,11 +125,13 @@ public class ActivityRegister {
             var id = ActivityId.random();
             activities.save(Activity.plan(id, plan.ngo(), county, plan.facts(), LocalDate.now(clock)));
             if (!plan.partners().isEmpty()) {
+                if (plan.partners().contains(plan.ngo())) {
+                    throw new DomainException("coverage.PartnerDesk.itself");
+                }
+                together.expectFellows(plan.partners(), county);
                 // The rows that hang on it are written by SQL: the activity itself must stand first.
                 activities.flush();
-                plan.partners().forEach(partner -> jdbc.sql("insert into activity_partner (activity_id, ngo_id) values (?, ?)")
-                        .params(id.value(), partner.value())
-                        .update());
+                together.begin(id, plan.partners(), plan.agreed(), who, LocalDate.now(clock));
             }
             audit.record(who, county, "ActivityRegister.plan", subject(id), plan.facts().title());
             return id.value();

@@ -37,8 +37,8 @@ class Overlaps {
             and coalesce(a.actual_from, a.planned_from) <= coalesce(b.actual_to, b.planned_to)
             and coalesce(b.actual_from, b.planned_from) <= coalesce(a.actual_to, a.planned_to)
             and coalesce(a.actual_to, a.planned_to) >= :today
-            and not exists (select 1 from activity_partner j where j.activity_id = a.id and j.ngo_id = b.ngo_id)
-            and not exists (select 1 from activity_partner j where j.activity_id = b.id and j.ngo_id = a.ngo_id)
+            and not exists (select 1 from activity_partner j where j.activity_id = a.id and j.ngo_id = b.ngo_id and j.state in ('NAMED', 'ACTIVE'))
+            and not exists (select 1 from activity_partner j where j.activity_id = b.id and j.ngo_id = a.ngo_id and j.state in ('NAMED', 'ACTIVE'))
             and (select 1 from %s where x.activity_id = a.id limit 1) is not null""".formatted(SHARED);
 
     private final JdbcClient jdbc;

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,7 +40,7 @@ public class PlanningAid {
         var groups = work.groups() == null || work.groups().isEmpty() ? Set.of("") : work.groups();
         var office = who.has(Role.EXPERT, Role.GOVERNOR);
         return jdbc.sql("""
-                        select n.name, n.phone, a.title, u.%1$s as label, l.name as locality, coalesce(a.actual_from, a.planned_from) as from_day,
+                        select a.id, (select p.state from activity_partner p where p.activity_id = a.id and p.ngo_id = o.id) as part, n.name, n.phone, a.title, u.%1$s as label, l.name as locality, coalesce(a.actual_from, a.planned_from) as from_day,
                                coalesce(a.actual_to, a.planned_to) as to_day,
                                (select group_concat(g.%1$s order by g.position separator '%2$s') from activity_target_group x join target_group g on g.code = x.target_group
                                 where x.activity_id = a.id and (x.target_group in (:groups) or x.target_group = 'ALL' or :all)) as shared
@@ -60,7 +61,7 @@ public class PlanningAid {
                 .param("to", work.to())
                 .param("today", LocalDate.now(clock))
                 .query((row, _) -> new AlikeRow(
-                        row.getString("name"), row.getString("title"), row.getString("label"), Arrays.asList(row.getString("shared").split("\\" + BETWEEN)),
+                        UUID.fromString(row.getString("id")), row.getString("part") == null ? null : PartnerState.valueOf(row.getString("part")), row.getString("name"), row.getString("title"), row.getString("label"), Arrays.asList(row.getString("shared").split("\\" + BETWEEN)),
                         row.getString("locality"), row.getObject("from_day", LocalDate.class), row.getObject("to_day", LocalDate.class),
                         office ? row.getString("phone") : null))
                 .list();

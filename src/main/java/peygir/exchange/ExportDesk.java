@@ -57,7 +57,7 @@ public class ExportDesk {
             select a.*, n.name, n.national_id, c.%1$s as county_name, u.%2$s as sub_label, l.name as locality,
                    (select group_concat(g.%2$s order by g.position separator '; ') from activity_target_group x
                     join target_group g on g.code = x.target_group where x.activity_id = a.id) as target_groups,
-                   (select group_concat(p.name order by p.name separator '; ') from activity_partner x join ngo p on p.id = x.ngo_id where x.activity_id = a.id) as partners
+                   (select group_concat(p.name order by p.name separator '; ') from activity_partner x join ngo p on p.id = x.ngo_id where x.activity_id = a.id and x.state in ('NAMED', 'ACTIVE')) as partners
             from activity a join ngo n on n.id = a.ngo_id join county c on c.code = a.county_code join sub_sector u on u.code = a.sub_sector
             left join locality l on l.id = a.locality_id where a.county_code = :county and a.withdrawn_on is null order by n.name, a.planned_from, a.title, a.id""";
 

@@ -138,7 +138,7 @@ public class IntroductionDesk {
             expectAccepted(introduction);
             var lead = askerLeads ? introduction.asker() : introduction.giver();
             var partner = askerLeads ? introduction.giver() : introduction.asker();
-            introduction.becomes(activities.plan(who, CommandKey.fresh(), new ActivityRegister.Plan(lead, facts, Set.of(partner))));
+            introduction.becomes(activities.plan(who, CommandKey.fresh(), new ActivityRegister.Plan(lead, facts, Set.of(partner), true)));
         });
     }
 

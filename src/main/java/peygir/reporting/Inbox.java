@@ -209,7 +209,8 @@ public class Inbox {
                         "i.state = 'SENT' and (n.id = i.asker_id and i.asker_said is null or n.id = i.giver_id and i.giver_said is null) and " + own.ngos("n.id")),
                 found.formatted(
                         "'TO_JOIN'", "e.topic", "i.said_on", "introduction i join expectation e on e.id = i.expectation_id join ngo n on n.id = i.asker_id",
-                        "i.state = 'ACCEPTED' and " + office));
+                        "i.state = 'ACCEPTED' and " + office),
+                PartnerItems.query(found, own));
         var today = LocalDate.now(clock);
         items.addAll(jdbc.sql(sql)
                 .param("today", today)
@@ -226,6 +227,7 @@ public class Inbox {
 
     private static String words(InboxItem.Kind kind, @Nullable String stored, Locale locale) {
         return switch (kind) {
+            case TO_ANSWER_PARTNER, NEWS -> PartnerItems.words(Objects.toString(stored, ""), locale);
             case TO_DECIDE_CHANGE -> Messages.text(locale, "reporting.Inbox.change");
             case LICENCE_ENDS -> {
                 var parts = Objects.toString(stored, "").split("\n", 2);

@@ -24,6 +24,7 @@ public record InboxItem(Kind kind, String text, String where, @Nullable LocalDat
         TO_VERIFY,
         TO_ANSWER_INVITATION,
         TO_ANSWER_INTRODUCTION,
+        TO_ANSWER_PARTNER,
         TO_CONFIRM,
         DUE_SOON,
         ACTIVITY_ENDS,

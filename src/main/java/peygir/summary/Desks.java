@@ -11,7 +11,7 @@ final class Desks {
     static final Set<String> OF_COMMITMENTS = Set.of("CommitmentLedger", "FollowUpDesk", "EscalationDesk", "HandoverDesk", "Recurrences", "FactKeeper", "MinutesDesk",
             "CorrectionDesk", "ObjectionDesk");
 
-    static final Set<String> OF_COVERAGE = Set.of("ActivityRegister", "NeedDesk", "StatementDesk", "OverlapDesk");
+    static final Set<String> OF_COVERAGE = Set.of("ActivityRegister", "PartnerDesk", "NeedDesk", "StatementDesk", "OverlapDesk");
 
     static final Set<String> OF_THE_REGISTER = Set.of("NgoRegistry", "ExpectationRegister", "CapacityRegister", "ImportDesk");
 

@@ -49,6 +49,7 @@ class World {
         meetings();
         commitments();
         activities();
+        partners(a1, a2, BAFQ);
         needs();
         introductions();
         networks();
@@ -272,6 +273,15 @@ class World {
             jdbc.sql("insert into activity_target_group (activity_id, target_group) values (?, 'CHILD')").params(activity).update();
             put(ofNgo("activity of an NGO of " + ngo.getValue(), make("peygir.coverage.ActivityId", activity), ngo.getValue(), ngo.getKey()));
         }
+    }
+
+    /** Partners of an activity: the one that leads, and the one that joins. */
+    private void partners(UUID lead, UUID partner, String county) {
+        var partnership = id();
+        jdbc.sql("insert into activity_partner (activity_id, ngo_id, id, state, changed_on) select a.id, ?, ?, 'NAMED', '2026-11-01' from activity a where a.ngo_id = ?")
+                .params(partner, partnership, lead)
+                .update();
+        put(new Placed("joint activity of " + county, make("peygir.coverage.PartnershipId", partnership), county.substring(0, 2), county, Set.of(lead, partner), Set.of()));
     }
 
     private void needs() {

@@ -5,11 +5,15 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import org.springframework.dao.OptimisticLockingFailureException;
 import peygir.access.Role;
 import peygir.coverage.ActivityRow;
 import peygir.coverage.ActivityStatus;
+import peygir.coverage.PartnerRow;
+import peygir.coverage.PartnerState;
 import peygir.shared.CommandKey;
 import peygir.shared.Dates;
 import peygir.shared.NgoId;
@@ -40,7 +44,9 @@ class ActivityList extends Div {
         if (rows.isEmpty()) {
             add(new EmptyNote(text(services.who().has(Role.NGO) ? "empty" : "none")));
         }
-        rows.forEach(row -> add(row(row)));
+        var together = services.partners().ofNgo(services.who(), ngo, getLocale());
+        rows.forEach(row -> add(row(row, together.stream().filter(part -> row.id().equals(part.activity())).toList())));
+        joined(together.stream().filter(part -> rows.stream().noneMatch(row -> row.id().equals(part.activity()))).toList());
         add(new NothingToReport(services, ngo));
     }
 
@@ -56,7 +62,16 @@ class ActivityList extends Div {
         return place;
     }
 
-    private Component row(ActivityRow row) {
+    /** What others lead and this one does with them, or waits to. */
+    private void joined(List<PartnerRow> parts) {
+        if (!parts.isEmpty()) {
+            add(new H3(text("joined")));
+            parts.forEach(part -> add(PartnerItem.ofPartner(services, part, this::show)));
+        }
+    }
+
+    /** @param parts who does it with this one, or asks to */
+    private Component row(ActivityRow row, List<PartnerRow> parts) {
         var title = new Anchor(CoverageNavigation.href(row.id()), row.title());
         title.addClassName("item-title");
         var head = new Div(title, new ActivityMark(row));
@@ -69,6 +84,12 @@ class ActivityList extends Div {
                         Translations.of(this, "coverage.ui.period", Dates.brief(row.from(), getLocale()), Dates.brief(row.to(), getLocale())))),
                 meta(text("confirmed", Dates.relative(row.confirmedOn(), services.today(), getLocale()))));
         item.addClassName("item");
+        var partners = parts.stream().filter(part -> part.state().together()).map(PartnerRow::partner).toList();
+        if (!partners.isEmpty()) {
+            item.add(meta(text("with", String.join(Translations.of(this, "coverage.ui.comma"), partners))));
+        }
+        var waiting = parts.stream().filter(part -> part.state() == PartnerState.ASKED).toList();
+        waiting.forEach(part -> item.add(PartnerItem.ofLead(services, part, this::show)));
         if (services.mayChange()) {
             switch (row.status()) {
                 case PLANNED, RUNNING -> {
@@ -81,7 +102,7 @@ class ActivityList extends Div {
             }
         }
         // What has ended only tells; what runs is asked about.
-        return asks(row) ? item : Still.of(item);
+        return !waiting.isEmpty() || asks(row) ? item : Still.of(item);
     }
 
     private boolean asks(ActivityRow row) {

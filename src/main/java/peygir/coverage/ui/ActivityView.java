@@ -53,7 +53,7 @@ class ActivityView extends Main implements HasUrlParameter<String>, HasDynamicTi
         var head = new Div(new H1(title), mark, lead);
         head.addClassName("page-head");
         add(head);
-        var left = new Div(facts(details));
+        var left = new Div(facts(details), new PartnersPanel(services, details));
         left.addClassName("page-groups");
         var columns = new Div(left);
         columns.addClassName("columns");

@@ -8,13 +8,14 @@ import peygir.access.CurrentActor;
 import peygir.access.Role;
 import peygir.coverage.ActivityRegister;
 import peygir.coverage.CoverageThresholds;
+import peygir.coverage.PartnerDesk;
 import peygir.coverage.PlanningAid;
 import peygir.coverage.StatementDesk;
 import peygir.ngo.Taxonomy;
 
 /** What the screens about activities ask: the register, the taxonomy, who is there, which day it is. */
 @Component
-record CoverageServices(ActivityRegister register, StatementDesk statements, PlanningAid aid, Taxonomy taxonomy, CoverageThresholds thresholds, CurrentActor current, Clock clock) {
+record CoverageServices(ActivityRegister register, PartnerDesk partners, StatementDesk statements, PlanningAid aid, Taxonomy taxonomy, CoverageThresholds thresholds, CurrentActor current, Clock clock) {
 
     Actor who() {
         return current.get();

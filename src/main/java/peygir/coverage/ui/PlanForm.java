@@ -10,9 +10,12 @@ import peygir.access.Role;
 import peygir.coverage.ActivityFacts;
 import peygir.coverage.ActivityId;
 import peygir.coverage.ActivityRegister;
+import peygir.coverage.AlikeRow;
+import peygir.coverage.PartnerDesk;
 import peygir.coverage.PlannedWork;
 import peygir.shared.CommandKey;
 import peygir.shared.DomainException;
+import peygir.shared.Messages;
 import peygir.shared.NgoId;
 import peygir.shared.ui.Notices;
 import peygir.shared.ui.Translations;
@@ -21,10 +24,13 @@ import peygir.shared.ui.Translations;
 class PlanForm extends Div {
 
     private final CommandKey key = CommandKey.fresh();
+    private final CommandKey joining = CommandKey.fresh();
     private final transient CoverageServices services;
     private final NgoId ngo;
     private final transient Consumer<ActivityId> saved;
+    private final transient Runnable left;
     private final ActivityForm fields;
+    private final PartnerChoice partners;
     private final Div warning = new Div();
 
     /** What was planned when others were last shown: the same plan is not warned of twice. */
@@ -34,7 +40,11 @@ class PlanForm extends Div {
         this.services = services;
         this.ngo = ngo;
         this.saved = saved;
+        this.left = left;
         this.fields = ActivityForm.of(services, ngo, getLocale());
+        this.partners = new PartnerChoice(services, ngo);
+        partners.addClassName("wide");
+        fields.add(partners);
         warning.addClassName("alike");
         warning.getElement().setAttribute("role", "status");
         var save = new Button(text("save"), _ -> fields.facts().ifPresent(this::save));
@@ -49,7 +59,7 @@ class PlanForm extends Div {
             return;
         }
         try {
-            var id = services.register().plan(services.who(), key, new ActivityRegister.Plan(ngo, facts));
+            var id = services.register().plan(services.who(), key, new ActivityRegister.Plan(ngo, facts, partners.chosen(), false));
             Notices.done(text("saved"));
             saved.accept(id);
         } catch (DomainException refusal) {
@@ -66,8 +76,25 @@ class PlanForm extends Div {
         warnedOf = work;
         warning.removeAll();
         var alike = services.aid().alike(services.who(), ngo, work, Translations.localeOf(this));
-        Optional.of(alike).filter(rows -> !rows.isEmpty()).ifPresent(rows -> warning.add(new AlikeList(rows, services.who().has(Role.NGO))));
+        Optional.of(alike).filter(rows -> !rows.isEmpty()).ifPresent(rows -> warning.add(new AlikeList(rows, services.who().has(Role.NGO), this::join)));
         return !alike.isEmpty();
+    }
+
+    /** What the busy want: not the same beside the other, but with it. The plan itself is then not put on record. */
+    private void join(AlikeRow row) {
+        var who = services.who();
+        var ask = who.has(Role.NGO);
+        try {
+            if (ask) {
+                services.partners().ask(who, joining, new PartnerDesk.Request(ngo, row.activity(), ""));
+            } else {
+                services.partners().name(who, joining, new PartnerDesk.Naming(new ActivityId(row.activity()), ngo));
+            }
+            Notices.done(Translations.of(this, ask ? "coverage.ui.AlikeList.asked" : "coverage.ui.AlikeList.named", row.ngo()));
+            left.run();
+        } catch (DomainException refusal) {
+            Notices.refused(Messages.text(Translations.localeOf(this), refusal));
+        }
     }
 
     private String text(String thing) {

@@ -356,7 +356,7 @@ class CoverageScreensTests extends SpringBrowserlessTest {
 
     @SuppressWarnings("unchecked")
     private MultiSelectComboBox<Term> groups() {
-        return find(MultiSelectComboBox.class).single();
+        return find(MultiSelectComboBox.class).withCondition(box -> text("ActivityForm.groups").equals(box.getLabel())).single();
     }
 
     @SuppressWarnings("unchecked")
