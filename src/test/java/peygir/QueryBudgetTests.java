@@ -62,7 +62,7 @@ class QueryBudgetTests extends SpringBrowserlessTest {
                 Arguments.of("director", "coverage?province=21&tab=trend", 6),
                 Arguments.of("governor", "localities", 6),
                 Arguments.of("governor", "coverage?county=2102&tab=overlaps", 5),
-                Arguments.of("governor", "ngos/" + SampleIds.ngo("ngo"), 27),
+                Arguments.of("governor", "ngos/" + SampleIds.ngo("ngo"), 29),
                 Arguments.of("governor", "import?list=licences", 6),
                 Arguments.of("governor", "meetings/" + first, 13),
                 Arguments.of("governor", "meetings/" + first + "?tab=attendance", 11),
