@@ -78,9 +78,10 @@ class ActivityRecords {
     }
 
     List<LocalityRow> localities(NgoId ngo) {
-        return jdbc.sql("select l.id, l.name from locality l join ngo n on n.county_code = l.county_code where n.id = ? and (l.closed_on is null"
-                        + " or exists (select 1 from activity a where a.ngo_id = n.id and a.locality_id = l.id)) order by l.name")
-                .param(ngo.value())
+        // Where it works by its records stays among them, should the place be closed or its record lie in another county by now.
+        return jdbc.sql("select l.id, l.name from locality l join ngo n on n.county_code = l.county_code where n.id = :ngo and l.closed_on is null"
+                        + " union select l.id, l.name from activity a join locality l on l.id = a.locality_id where a.ngo_id = :ngo order by name")
+                .param("ngo", ngo.value())
                 .query((row, _) -> new LocalityRow(UUID.fromString(row.getString("id")), row.getString("name")))
                 .list();
     }

@@ -67,7 +67,7 @@ public class CoverageReading {
                           where %4$s and %6$s group by d.day, n.county_code, t.read_as),
                         none as (
                           select d.day, s.county_code, t.read_as as sub_sector, count(distinct s.ngo_id) as n from days d join coverage_statement s
-                          join county c on c.code = s.county_code join ngo n on n.id = s.ngo_id
+                          join county c on c.code = s.county_code join ngo n on n.id = s.ngo_id and n.county_code = s.county_code
                           join taxonomy_term t on t.code = s.sub_sector and t.whole and d.day between t.valid_from and t.valid_to
                           join taxonomy_term u on u.code = t.read_as and d.day between u.valid_from and u.valid_to
                           join taxonomy_term p on p.code = n.primary_sector and p.read_as = u.sector_code and d.day between p.valid_from and p.valid_to

@@ -42,7 +42,7 @@ class IntroductionRecords {
 
     List<CandidateRow> candidates(CountyCode county) {
         var wishes = jdbc.sql("select x.*, n.name from expectation x join ngo n on n.id = x.ngo_id where n.county_code = ? and n.closed_on is null"
-                        + " and x.answered_on is null order by x.raised_on, x.id limit " + MOST_WISHES)
+                        + " and x.answered_on is null and x.withdrawn_on is null order by x.raised_on, x.id limit " + MOST_WISHES)
                 .param(county.value())
                 .query((row, _) -> new Named<>(
                         new Wish(
@@ -89,7 +89,7 @@ class IntroductionRecords {
         var parties = jdbc.sql("""
                         select a.county_code, a.id as asker, g.id as giver
                         from expectation x join ngo a on a.id = x.ngo_id, capacity y join ngo g on g.id = y.ngo_id
-                        where x.id = :expectation and y.id = :capacity and y.withdrawn_on is null and a.county_code = g.county_code
+                        where x.id = :expectation and x.withdrawn_on is null and y.id = :capacity and y.withdrawn_on is null and a.county_code = g.county_code
                           and a.closed_on is null and g.closed_on is null
                         """)
                 .param("expectation", pair.expectation().value())

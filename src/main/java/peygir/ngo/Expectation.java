@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import peygir.shared.DomainException;
 import peygir.shared.NgoId;
 
 /** What an NGO expects of the office, and the office's answer. */
@@ -46,6 +47,8 @@ class Expectation {
     private @Nullable String answer;
     private @Nullable LocalDate answeredOn;
     private @Nullable String answeredBy;
+    private @Nullable LocalDate withdrawnOn;
+    private @Nullable String withdrawnBy;
 
     protected Expectation() {}
 
@@ -64,6 +67,7 @@ class Expectation {
 
     /** Still expected. */
     void confirm(LocalDate today) {
+        expectStanding();
         confirmedOn = today;
     }
 
@@ -72,9 +76,30 @@ class Expectation {
         if (version != null && version != seen) {
             throw new ObjectOptimisticLockingFailureException(Expectation.class, id);
         }
+        expectStanding();
         this.answer = answer;
-        this.answeredBy = by.length() <= LONGEST_ANSWERED_BY ? by : by.substring(0, LONGEST_ANSWERED_BY);
+        this.answeredBy = shortened(by);
         this.answeredOn = today;
+    }
+
+    /** No longer expected; what was answered stays answered. */
+    void withdraw(String by, LocalDate today) {
+        expectStanding();
+        if (answeredOn != null) {
+            throw new DomainException("ngo.Expectation.answered", answeredOn);
+        }
+        withdrawnOn = today;
+        withdrawnBy = shortened(by);
+    }
+
+    private void expectStanding() {
+        if (withdrawnOn != null) {
+            throw new DomainException("ngo.Expectation.withdrawn", withdrawnOn);
+        }
+    }
+
+    private static String shortened(String person) {
+        return person.length() <= LONGEST_ANSWERED_BY ? person : person.substring(0, LONGEST_ANSWERED_BY);
     }
 
     ExpectationId id() {

@@ -73,7 +73,7 @@ public class ExpectationRegister {
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
     @Transactional(readOnly = true)
     public List<ExpectationRow> unanswered(Actor who, CountyCode county, Locale locale) {
-        return jdbc.sql(select(locale) + "n.county_code = ? and n.closed_on is null and x.answered_on is null order by x.raised_on, x.topic, x.id")
+        return jdbc.sql(select(locale) + "n.county_code = ? and n.closed_on is null and x.answered_on is null and x.withdrawn_on is null order by x.raised_on, x.topic, x.id")
                 .param(county.value())
                 .query(ExpectationRegister::row)
                 .list();
@@ -136,6 +136,18 @@ public class ExpectationRegister {
         });
     }
 
+    /** The NGO no longer expects it: nobody owes it an answer any more, and its history says so. */
+    @Permit(Role.NGO)
+    @Transactional
+    public void withdraw(Actor who, CommandKey key, ExpectationId id) {
+        commands.once(who, key, "ExpectationRegister.withdraw", () -> {
+            var expectation = expectations.findById(id).orElseThrow(NotFound::new);
+            expectation.withdraw(who.name(), LocalDate.now(clock));
+            record(who, "withdraw", expectation, "withdrawn");
+            return id.value();
+        });
+    }
+
     /**
      * The office answers, or puts a better answer in place of the one it saw.
      *
@@ -174,6 +186,7 @@ public class ExpectationRegister {
                 ExpectationId.of(row.getString("id")), row.getLong("version"), NgoId.of(row.getString("ngo_id")), row.getString("ngo_name"),
                 row.getString("topic"), row.getString("text"), kind == null ? null : CapacityKind.valueOf(kind), row.getString("sub_label"),
                 row.getString("locality"), raised, row.getObject("answer_due", LocalDate.class), confirmed == null ? raised : confirmed,
-                row.getString("answer"), row.getObject("answered_on", LocalDate.class), row.getString("answered_by"));
+                row.getString("answer"), row.getObject("answered_on", LocalDate.class), row.getString("answered_by"),
+                row.getObject("withdrawn_on", LocalDate.class));
     }
 }

@@ -12,6 +12,7 @@ import peygir.shared.NgoId;
  * @param subSector label of what it is about, null when that was not said
  * @param locality name of the place it is about, null for the whole county
  * @param answerDue the day by which it gets an answer
+ * @param withdrawnOn when the NGO said that it expects it no more; null while it does
  * @param confirmedOn when it was last said to be still expected
  */
 public record ExpectationRow(
@@ -29,7 +30,8 @@ public record ExpectationRow(
         LocalDate confirmedOn,
         @Nullable String answer,
         @Nullable LocalDate answeredOn,
-        @Nullable String answeredBy) {
+        @Nullable String answeredBy,
+        @Nullable LocalDate withdrawnOn) {
 
     public boolean answered() {
         return answer != null;
@@ -37,6 +39,6 @@ public record ExpectationRow(
 
     /** Nobody answered by the day it was due. */
     public boolean lateOn(LocalDate day) {
-        return !answered() && answerDue.isBefore(day);
+        return !answered() && withdrawnOn == null && answerDue.isBefore(day);
     }
 }

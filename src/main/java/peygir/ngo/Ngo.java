@@ -106,6 +106,7 @@ class Ngo {
     /** All that may be typed of it, as it stands. */
     Map<ProfileField, String> values() {
         var values = new EnumMap<ProfileField, String>(ProfileField.class);
+        values.put(ProfileField.COUNTY, county.value());
         values.put(ProfileField.NAME, name);
         values.put(ProfileField.ALIASES, aliases.stream().sorted().collect(Collectors.joining("\n")));
         values.put(ProfileField.SECTOR, primarySector);
@@ -133,6 +134,12 @@ class Ngo {
         secondPhone = contacts.secondPhone() == null ? null : contacts.secondPhone().value();
         email = contacts.email() == null ? null : contacts.email().value();
         address = contacts.address();
+    }
+
+    /** Its record lies in another county from now on; what it did and promised before stays where that was. */
+    void moveTo(CountyCode another) {
+        expectOpen();
+        county = another;
     }
 
     private void write(Profile profile, LocalDate today) {
@@ -193,6 +200,7 @@ class Ngo {
     /** What the register says of it, for the record of a change. */
     Map<String, String> facts() {
         var facts = new LinkedHashMap<String, String>();
+        facts.put("county", county.value());
         facts.put("name", name);
         facts.put("aliases", String.join(", ", aliases));
         facts.put("sector", primarySector);

@@ -9,7 +9,7 @@ import peygir.access.Locator;
 import peygir.shared.CountyCode;
 import peygir.shared.NgoId;
 
-/** It lies where its NGO does, and concerns that NGO. */
+/** It lies where its NGO does, a move that was accepted where it was decided; it concerns that NGO. */
 @Component
 class ProfileChangeLocator implements Locator<ProfileChangeId> {
 
@@ -26,7 +26,8 @@ class ProfileChangeLocator implements Locator<ProfileChangeId> {
 
     @Override
     public Optional<Location> locate(ProfileChangeId id) {
-        return jdbc.sql("select n.id, n.county_code from profile_change x join ngo n on n.id = x.ngo_id where x.id = ?")
+        return jdbc.sql("select n.id, coalesce(l.before_it, n.county_code) as county_code from profile_change x join ngo n on n.id = x.ngo_id"
+                        + " left join profile_change_line l on l.change_id = x.id and l.field = 'COUNTY' and x.state = 'ACCEPTED' where x.id = ?")
                 .param(id.value())
                 .query((row, _) -> Location.of(new CountyCode(row.getString("county_code")), Set.of(NgoId.of(row.getString("id"))), Set.of()))
                 .optional();

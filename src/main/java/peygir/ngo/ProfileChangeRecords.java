@@ -80,6 +80,13 @@ class ProfileChangeRecords {
         jdbc.sql("select d.id, d.name from department d join ngo n on n.county_code = d.county_code where n.id = ?").param(ngo.value()).query(row -> {
             names.put(row.getString("id"), row.getString("name"));
         });
+        jdbc.sql("select code, " + (label.equals("label_en") ? "name_en" : "name_fa") + " as name from county where code in (select l.after_it from profile_change c"
+                        + " join profile_change_line l on l.change_id = c.id and l.field = 'COUNTY' where c.ngo_id = :ngo and c.state = 'WAITING')"
+                        + " or code = (select county_code from ngo where id = :ngo)")
+                .param("ngo", ngo.value())
+                .query(row -> {
+                    names.put(row.getString("code"), row.getString("name"));
+                });
         return names;
     }
 
@@ -89,7 +96,7 @@ class ProfileChangeRecords {
         }
         return switch (field) {
             case NAME, ALIASES, EMAIL, ADDRESS, ABOUT -> value;
-            case SECTOR, AFFILIATION -> names.getOrDefault(value, value);
+            case COUNTY, SECTOR, AFFILIATION -> names.getOrDefault(value, value);
             case LEGAL_FORM -> Messages.text(locale, LegalForm.valueOf(value));
             case FOUNDED -> Dates.brief(LocalDate.parse(value), locale);
             case NATIONAL_ID, REGISTRATION_NUMBER -> Digits.in(Language.of(locale), value);

@@ -3,12 +3,14 @@ package peygir.ngo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -23,6 +25,7 @@ import peygir.shared.About;
 import peygir.shared.CommandKey;
 import peygir.shared.CountyCode;
 import peygir.shared.DomainException;
+import peygir.shared.Messages;
 import peygir.shared.NgoId;
 import peygir.shared.NotFound;
 import peygir.shared.Subject;
@@ -65,6 +68,19 @@ public class ProfileDesk {
             return List.of(ngo);
         }
     }
+
+    /** An NGO works from another county from now on. */
+    public record Move(NgoId ngo, CountyCode county) implements About {
+
+        @Override
+        public Collection<? extends Subject> subjects() {
+            // Whoever asks reaches the NGO, and need not reach the county it goes to.
+            return List.of(ngo);
+        }
+    }
+
+    /** A county an NGO may move to, by its name; the code names it in a proposal and opens nothing. */
+    public record OtherCounty(String code, String name) {}
 
     /** What waits for the office's decision, the longest waiting first; each with what the record says now. */
     @Permit({Role.NGO, Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
@@ -120,6 +136,53 @@ public class ProfileDesk {
         });
     }
 
+    /** The counties there are today, but for the NGO's own, by name. */
+    @Permit({Role.NGO, Role.EXPERT, Role.GOVERNOR})
+    @Transactional(readOnly = true)
+    public List<OtherCounty> otherCounties(Actor who, NgoId ngo, Locale locale) {
+        var name = locale.getLanguage().equals("en") ? "name_en" : "name_fa";
+        return jdbc.sql("select c.code, c." + name + " as county, p." + name + " as province from county c join province p on p.code = c.province_code"
+                        + " where c.valid_from <= :today and (c.valid_to is null or c.valid_to >= :today) and c.code <> (select county_code from ngo where id = :ngo)"
+                        + " order by c.name_fa, c.code")
+                .param("today", LocalDate.now(clock))
+                .param("ngo", ngo.value())
+                .query((row, _) -> new OtherCounty(
+                        row.getString("code"), Messages.text(locale, "ngo.ProfileDesk.county", row.getString("county"), row.getString("province"))))
+                .list();
+    }
+
+    /**
+     * Proposes that the NGO's record lies in another county from now on; whoever asks, an officer decides in view of what
+     * changes with it: a department of the county it leaves is no affiliation in the other one.
+     *
+     * @throws OptimisticLockingFailureException when someone changed the record meanwhile
+     */
+    @Permit({Role.NGO, Role.EXPERT, Role.GOVERNOR})
+    @Transactional
+    public void move(Actor who, CommandKey key, long version, Move move) {
+        commands.once(who, key, "ProfileDesk.move", () -> {
+            var ngo = ngos.findById(move.ngo()).orElseThrow(NotFound::new);
+            ngo.expectVersion(version);
+            if (move.county().equals(ngo.county())) {
+                throw new DomainException("ngo.ProfileDesk.sameCounty");
+            }
+            var stored = ngo.values();
+            var after = new EnumMap<>(stored);
+            after.put(ProfileField.COUNTY, move.county().value());
+            after.put(ProfileField.AFFILIATION, "");
+            rules.expectCounty(move.county(), LocalDate.now(clock));
+            rules.expectFitting(ngo.id(), move.county(), Portrait.of(after).profile());
+            var lines = new EnumMap<ProfileField, ProfileChange.Line>(ProfileField.class);
+            after.forEach((field, value) -> {
+                if (!value.equals(stored.get(field))) {
+                    lines.put(field, new ProfileChange.Line(stored.getOrDefault(field, ""), value));
+                }
+            });
+            propose(who, ngo, lines);
+            return ngo.id().value();
+        });
+    }
+
     /** An officer accepts; the record says from now on what was proposed. */
     @Permit({Role.EXPERT, Role.GOVERNOR})
     @Transactional
@@ -129,8 +192,13 @@ public class ProfileDesk {
             var ngo = ngos.findById(proposal.ngo()).orElseThrow(NotFound::new);
             proposal.accept(who.name(), LocalDate.now(clock));
             var applied = proposal.appliedTo(ngo.values());
-            rules.expectFitting(ngo.id(), ngo.county(), Portrait.of(applied).profile());
-            change(who, ngo, "ProfileDesk.accept", applied);
+            var county = new CountyCode(applied.getOrDefault(ProfileField.COUNTY, ""));
+            rules.expectFitting(ngo.id(), county, Portrait.of(applied).profile());
+            if (county.equals(ngo.county())) {
+                change(who, ngo, "ProfileDesk.accept", applied);
+            } else {
+                move(who, ngo, county, applied);
+            }
             return id.value();
         });
     }
@@ -192,6 +260,18 @@ public class ProfileDesk {
         var before = ngo.facts();
         ngo.change(Portrait.of(values), LocalDate.now(clock));
         audit.record(who, ngo.county(), command, "ngo " + ngo.id(), Facts.difference(before, ngo.facts()));
+    }
+
+    /** Both counties have it in their log, and count their figures anew. */
+    private void move(Actor who, Ngo ngo, CountyCode county, Map<ProfileField, String> values) {
+        var left = ngo.county();
+        var before = ngo.facts();
+        ngo.change(Portrait.of(values), LocalDate.now(clock));
+        ngo.moveTo(county);
+        var words = Facts.difference(before, ngo.facts());
+        // Always in the order of their codes: two that go opposite ways do not wait for each other.
+        Stream.of(left, county).sorted(Comparator.comparing(CountyCode::value)).forEach(one ->
+                audit.record(who, one, one.equals(left) ? "ProfileDesk.accept" : "ProfileDesk.receive", "ngo " + ngo.id(), words));
     }
 
     private void record(Actor who, NgoId ngo, String command, String words) {

@@ -1,5 +1,6 @@
 package peygir.ngo;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +40,13 @@ class RegisterRules {
         }
         if (profile.affiliation() != null
                 && !exists("select 1 from department where id = ? and county_code = ?", profile.affiliation().value(), county.value())) {
+            throw new NotFound();
+        }
+    }
+
+    /** @throws NotFound when there is no such county on that day */
+    void expectCounty(CountyCode county, LocalDate day) {
+        if (!exists("select 1 from county where code = ? and valid_from <= ? and (valid_to is null or valid_to >= ?)", county.value(), day, day)) {
             throw new NotFound();
         }
     }

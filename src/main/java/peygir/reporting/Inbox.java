@@ -82,7 +82,7 @@ public class Inbox {
         if (who.has(Role.NGO, Role.EXPERT)) {
             activities(items, own.ngos("a.ngo_id") + " or " + expert.counties("a.county_code"), locale);
         }
-        registers(items, who, own, locale);
+        registers(items, county, who, own, locale);
         if (who.has(Role.NGO, Role.LIAISON)) {
             news(items, county, who, own, locale);
             newsOfMeetings(items, who, own, locale);
@@ -181,7 +181,7 @@ public class Inbox {
     }
 
     /** What NGOs said and what runs out in their records: one query for all of it, each kind by its own reach. */
-    private void registers(List<InboxItem> items, Actor who, Reach own, Locale locale) {
+    private void registers(List<InboxItem> items, String county, Actor who, Reach own, Locale locale) {
         var office = who.reach(Role.GOVERNOR, Role.EXPERT).counties("n.county_code");
         var officeOrOwn = "(" + office + " or " + own.ngos("n.id") + ")";
         var found = "(select %s as kind, %s as words, n.name, n.id, %s as on_day from %s where n.closed_on is null and %s order by on_day limit " + EACH + ")";
@@ -189,12 +189,17 @@ public class Inbox {
                 " union all ",
                 found.formatted(
                         "'EXPECTATION_LATE'", "x.topic", "x.answer_due", "expectation x join ngo n on n.id = x.ngo_id",
-                        "x.answered_on is null and x.answer_due < :today and " + who.reach(Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT).counties("n.county_code")),
+                        "x.answered_on is null and x.withdrawn_on is null and x.answer_due < :today and " + who.reach(Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT).counties("n.county_code")),
                 found.formatted(
                         "'TO_ANSWER_EXPECTATION'", "x.topic", "x.answer_due", "expectation x join ngo n on n.id = x.ngo_id",
-                        "x.answered_on is null and x.answer_due >= :today and " + office),
+                        "x.answered_on is null and x.withdrawn_on is null and x.answer_due >= :today and " + office),
                 found.formatted(
                         "'TO_DECIDE_CHANGE'", "null", "p.proposed_on", "profile_change p join ngo n on n.id = p.ngo_id", "p.state = 'WAITING' and " + office),
+                found.formatted(
+                        "'COMING'", "concat(p.state, '\n', " + county + ")", "coalesce(p.decided_on, p.proposed_on)",
+                        "profile_change p join profile_change_line l on l.change_id = p.id and l.field = 'COUNTY' join ngo n on n.id = p.ngo_id join county c on c.code = l.before_it",
+                        "(p.state = 'WAITING' or p.state = 'ACCEPTED' and p.decided_on > date_sub(:today, interval 30 day)) and "
+                                + who.reach(Role.GOVERNOR, Role.EXPERT).counties("l.after_it")),
                 found.formatted(
                         "'LICENCE_ENDS'", "concat(l.issuer, '\n', l.number)", "l.expires_on", "licence l join ngo n on n.id = l.ngo_id",
                         "l.revoked_on is null and l.expires_on between date_sub(:today, interval 365 day) and :soon and " + officeOrOwn
@@ -220,13 +225,22 @@ public class Inbox {
                     var ngo = NgoId.of(row.getString("id"));
                     return new InboxItem(
                             kind, words(kind, row.getString("words"), locale), row.getString("name"), row.getObject("on_day", LocalDate.class),
-                            kind == InboxItem.Kind.TO_JOIN ? "introductions" : who.ngos().contains(ngo) ? "my-ngo?ngo=" + ngo : "ngos/" + ngo);
+                            kind == InboxItem.Kind.TO_JOIN ? "introductions" : waits(kind, row.getString("words")) ? "ngos" : who.ngos().contains(ngo) ? "my-ngo?ngo=" + ngo : "ngos/" + ngo);
                 })
                 .list());
     }
 
+    /** Not on the reader's register yet: its page opens when the other county has let it go. */
+    private static boolean waits(InboxItem.Kind kind, @Nullable String stored) {
+        return kind == InboxItem.Kind.COMING && Objects.toString(stored, "").startsWith("WAITING");
+    }
+
     private static String words(InboxItem.Kind kind, @Nullable String stored, Locale locale) {
         return switch (kind) {
+            case COMING -> {
+                var parts = Objects.toString(stored, "").split("\n", 2);
+                yield Messages.text(locale, parts[0].equals("WAITING") ? "reporting.Inbox.coming" : "reporting.Inbox.came", parts[1]);
+            }
             case TO_ANSWER_PARTNER, NEWS -> PartnerItems.words(Objects.toString(stored, ""), locale);
             case TO_DECIDE_CHANGE -> Messages.text(locale, "reporting.Inbox.change");
             case LICENCE_ENDS -> {

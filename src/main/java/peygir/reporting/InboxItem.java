@@ -30,6 +30,7 @@ public record InboxItem(Kind kind, String text, String where, @Nullable LocalDat
         ACTIVITY_ENDS,
         TO_ANSWER_EXPECTATION,
         TO_DECIDE_CHANGE,
+        COMING,
         TO_JOIN,
         LICENCE_ENDS,
         PAPER_ENDS,

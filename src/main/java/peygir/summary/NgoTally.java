@@ -21,16 +21,16 @@ public class NgoTally {
     public Map<String, NgoCounts> byCounty(String where, LocalDate today) {
         Map<String, NgoCounts> counts = new HashMap<>();
         jdbc.sql("""
-                        with attended as (select distinct a.ngo_id from attendance a join meeting m on m.id = a.meeting_id join county c on c.code = m.county_code
+                        with attended as (select distinct a.ngo_id, m.county_code from attendance a join meeting m on m.id = a.meeting_id join county c on c.code = m.county_code
                                           where %s and a.state in ('PRESENT', 'LATE', 'SUBSTITUTE') and a.ngo_id is not null and m.held_on > :since and m.held_on <= :today),
                         waiting as (select x.ngo_id, count(*) as n from expectation x join ngo n on n.id = x.ngo_id join county c on c.code = n.county_code
-                                    where %s and x.answered_on is null and x.raised_on <= :today group by x.ngo_id),
+                                    where %s and x.answered_on is null and x.withdrawn_on is null and x.raised_on <= :today group by x.ngo_id),
                         known as (select n.id, n.county_code, exists (select 1 from licence l where l.ngo_id = n.id and l.revoked_on is null
                                     and l.issued_on <= :today and (l.expires_on is null or l.expires_on >= :today)) as active
                                   from ngo n join county c on c.code = n.county_code where %s and (n.closed_on is null or n.closed_on > :today))
                         select k.county_code, count(*) as total, sum(k.active) as active, sum(k.active and a.ngo_id is not null) as reached,
                                coalesce(sum(w.n), 0) as unanswered
-                        from known k left join attended a on a.ngo_id = k.id left join waiting w on w.ngo_id = k.id group by k.county_code
+                        from known k left join attended a on a.ngo_id = k.id and a.county_code = k.county_code left join waiting w on w.ngo_id = k.id group by k.county_code
                         """.formatted(where, where, where))
                 .param("today", today)
                 .param("since", JalaliDate.of(today).plusMonths(-12).toLocalDate())
@@ -47,7 +47,7 @@ public class NgoTally {
         Map<String, LateAnswers> late = new HashMap<>();
         jdbc.sql("select n.county_code, count(*) as number, datediff(:today, min(x.answer_due)) as days from expectation x join ngo n on n.id = x.ngo_id"
                         + " join county c on c.code = n.county_code where " + where + " and n.closed_on is null and x.raised_on <= :today"
-                        + " and (x.answered_on is null or x.answered_on > :today) and x.answer_due < :today group by n.county_code")
+                        + " and (x.answered_on is null or x.answered_on > :today) and (x.withdrawn_on is null or x.withdrawn_on > :today) and x.answer_due < :today group by n.county_code")
                 .param("today", today)
                 .query(row -> {
                     late.put(row.getString("county_code"), new LateAnswers(row.getLong("number"), row.getLong("days")));

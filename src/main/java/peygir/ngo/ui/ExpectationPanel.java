@@ -1,6 +1,7 @@
 package peygir.ngo.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -10,6 +11,8 @@ import java.util.stream.Stream;
 import peygir.ngo.ExpectationRow;
 import peygir.shared.CommandKey;
 import peygir.shared.Dates;
+import peygir.shared.DomainException;
+import peygir.shared.Messages;
 import peygir.shared.NgoId;
 import peygir.shared.ui.EmptyNote;
 import peygir.shared.ui.Notices;
@@ -57,7 +60,9 @@ class ExpectationPanel extends Div {
         var title = new Span(row.topic());
         title.addClassName("item-title");
         var today = services.today();
-        var state = row.answered()
+        var state = row.withdrawnOn() != null
+                ? new StateMark(StateMark.Tone.QUIET, text("withdrawn", Dates.brief(row.withdrawnOn(), locale)))
+                : row.answered()
                 ? new StateMark(StateMark.Tone.ACTIVE, text("answered"))
                 : row.lateOn(today) ? new StateMark(StateMark.Tone.BAD, text("late")) : new StateMark(StateMark.Tone.LATE, text("waiting"));
         var head = new Div(title, state);
@@ -67,7 +72,7 @@ class ExpectationPanel extends Div {
         var facts = new ArrayList<String>();
         Stream.of(row.kind() == null ? null : Translations.of(this, row.kind()), row.subSector(), row.locality()).filter(Objects::nonNull).forEach(facts::add);
         facts.add(text("raised", Dates.brief(row.raisedOn(), locale)));
-        if (!row.answered()) {
+        if (row.withdrawnOn() == null && !row.answered()) {
             facts.add(text("due", Dates.brief(row.answerDue(), locale), Dates.remaining(row.answerDue(), today, locale)));
         }
         facts.add(text("confirmed", Dates.relative(row.confirmedOn(), today, locale)));
@@ -83,8 +88,19 @@ class ExpectationPanel extends Div {
             by.addClassName("meta");
             item.add(answer, by);
         }
-        if (services.who().ngos().contains(ngo) && row.confirmedOn().isBefore(today)) {
-            item.add(stillTrue(row));
+        if (row.withdrawnOn() != null) {
+            return item;
+        }
+        if (services.who().ngos().contains(ngo)) {
+            var acts = new Div();
+            acts.addClassNames("form-actions", "no-print");
+            if (row.confirmedOn().isBefore(today)) {
+                acts.add(stillTrue(row));
+            }
+            if (!row.answered()) {
+                acts.add(withdrawal(row));
+            }
+            item.add(acts);
         }
         if (mayAnswer) {
             item.add(answerButton(row, item));
@@ -102,6 +118,23 @@ class ExpectationPanel extends Div {
         return button;
     }
 
+    private Button withdrawal(ExpectationRow row) {
+        var key = CommandKey.fresh();
+        var withdraw = new Button(text("withdraw"), _ -> {
+            try {
+                services.expectations().withdraw(services.who(), key, row.id());
+                Notices.done(text("withdrawn.done"));
+            } catch (DomainException refusal) {
+                Notices.refused(Messages.text(Translations.localeOf(this), refusal));
+            }
+            show();
+        });
+        withdraw.setDisableOnClick(true);
+        withdraw.addThemeVariants(ButtonVariant.TERTIARY);
+        withdraw.setAriaLabel(text("withdrawOf", row.topic()));
+        return withdraw;
+    }
+
     private Button stillTrue(ExpectationRow row) {
         var key = CommandKey.fresh();
         var still = new Button(Translations.of(this, "ngo.ui.OwnProfile.stillTrue"), _ -> {
@@ -110,7 +143,6 @@ class ExpectationPanel extends Div {
             show();
         });
         still.setDisableOnClick(true);
-        still.addClassName("no-print");
         still.setAriaLabel(text("stillTrueOf", row.topic()));
         return still;
     }

@@ -44,7 +44,8 @@ class OwnProfile extends Div {
             still.setAriaLabel(text("stillTrueOf"));
             still.setDisableOnClick(true);
             panel.withActions(still, opens("contacts", seen -> new ContactForm(services, seen, this::reread)),
-                    opens("change", seen -> new ProfileForm(services, seen, this::reread)));
+                    opens("change", seen -> new ProfileForm(services, seen, this::reread)),
+                    opens("move", seen -> new CountyForm(services, seen, this::reread)));
         }
         add(panel);
     }

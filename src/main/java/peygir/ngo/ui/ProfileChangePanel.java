@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import peygir.ngo.NgoDetails;
 import peygir.ngo.ProfileChangeRow;
 import peygir.ngo.ProfileDesk;
+import peygir.ngo.ProfileField;
 import peygir.shared.CommandKey;
 import peygir.shared.Dates;
 import peygir.shared.DomainException;
@@ -91,6 +92,9 @@ class ProfileChangePanel extends Div {
         var acts = new Div();
         if (!change.stale()) {
             var accept = button("accept", () -> services.profiles().accept(services.who(), acceptKey, change.id()));
+            if (change.lines().stream().anyMatch(line -> line.field() == ProfileField.COUNTY)) {
+                accept = moving(() -> services.profiles().accept(services.who(), acceptKey, change.id()));
+            }
             accept.addThemeVariants(ButtonVariant.PRIMARY);
             acts.add(accept);
         }
@@ -101,6 +105,23 @@ class ProfileChangePanel extends Div {
 
     private Button button(String verb, Runnable command) {
         var button = new Button(text(verb), _ -> act("done." + verb, command));
+        button.setDisableOnClick(true);
+        button.addClassName("no-print");
+        return button;
+    }
+
+    /** With its county the NGO leaves the reader's register, and this page of it. */
+    private Button moving(Runnable command) {
+        var button = new Button(text("accept"), _ -> {
+            try {
+                command.run();
+                Notices.done(text("done.moved"));
+                getUI().ifPresent(ui -> ui.navigate(NgoNavigation.hrefList()));
+            } catch (DomainException refusal) {
+                Notices.refused(Messages.text(Translations.localeOf(this), refusal));
+                changed.run();
+            }
+        });
         button.setDisableOnClick(true);
         button.addClassName("no-print");
         return button;
