@@ -3,8 +3,10 @@ package peygir.network.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import peygir.meeting.SeriesRow;
 import peygir.network.CommissionDesk;
 import peygir.network.CommissionDesk.Founding;
 import peygir.shared.CommandKey;
@@ -13,7 +15,7 @@ import peygir.shared.ui.Attempt;
 import peygir.shared.ui.Notices;
 import peygir.shared.ui.Translations;
 
-/** A commission is formed: on what, and what for. */
+/** A commission is formed: on what, what for, and in which meetings it meets. */
 class CommissionForm extends Div {
 
     CommissionForm(NetworkServices services, Runnable done) {
@@ -24,6 +26,15 @@ class CommissionForm extends Div {
         var purpose = new TextArea(text("purpose"));
         purpose.setMaxLength(CommissionDesk.LONGEST_PURPOSE);
         purpose.setWidthFull();
+        var county = services.who().county().orElseThrow(NotFound::new);
+        var series = new Select<SeriesRow>();
+        series.setLabel(text("series"));
+        series.setHelperText(text("series.hint"));
+        series.setEmptySelectionAllowed(true);
+        series.setEmptySelectionCaption(text("series.none"));
+        series.setItemLabelGenerator(one -> one == null ? text("series.none") : one.title());
+        series.setItems(services.series().ofCounty(services.who(), county));
+        series.setWidthFull();
         var attempt = new Attempt()
                 .beside(subject, "network.CommissionDesk.subjectNeeded")
                 .beside(purpose, "network.CommissionDesk.purposeNeeded");
@@ -37,7 +48,8 @@ class CommissionForm extends Div {
             try {
                 if (attempt.carriedOut(this, () -> services.commissions().form(
                         services.who(), key,
-                        new Founding(services.who().county().orElseThrow(NotFound::new), subject.getValue(), purpose.getValue(), null)))) {
+                        new Founding(
+                                county, subject.getValue(), purpose.getValue(), series.getValue() == null ? null : series.getValue().id())))) {
                     Notices.done(text("saved"));
                     done.run();
                 }
@@ -47,7 +59,7 @@ class CommissionForm extends Div {
         });
         var actions = new Div(save, new Button(text("leave"), _ -> done.run()));
         actions.addClassName("form-actions");
-        add(subject, purpose, actions);
+        add(subject, purpose, series, actions);
     }
 
     private String text(String part) {

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import peygir.access.Actor;
 import peygir.access.CurrentActor;
 import peygir.access.Role;
+import peygir.meeting.SeriesDesk;
 import peygir.network.CommissionDesk;
 import peygir.network.NetworkBook;
 import peygir.network.NetworkDesk;
@@ -15,7 +16,7 @@ import peygir.ngo.Taxonomy;
 /** What the pages of networks ask, in one hand. */
 @Component
 record NetworkServices(
-        NetworkBook book, NetworkDesk desk, CommissionDesk commissions, NgoRegistry registry, Taxonomy taxonomy, CurrentActor current, Clock clock) {
+        NetworkBook book, NetworkDesk desk, CommissionDesk commissions, SeriesDesk series, NgoRegistry registry, Taxonomy taxonomy, CurrentActor current, Clock clock) {
 
     Actor who() {
         return current.get();

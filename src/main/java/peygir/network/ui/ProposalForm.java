@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import peygir.network.NetworkDesk;
@@ -24,6 +25,7 @@ class ProposalForm extends Div {
 
     private final TextField name = new TextField();
     private final Select<Term> sector = new Select<>();
+    private final Select<Term> subSector = new Select<>();
     private final TextArea purpose = new TextArea();
 
     ProposalForm(NetworkServices services, Runnable done) {
@@ -35,10 +37,11 @@ class ProposalForm extends Div {
         sector.setLabel(text("sector"));
         sector.setItemLabelGenerator(Term::label);
         sector.setItems(services.taxonomy().sectors(services.who(), locale));
+        closer(services.taxonomy().subSectors(services.who(), locale));
         purpose.setLabel(text("purpose"));
         purpose.setMaxLength(NetworkDesk.LONGEST_PURPOSE);
         purpose.setWidthFull();
-        var fields = new Div(name, sector, purpose);
+        var fields = new Div(name, sector, subSector, purpose);
         fields.addClassName("page-groups");
         var attempt = new Attempt()
                 .beside(name, "network.NetworkDesk.nameNeeded", "network.NetworkDesk.sameName")
@@ -56,7 +59,7 @@ class ProposalForm extends Div {
             try {
                 if (attempt.carriedOut(this, () -> services.desk().propose(
                         services.who(), key,
-                        new Proposal(name.getValue(), chosen(sector.getValue()), null, purpose.getValue(), coordinator.get())))) {
+                        new Proposal(name.getValue(), chosen(sector.getValue()), code(subSector.getValue()), purpose.getValue(), coordinator.get())))) {
                     Notices.done(text("saved"));
                     done.run();
                 }
@@ -67,6 +70,24 @@ class ProposalForm extends Div {
         var actions = new Div(save, new Button(text("leave"), _ -> done.run()));
         actions.addClassName("form-actions");
         add(fields, actions);
+    }
+
+    /** Closer than the sector, when the network means one part of it; its choices are those of the chosen sector. */
+    private void closer(List<Term> all) {
+        subSector.setLabel(text("subSector"));
+        subSector.setEmptySelectionAllowed(true);
+        subSector.setEmptySelectionCaption(text("subSector.whole"));
+        subSector.setItemLabelGenerator(one -> one == null ? text("subSector.whole") : one.label());
+        subSector.setEnabled(false);
+        sector.addValueChangeListener(chosen -> {
+            var wide = chosen.getValue();
+            subSector.setItems(all.stream().filter(one -> wide != null && wide.label().equals(one.sector())).toList());
+            subSector.setEnabled(wide != null);
+        });
+    }
+
+    private static @Nullable String code(@Nullable Term term) {
+        return term == null ? null : term.code();
     }
 
     /** An NGO proposes what it would coordinate itself; the office chooses who would. */

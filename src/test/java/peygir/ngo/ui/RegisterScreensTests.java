@@ -37,6 +37,7 @@ import peygir.ngo.People;
 import peygir.ngo.PhoneNumber;
 import peygir.ngo.Profile;
 import peygir.ngo.Taxonomy;
+import peygir.ngo.ProfileDesk;
 import peygir.shared.CommandKey;
 import peygir.shared.Messages;
 import peygir.shared.NgoId;
@@ -245,6 +246,37 @@ class RegisterScreensTests extends SpringBrowserlessTest {
         assertThat(find(ConflictPanel.class).single().getElement().getTextRecursively()).contains("پنجشنبه‌ها", "شنبه‌ها", "کارشناس شهرستان");
         test(find(Button.class).withText(Messages.text(PERSIAN, "shared.ui.ConflictPanel.keepYours")).single()).click();
         assertThat(expectations.of(People.expert(), ngo, PERSIAN)).extracting(ExpectationRow::answer).containsExactly("پنجشنبه‌ها");
+    }
+
+    @Test
+    void anNgoProposesItsMoveToAnotherCountyAndTheOfficeAcceptsInViewOfIt() {
+        signIn(People.representative(ngo));
+        go(NgoNavigation.href(ngo));
+        test(button("OwnProfile.move")).click();
+        test(button("VersionedForm.save")).click();
+        var county = choice("CountyForm.county", ProfileDesk.OtherCounty.class);
+        assertThat(county.getErrorMessage()).isEqualTo(Messages.text(PERSIAN, "shared.ui.TextRule.required"));
+        county.setValue(county.getListDataView().getItems().filter(one -> one.code().equals(People.NEIGHBOUR.value())).findFirst().orElseThrow());
+        test(button("VersionedForm.save")).click();
+
+        signIn(People.governor());
+        go(NgoNavigation.href(ngo));
+        test(button("ProfileChangePanel.accept")).click();
+        assertThat(registry.details(People.neighbour(), ngo, PERSIAN).county()).isEqualTo(People.NEIGHBOUR);
+        assertThat(getCurrentView().getClass().getSimpleName()).as("the record left this register").isEqualTo("NgoListView");
+    }
+
+    @Test
+    void anNgoTakesAnExpectationBackAndNobodyIsAskedToAnswerIt() {
+        expectations.raise(People.representative(ngo), CommandKey.fresh(), ngo, "مکان", "سالن شهر");
+        signIn(People.representative(ngo));
+        go(NgoNavigation.href(ngo));
+        test(button("ExpectationPanel.withdraw")).click();
+        assertThat(expectations.of(People.expert(), ngo, PERSIAN)).singleElement().satisfies(row -> assertThat(row.withdrawnOn()).isNotNull());
+
+        signIn(People.governor());
+        go(NgoNavigation.href(ngo));
+        assertThat(find(Button.class).withText(text("ExpectationPanel.answer")).all()).isEmpty();
     }
 
     @Test
