@@ -19,12 +19,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.transaction.annotation.Transactional;
 import peygir.access.Actor;
 import peygir.sample.SampleIds;
 
@@ -34,7 +35,6 @@ import peygir.sample.SampleIds;
  */
 @SampleOffice
 @Import(QueryBudgetTests.Counting.class)
-@Transactional
 class QueryBudgetTests extends SpringBrowserlessTest {
 
     private static final AtomicInteger STATEMENTS = new AtomicInteger();
@@ -43,27 +43,27 @@ class QueryBudgetTests extends SpringBrowserlessTest {
     static Stream<Arguments> pages() {
         var first = SampleIds.bafqFirstMeeting();
         return Stream.of(
-                Arguments.of("director", "province", 9),
-                Arguments.of("director", "county/2105", 20),
+                Arguments.of("director", "province", 3),
+                Arguments.of("director", "county/2105", 9),
                 Arguments.of("director", "coverage?province=21", 8),
                 Arguments.of("director", "ngos", 6),
-                Arguments.of("director", "ngos?q=کتاب", 7),
-                Arguments.of("governor", "ngos/duplicates", 5),
+                Arguments.of("director", "ngos?q=کتاب", 6),
+                Arguments.of("governor", "ngos/duplicates", 3),
                 Arguments.of("governor", "networks", 5),
                 Arguments.of("director", "meetings", 4),
                 Arguments.of("director", "meetings/series", 4),
                 Arguments.of("director", "commitments", 4),
                 Arguments.of("director", "inbox", 13),
-                Arguments.of("governor", "county", 20),
+                Arguments.of("governor", "county", 9),
                 Arguments.of("governor", "coverage", 8),
                 Arguments.of("governor", "coverage?tab=needs", 8),
-                Arguments.of("governor", "coverage?tab=trend", 5),
+                Arguments.of("governor", "coverage?tab=trend", 4),
                 Arguments.of("director", "coverage?province=21&on=2026-08-01&show=people", 8),
                 Arguments.of("director", "coverage?province=21&tab=trend", 6),
-                Arguments.of("governor", "localities", 6),
-                Arguments.of("governor", "coverage?county=2102&tab=overlaps", 5),
+                Arguments.of("governor", "localities", 5),
+                Arguments.of("governor", "coverage?county=2102&tab=overlaps", 4),
                 Arguments.of("governor", "ngos/" + SampleIds.ngo("ngo"), 29),
-                Arguments.of("governor", "import?list=licences", 6),
+                Arguments.of("governor", "import?list=licences", 3),
                 Arguments.of("governor", "meetings/" + first, 13),
                 Arguments.of("governor", "meetings/" + first + "?tab=attendance", 11),
                 Arguments.of("governor", "meetings/" + first + "?tab=minutes", 13),
@@ -72,18 +72,26 @@ class QueryBudgetTests extends SpringBrowserlessTest {
                 Arguments.of("ngo", "experience", 2),
                 Arguments.of("ngo", "my-ngo", 34),
                 Arguments.of("admin", "admin", 5),
-                Arguments.of("governor", "figures/ngo.total?of=2102", 9));
+                Arguments.of("governor", "figures/ngo.total?of=2102", 4));
     }
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @AfterEach
     void signOut() {
         SecurityContextHolder.clearContext();
+        // Pages are opened as people open them, outside of any transaction: what the NGO has read on its home it has not read for other tests.
+        jdbc.sql("delete from meeting_news_reading where account_id = ?").param(SamplePeople.ngo().account().value()).update();
     }
 
     @ParameterizedTest(name = "{0} opens {1}")
     @MethodSource("pages")
     void aPageKeepsToItsBudget(String who, String address, int budget) throws IOException {
         SamplePeople.signIn(person(who));
+        open("about:nothing");
+        // What was put together for whoever came before is there for the next.
+        open(address);
         open("about:nothing");
         STATEMENTS.set(0);
         open(address);

@@ -11,7 +11,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import peygir.access.Actor;
 import peygir.access.Location;
 import peygir.access.Permit;
@@ -21,11 +20,12 @@ import peygir.meeting.MeetingId;
 import peygir.shared.CountyCode;
 import peygir.shared.NgoId;
 import peygir.shared.NotFound;
+import peygir.shared.Reading;
 import peygir.shared.StoredFile;
 
 /** The book of commitments, as each reader may see it. */
 @Service
-@Transactional(readOnly = true)
+@Reading
 public class CommitmentBook {
 
     private final JdbcClient jdbc;
@@ -81,6 +81,19 @@ public class CommitmentBook {
                 .param("ngo", ngo.value())
                 .query((row, _) -> rows.row(row, locale))
                 .list();
+    }
+
+    /** Which of the promises made to an NGO wait for a word that this reader may say today. */
+    @Permit({Role.NGO, Role.GOVERNOR, Role.EXPERT, Role.DIRECTOR, Role.AUDITOR, Role.NATIONAL})
+    public Set<CommitmentId> awaitingWord(Actor who, NgoId ngo) {
+        return Set.copyOf(jdbc.sql("select k.id from commitment_beneficiary b join commitment k on k.id = b.commitment_id"
+                        + " where b.ngo_id = :ngo and k.state in ('VERIFIED', 'CONFIRMED') and " + CommitmentRows.CONFIRM_UNTIL + " >= :today"
+                        + " and exists (select 1 from commitment_beneficiary o left join confirmation f on f.commitment_id = o.commitment_id and f.ngo_id = o.ngo_id"
+                        + " where o.commitment_id = k.id and f.commitment_id is null and " + who.reach(Role.NGO).ngos("o.ngo_id") + ")")
+                .param("ngo", ngo.value())
+                .param("today", LocalDate.now(clock))
+                .query((row, _) -> CommitmentId.of(row.getString(1)))
+                .list());
     }
 
     /** What an NGO promised, the nearest day first. */

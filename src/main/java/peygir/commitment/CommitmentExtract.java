@@ -7,15 +7,15 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import peygir.access.Actor;
 import peygir.access.Permit;
 import peygir.access.Role;
 import peygir.shared.CountyCode;
+import peygir.shared.Reading;
 
 /** The book of commitments from beginning to end, in parts, for who carries it elsewhere; each reader's own book. */
 @Service
-@Transactional(readOnly = true)
+@Reading
 public class CommitmentExtract {
 
     private final JdbcClient jdbc;

@@ -16,6 +16,9 @@ import peygir.access.Role;
 @Component
 class CommitmentRows {
 
+    /** {@link #confirmUntil} as the database says it, of {@code k}. */
+    static final String CONFIRM_UNTIL = "coalesce(k.confirm_until, date_add(k.verified_on, interval " + Hearing.DAYS + " day))";
+
     private static final String ROW = """
             select k.*, c.name_fa, c.name_en, coalesce(n.name, d.name, %s) as promiser,
                    exists (select 1 from evidence e where e.commitment_id = k.id) as has_evidence,
@@ -103,8 +106,7 @@ class CommitmentRows {
             case NO_EVIDENCE -> judged + " and k.state = 'REPORTED_DONE' and not exists (select 1 from evidence e where e.commitment_id = k.id)";
             case DISPUTED -> judged + " and k.state = 'DISPUTED'";
             case ESCALATED -> " and exists (select 1 from escalation x where x.commitment_id = k.id and x.acknowledged_on is null)";
-            case UNCONFIRMED -> " and k.state = 'VERIFIED' and coalesce(k.confirm_until, date_add(k.verified_on, interval " + Hearing.DAYS
-                    + " day)) < :today and exists (select 1 from commitment_beneficiary b where b.commitment_id = k.id)";
+            case UNCONFIRMED -> " and k.state = 'VERIFIED' and " + CONFIRM_UNTIL + " < :today and exists (select 1 from commitment_beneficiary b where b.commitment_id = k.id)";
         };
     }
 

@@ -13,16 +13,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import peygir.access.Actor;
 import peygir.access.Permit;
 import peygir.access.Role;
 import peygir.commitment.CommitmentFilter.Show;
 import peygir.commitment.DueWeek.Column;
+import peygir.shared.Reading;
 
 /** The open commitments by the week they are due. */
 @Service
-@Transactional(readOnly = true)
+@Reading
 public class DueBoard {
 
     private final JdbcClient jdbc;

@@ -20,6 +20,7 @@ import peygir.shared.CommandKey;
 import peygir.shared.CountyCode;
 import peygir.shared.DomainException;
 import peygir.shared.OfficeId;
+import peygir.shared.Reading;
 
 /**
  * Where a new holder takes over what the office had promised. That a packet waits follows from who holds the office: a
@@ -48,7 +49,7 @@ public class HandoverDesk {
 
     /** The handovers of a county's office, the latest first. */
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
-    @Transactional(readOnly = true)
+    @Reading
     public List<Handover> of(Actor who, CountyCode county, Locale locale) {
         return holdings(county, locale).stream().map(holding -> with(holding, locale)).toList();
     }

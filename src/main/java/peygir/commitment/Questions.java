@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import peygir.access.Actor;
 import peygir.access.Permit;
 import peygir.access.Role;
 import peygir.meeting.MeetingId;
+import peygir.shared.Reading;
 
 /** Reads the register for what makes one ask. */
 @Service
-@Transactional(readOnly = true)
+@Reading
 public class Questions {
 
     /** Notes without evidence are asked about after so many days. */

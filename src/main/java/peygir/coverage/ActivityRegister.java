@@ -29,6 +29,7 @@ import peygir.shared.CountyCode;
 import peygir.shared.DomainException;
 import peygir.shared.NgoId;
 import peygir.shared.NotFound;
+import peygir.shared.Reading;
 import peygir.shared.Subject;
 
 /** What NGOs do: each keeps its own records true, and the county's office helps. */
@@ -82,34 +83,34 @@ public class ActivityRegister {
 
     /** An NGO's activities that were not withdrawn, the latest first. */
     @Permit({Role.NGO, Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
-    @Transactional(readOnly = true)
+    @Reading
     public List<ActivityRow> of(Actor who, NgoId ngo, Locale locale) {
         return records.of(ngo, LocalDate.now(clock), locale);
     }
 
     /** The activities of a cell that ran on a day, as it was known then. */
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
-    @Transactional(readOnly = true)
+    @Reading
     public List<ActivityRow> ofCell(Actor who, CountyCode county, String subSector, LocalDate on, Locale locale) {
         return records.ofCell(county, subSector, on, locale);
     }
 
     @Permit({Role.NGO, Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
-    @Transactional(readOnly = true)
+    @Reading
     public ActivityDetails details(Actor who, ActivityId activity, Locale locale) {
         return records.details(activity, LocalDate.now(clock), locale).orElseThrow(NotFound::new);
     }
 
     /** The places an NGO's activity may be at: those of its county, by name. */
     @Permit({Role.NGO, Role.GOVERNOR, Role.EXPERT})
-    @Transactional(readOnly = true)
+    @Reading
     public List<LocalityRow> localities(Actor who, NgoId ngo) {
         return records.localities(ngo);
     }
 
     /** Who changed a record last, and when; for those who meet the change while they are writing. */
     @Permit({Role.NGO, Role.GOVERNOR, Role.EXPERT})
-    @Transactional(readOnly = true)
+    @Reading
     public Optional<AuditRow> lastChange(Actor who, ActivityId activity) {
         var county = jdbc.sql("select county_code from activity where id = ?").param(activity.value()).query(String.class).single();
         return audit.latest(new CountyCode(county), "ActivityRegister", subject(activity));

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import peygir.access.Actor;
 import peygir.access.Permit;
 import peygir.access.Role;
@@ -23,10 +22,11 @@ import peygir.shared.DomainException;
 import peygir.shared.JalaliMonth;
 import peygir.shared.NotFound;
 import peygir.shared.ProvinceCode;
+import peygir.shared.Reading;
 
 /** Who works where on what, and where nobody does: today, on a day that has passed, and month by month. */
 @Service
-@Transactional(readOnly = true)
+@Reading
 public class CoverageMap {
 
     /** A trend speaks of one year. */

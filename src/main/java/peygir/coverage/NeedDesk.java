@@ -23,6 +23,7 @@ import peygir.shared.CommandKey;
 import peygir.shared.CountyCode;
 import peygir.shared.DomainException;
 import peygir.shared.NotFound;
+import peygir.shared.Reading;
 import peygir.shared.Subject;
 
 /** What is needed where, by whose word. Without it, a cell nobody covers is an absence and no gap. */
@@ -75,14 +76,14 @@ public class NeedDesk {
 
     /** What was found in a cell, the latest first, with what was corrected or withdrawn. */
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
-    @Transactional(readOnly = true)
+    @Reading
     public List<NeedRow> of(Actor who, CountyCode county, String subSector, Locale locale) {
         return rows("w.county_code = :county and t.read_as = :subSector", locale, county, subSector);
     }
 
     /** All that was found in a county: what counts now first, by its urgency. */
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
-    @Transactional(readOnly = true)
+    @Reading
     public List<NeedRow> ofCounty(Actor who, CountyCode county, Locale locale) {
         return rows("w.county_code = :county and :subSector is not null", locale, county, "").stream()
                 .sorted(Comparator.comparing(NeedRow::current, Comparator.reverseOrder())

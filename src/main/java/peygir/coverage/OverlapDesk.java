@@ -31,6 +31,7 @@ import peygir.shared.DomainException;
 import peygir.shared.Language;
 import peygir.shared.Messages;
 import peygir.shared.NotFound;
+import peygir.shared.Reading;
 import peygir.shared.Subject;
 
 /** Where overlaps are looked at, given to somebody, put on an agenda, settled and opened again. */
@@ -90,21 +91,21 @@ public class OverlapDesk {
 
     /** Candidates and settled cases of a county, open ones first. */
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
-    @Transactional(readOnly = true)
+    @Reading
     public List<OverlapRow> of(Actor who, CountyCode county, Locale locale) {
         return overlaps.read("c.code = '" + county + "'", LocalDate.now(clock), locale);
     }
 
     /** What happened to the case of two activities, from the first step to the last. */
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
-    @Transactional(readOnly = true)
+    @Reading
     public List<OverlapStep> steps(Actor who, ActivityId first, ActivityId second) {
         return history.of(first, second);
     }
 
     /** Who of the county's office may look after a case today. */
     @Permit({Role.GOVERNOR, Role.EXPERT})
-    @Transactional(readOnly = true)
+    @Reading
     public List<Owner> owners(Actor who, CountyCode county) {
         return jdbc.sql("""
                         select h.id, h.person_name from office_holding h join office o on o.id = h.office_id

@@ -9,16 +9,16 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import peygir.access.Actor;
 import peygir.access.Permit;
 import peygir.access.Role;
 import peygir.shared.CountyCode;
 import peygir.shared.NgoId;
+import peygir.shared.Reading;
 
 /** What is good to know before work begins: who does it already, and what a new subject would change in a county. */
 @Service
-@Transactional(readOnly = true)
+@Reading
 public class PlanningAid {
 
     private static final String BETWEEN = "|";

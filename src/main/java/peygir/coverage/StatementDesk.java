@@ -19,6 +19,7 @@ import peygir.shared.CountyCode;
 import peygir.shared.DomainException;
 import peygir.shared.NgoId;
 import peygir.shared.NotFound;
+import peygir.shared.Reading;
 
 /** Where an NGO says in what it has nothing to report. */
 @Service
@@ -40,7 +41,7 @@ public class StatementDesk {
 
     /** The sub-sectors of the NGO's own sector, with what it does or said there. */
     @Permit({Role.NGO, Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
-    @Transactional(readOnly = true)
+    @Reading
     public List<StatementRow> of(Actor who, NgoId ngo, Locale locale) {
         return jdbc.sql("select u.code, u." + ActivityRecords.label(locale) + " as label,"
                         + " (select count(*) from " + ActivityRecords.DAY + " join activity a join taxonomy_term v on v.code = a.sub_sector"

@@ -17,6 +17,7 @@ import peygir.audit.AuditLog;
 import peygir.audit.Commands;
 import peygir.shared.CommandKey;
 import peygir.shared.DomainException;
+import peygir.shared.Reading;
 
 /** Where sectors, sub-sectors and target groups are kept for the whole country, version by version. */
 @Service
@@ -43,7 +44,7 @@ public class TaxonomyDesk {
 
     /** The codes in use, each sector before its sub-sectors, with what is read as them today. */
     @Permit({Role.ADMIN, Role.AUDITOR})
-    @Transactional(readOnly = true)
+    @Reading
     public List<TaxonomyLine> lines(Actor who) {
         return jdbc.sql("""
                         select t.code, t.sector_code, t.label_fa, t.label_en,
@@ -63,7 +64,7 @@ public class TaxonomyDesk {
 
     /** The versions there were, the latest first. */
     @Permit({Role.ADMIN, Role.AUDITOR})
-    @Transactional(readOnly = true)
+    @Reading
     public List<TaxonomyVersionRow> versions(Actor who) {
         return jdbc.sql("select * from taxonomy_version order by number desc")
                 .query((row, _) -> new TaxonomyVersionRow(
@@ -73,7 +74,7 @@ public class TaxonomyDesk {
 
     /** What a change would touch, step by step: the codes it is about, with what is read as them today. */
     @Permit(Role.ADMIN)
-    @Transactional(readOnly = true)
+    @Reading
     public List<TaxonomyLine> touched(Actor who, TaxonomyChange change) {
         var codes = change.steps().stream().filter(step -> !(step instanceof TaxonomyStep.Add)).map(TaxonomyStep::code).collect(Collectors.toSet());
         return lines(who).stream().filter(line -> codes.contains(line.code())).toList();
@@ -81,7 +82,7 @@ public class TaxonomyDesk {
 
     /** The taxonomy in use as text, to be changed elsewhere and read again. */
     @Permit({Role.ADMIN, Role.AUDITOR})
-    @Transactional(readOnly = true)
+    @Reading
     public String text(Actor who) {
         return TaxonomyText.write(lines(who));
     }
@@ -92,7 +93,7 @@ public class TaxonomyDesk {
      * @throws DomainException naming the line or the code that stands in the way
      */
     @Permit(Role.ADMIN)
-    @Transactional(readOnly = true)
+    @Reading
     public TaxonomyChange read(Actor who, String text) {
         return new TaxonomyChange(TaxonomyText.steps(text, lines(who)));
     }
@@ -122,7 +123,7 @@ public class TaxonomyDesk {
 
     /** The target groups in their order. */
     @Permit({Role.ADMIN, Role.AUDITOR})
-    @Transactional(readOnly = true)
+    @Reading
     public List<TargetGroupRow> groups(Actor who) {
         return jdbc.sql("select code, label_fa, label_en from target_group order by position")
                 .query((row, _) -> new TargetGroupRow(row.getString("code"), row.getString("label_fa"), row.getString("label_en")))

@@ -29,6 +29,7 @@ import peygir.shared.DomainException;
 import peygir.shared.Letters;
 import peygir.shared.NgoId;
 import peygir.shared.NotFound;
+import peygir.shared.Reading;
 import peygir.shared.Subject;
 
 /** Short notes of NGOs on what they learned: written by one, found and read by the others. */
@@ -86,7 +87,7 @@ public class NoteBook {
 
     /** Notes the reader may find, the latest first; every word of the term is in each. */
     @Permit({Role.NGO, Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
-    @Transactional(readOnly = true)
+    @Reading
     public List<NoteRow> find(Actor who, String term, Locale locale, int offset, int limit) {
         var words = words(term);
         var condition = reach(who) + words.keySet().stream().map(word -> " and locate(:" + word + ", x.search_text) > 0").collect(Collectors.joining());
@@ -95,7 +96,7 @@ public class NoteBook {
 
     /** What an NGO published and did not withdraw, the latest first. */
     @Permit({Role.NGO, Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
-    @Transactional(readOnly = true)
+    @Reading
     public List<NoteRow> of(Actor who, NgoId ngo, Locale locale) {
         return read(who, "x.ngo_id = :ngo", Map.of("ngo", ngo.toString()), locale, 0, 100);
     }

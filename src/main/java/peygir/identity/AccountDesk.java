@@ -25,6 +25,7 @@ import peygir.shared.CommandKey;
 import peygir.shared.Language;
 import peygir.shared.Letters;
 import peygir.shared.NotFound;
+import peygir.shared.Reading;
 
 /** Where accounts are kept: the administrator's desk, and each person's own settings. */
 @Service
@@ -51,7 +52,7 @@ public class AccountDesk {
 
     /** Accounts whose sign-in name or name contains the term, by name; some of them at once. */
     @Permit({Role.ADMIN, Role.AUDITOR})
-    @Transactional(readOnly = true)
+    @Reading
     public List<AccountRow> rows(Actor who, String term, int offset, int limit) {
         var rows = jdbc.sql("""
                         select a.id, a.sign_in_name, a.display_name, a.enabled, a.created_at, a.last_sign_in_at from account a

@@ -13,6 +13,7 @@ import peygir.audit.Commands;
 import peygir.shared.CommandKey;
 import peygir.shared.DomainException;
 import peygir.shared.Letters;
+import peygir.shared.Reading;
 
 /** The filters everybody keeps for themselves; nobody else sees them. */
 @Service
@@ -33,7 +34,7 @@ public class SavedFilterDesk {
 
     /** The asker's own filters of a page, by name. */
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.LIAISON, Role.AUDITOR, Role.NATIONAL})
-    @Transactional(readOnly = true)
+    @Reading
     public List<SavedFilter> of(Actor who, String page) {
         return jdbc.sql("select name, address from saved_filter where account_id = ? and page = ? order by name")
                 .params(who.account().value(), page)

@@ -31,6 +31,7 @@ import peygir.shared.DomainException;
 import peygir.shared.Letters;
 import peygir.shared.NgoId;
 import peygir.shared.NotFound;
+import peygir.shared.Reading;
 import peygir.shared.Subject;
 
 /** Where the office brings NGOs together: whose capacity meets whose expectation, told to both, and what comes of it. */
@@ -78,21 +79,21 @@ public class IntroductionDesk {
 
     /** Pairs the office might tell of each other, each with its reasons; those that were decided about are not among them. */
     @Permit({Role.EXPERT, Role.GOVERNOR, Role.DIRECTOR, Role.AUDITOR, Role.NATIONAL})
-    @Transactional(readOnly = true)
+    @Reading
     public List<CandidateRow> candidates(Actor who, CountyCode county) {
         return records.candidates(county);
     }
 
     /** What the office of a county told NGOs, the latest first. */
     @Permit({Role.EXPERT, Role.GOVERNOR, Role.DIRECTOR, Role.AUDITOR, Role.NATIONAL})
-    @Transactional(readOnly = true)
+    @Reading
     public List<IntroductionRow> of(Actor who, CountyCode county) {
         return records.ofCounty(county);
     }
 
     /** What an NGO was told, the latest first. */
     @Permit({Role.NGO, Role.EXPERT, Role.GOVERNOR, Role.DIRECTOR, Role.AUDITOR, Role.NATIONAL})
-    @Transactional(readOnly = true)
+    @Reading
     public List<IntroductionRow> ofNgo(Actor who, NgoId ngo) {
         return records.ofNgo(ngo);
     }

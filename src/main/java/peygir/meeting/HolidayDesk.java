@@ -12,6 +12,7 @@ import peygir.access.Role;
 import peygir.audit.AuditLog;
 import peygir.audit.Commands;
 import peygir.shared.CommandKey;
+import peygir.shared.Reading;
 
 /** Where holidays that move through the solar year are kept, for the whole country. */
 @Service
@@ -31,7 +32,7 @@ public class HolidayDesk {
 
     /** The holidays from one day to another, both included, by day. */
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.LIAISON, Role.AUDITOR, Role.NATIONAL, Role.ADMIN})
-    @Transactional(readOnly = true)
+    @Reading
     public List<HolidayRow> between(Actor who, LocalDate from, LocalDate to) {
         return jdbc.sql("select day, name_fa, name_en from holiday where day between ? and ? order by day")
                 .params(from, to)

@@ -16,6 +16,7 @@ import peygir.shared.DepartmentId;
 import peygir.shared.DomainException;
 import peygir.shared.NgoId;
 import peygir.shared.NotFound;
+import peygir.shared.Reading;
 
 /** Where organisations are invited, and where they answer. */
 @Service
@@ -35,7 +36,7 @@ public class InvitationDesk {
 
     /** The names of those the rule would invite now, in their order; who was invited already is not among them. */
     @Permit({Role.EXPERT, Role.GOVERNOR})
-    @Transactional(readOnly = true)
+    @Reading
     public List<String> matching(Actor who, MeetingId id, InvitationRule rule) {
         return matching(id, rule == null ? InvitationRule.everybody() : rule, "n.name");
     }

@@ -12,7 +12,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import peygir.access.Actor;
 import peygir.access.Permit;
 import peygir.access.Reach;
@@ -25,10 +24,11 @@ import peygir.shared.Letters;
 import peygir.shared.NgoId;
 import peygir.shared.NotFound;
 import peygir.shared.OfficeId;
+import peygir.shared.Reading;
 
 /** The book of meetings: what was and what is to come, as each reader may see it. */
 @Service
-@Transactional(readOnly = true)
+@Reading
 public class MeetingBook {
 
     private static final String COUNTS = """
@@ -306,12 +306,19 @@ public class MeetingBook {
 
     /** The next planned meeting of a county. */
     @Permit({Role.GOVERNOR, Role.EXPERT, Role.DIRECTOR, Role.AUDITOR, Role.NATIONAL})
-    public Optional<MeetingId> nextOf(Actor who, CountyCode county) {
-        return jdbc.sql("select id from meeting where county_code = ? and state in ('PLANNED', 'INVITED') order by planned_on limit 1")
+    public Optional<NextMeeting> nextOf(Actor who, CountyCode county) {
+        return jdbc.sql("""
+                        select m.id, s.title, m.number, m.planned_on, m.place from meeting m join meeting_series s on s.id = m.series_id
+                        where m.county_code = ? and m.state in ('PLANNED', 'INVITED') order by m.list_order, m.id limit 1
+                        """)
                 .param(county.value())
-                .query(String.class)
-                .optional()
-                .map(MeetingId::of);
+                .query((row, _) -> {
+                    var id = MeetingId.of(row.getString("id"));
+                    return new NextMeeting(
+                            id, row.getString("title"), row.getInt("number"), row.getObject("planned_on", LocalDate.class), row.getString("place"),
+                            agendas.of(id).stream().map(AgendaRow::title).toList());
+                })
+                .optional();
     }
 
     private static String visible(Actor who) {

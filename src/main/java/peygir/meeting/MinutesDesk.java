@@ -15,6 +15,7 @@ import peygir.access.Role;
 import peygir.shared.CommandKey;
 import peygir.shared.DomainException;
 import peygir.shared.NotFound;
+import peygir.shared.Reading;
 
 /** Where the lines of the minutes are written, while they are open. */
 @Service
@@ -165,7 +166,7 @@ public class MinutesDesk {
 
     /** What the writer was typing at this meeting when last seen. */
     @Permit({Role.EXPERT, Role.GOVERNOR})
-    @Transactional(readOnly = true)
+    @Reading
     public Optional<Draft> draft(Actor who, MeetingId id) {
         return jdbc.sql("select kind, text, agenda_item_id from minute_draft where meeting_id = ? and account_id = ?")
                 .params(id.value(), who.account().value())

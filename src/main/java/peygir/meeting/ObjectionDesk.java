@@ -15,6 +15,7 @@ import peygir.access.Role;
 import peygir.shared.CommandKey;
 import peygir.shared.DomainException;
 import peygir.shared.NotFound;
+import peygir.shared.Reading;
 
 /** Where those who were in the room object to circulated minutes, and the office answers. */
 @Service
@@ -82,7 +83,7 @@ public class ObjectionDesk {
 
     /** All objections for officials; an organisation reads its own. */
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.LIAISON, Role.AUDITOR, Role.NATIONAL})
-    @Transactional(readOnly = true)
+    @Reading
     public List<ObjectionRow> of(Actor who, MeetingId id) {
         var own = who.reach(Role.NGO, Role.LIAISON);
         return jdbc.sql("""

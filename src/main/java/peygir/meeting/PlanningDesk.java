@@ -12,17 +12,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import peygir.access.Actor;
 import peygir.access.Permit;
 import peygir.access.Role;
 import peygir.shared.JalaliDate;
 import peygir.shared.Messages;
 import peygir.shared.Numbers;
+import peygir.shared.Reading;
 
 /** Looks for a day for the next meeting of a series: as promised, but not when offices are closed. */
 @Service
-@Transactional(readOnly = true)
+@Reading
 public class PlanningDesk {
 
     /** How many days before or after the due one are looked at. */

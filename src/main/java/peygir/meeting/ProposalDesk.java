@@ -20,6 +20,7 @@ import peygir.shared.CountyCode;
 import peygir.shared.DomainException;
 import peygir.shared.NgoId;
 import peygir.shared.NotFound;
+import peygir.shared.Reading;
 
 /** Where NGOs propose what meetings should speak of, and where the office takes it up or says why not. */
 @Service
@@ -76,14 +77,14 @@ public class ProposalDesk {
 
     /** What an NGO proposed and what came of it, the latest first. */
     @Permit({Role.NGO, Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
-    @Transactional(readOnly = true)
+    @Reading
     public List<TopicProposalRow> ofNgo(Actor who, NgoId ngo) {
         return jdbc.sql(ROW + "p.ngo_id = ? order by p.proposed_on desc, p.id").param(ngo.value()).query((row, _) -> row(row)).list();
     }
 
     /** What waits in the meeting's county, the oldest first. */
     @Permit({Role.EXPERT, Role.GOVERNOR})
-    @Transactional(readOnly = true)
+    @Reading
     public List<TopicProposalRow> waiting(Actor who, MeetingId meeting) {
         return jdbc.sql(ROW + "n.county_code = (select county_code from meeting where id = ?) and p.agenda_item_id is null and p.declined_reason is null"
                         + " order by p.proposed_on, p.id")

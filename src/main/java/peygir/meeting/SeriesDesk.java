@@ -22,6 +22,7 @@ import peygir.shared.CountyCode;
 import peygir.shared.DomainException;
 import peygir.shared.NotFound;
 import peygir.shared.OfficeId;
+import peygir.shared.Reading;
 import peygir.shared.Subject;
 
 /** Where an office promises to meet regularly. */
@@ -168,14 +169,14 @@ public class SeriesDesk {
 
     /** The running series of a county, by title. */
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
-    @Transactional(readOnly = true)
+    @Reading
     public List<SeriesRow> ofCounty(Actor who, CountyCode county) {
         return rows("county_code = '" + county + "'");
     }
 
     /** The running series within reach, by title. */
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
-    @Transactional(readOnly = true)
+    @Reading
     public List<SeriesRow> rows(Actor who) {
         return rows(who.reach(Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL).counties("county_code"));
     }

@@ -12,15 +12,15 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import peygir.access.Actor;
 import peygir.access.Permit;
 import peygir.access.Role;
 import peygir.shared.CountyCode;
+import peygir.shared.Reading;
 
 /** The promises to meet, those that ended too: what was promised, and which days were kept or missed. */
 @Service
-@Transactional(readOnly = true)
+@Reading
 public class SeriesRegister {
 
     private final JdbcClient jdbc;

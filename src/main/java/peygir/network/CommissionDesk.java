@@ -21,6 +21,7 @@ import peygir.shared.CountyCode;
 import peygir.shared.DomainException;
 import peygir.shared.NgoId;
 import peygir.shared.NotFound;
+import peygir.shared.Reading;
 import peygir.shared.Subject;
 
 /** Where the office forms working groups with NGOs on a subject. */
@@ -68,7 +69,7 @@ public class CommissionDesk {
 
     /** Commissions within reach, those at work first, the latest on top. */
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.AUDITOR, Role.NATIONAL})
-    @Transactional(readOnly = true)
+    @Reading
     public List<CommissionRow> rows(Actor who) {
         var reach = who.reach(Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.AUDITOR, Role.NATIONAL);
         return jdbc.sql("select o.*, s.title as series from commission o left join meeting_series s on s.id = o.series_id where ("
@@ -85,7 +86,7 @@ public class CommissionDesk {
 
     /** Who belongs to a commission, those that left last. */
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.AUDITOR, Role.NATIONAL})
-    @Transactional(readOnly = true)
+    @Reading
     public List<MemberRow> members(Actor who, CommissionId commission) {
         return members.ofCommission(who, commission);
     }

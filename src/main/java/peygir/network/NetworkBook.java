@@ -8,17 +8,17 @@ import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import peygir.access.Actor;
 import peygir.access.Permit;
 import peygir.access.Role;
 import peygir.shared.CountyCode;
 import peygir.shared.NgoId;
 import peygir.shared.NotFound;
+import peygir.shared.Reading;
 
 /** The networks, as each reader may see them. */
 @Service
-@Transactional(readOnly = true)
+@Reading
 public class NetworkBook {
 
     private final JdbcClient jdbc;

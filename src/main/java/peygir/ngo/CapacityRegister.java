@@ -23,6 +23,7 @@ import peygir.shared.CountyCode;
 import peygir.shared.DomainException;
 import peygir.shared.NgoId;
 import peygir.shared.NotFound;
+import peygir.shared.Reading;
 import peygir.shared.Subject;
 
 /** What NGOs can offer: each declares its own. */
@@ -93,7 +94,7 @@ public class CapacityRegister {
 
     /** What an NGO declared and did not withdraw, the latest first. */
     @Permit({Role.NGO, Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
-    @Transactional(readOnly = true)
+    @Reading
     public List<CapacityRow> of(Actor who, NgoId ngo, Locale locale) {
         var label = locale != null && locale.getLanguage().equals("en") ? "label_en" : "label_fa";
         return jdbc.sql("select x.*, u." + label + " as sub_label, l.name as locality from capacity x left join sub_sector u on u.code = x.sub_sector"
@@ -113,7 +114,7 @@ public class CapacityRegister {
 
     /** The places an NGO's offers and wishes may be at: those of its county, by name. */
     @Permit({Role.NGO, Role.EXPERT, Role.GOVERNOR})
-    @Transactional(readOnly = true)
+    @Reading
     public List<LocalityRow> localities(Actor who, NgoId ngo) {
         return jdbc.sql("select l.id, l.name from locality l join ngo n on n.county_code = l.county_code where n.id = ? order by l.name")
                 .param(ngo.value())

@@ -22,6 +22,7 @@ import peygir.shared.CountyCode;
 import peygir.shared.DomainException;
 import peygir.shared.NgoId;
 import peygir.shared.NotFound;
+import peygir.shared.Reading;
 import peygir.shared.StoredFile;
 import peygir.shared.Subject;
 
@@ -84,7 +85,7 @@ public class DocumentShelf {
 
     /** An NGO's papers, by kind, the latest first. */
     @Permit({Role.NGO, Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
-    @Transactional(readOnly = true)
+    @Reading
     public List<DocumentRow> of(Actor who, NgoId ngo) {
         return jdbc.sql("select id, kind, title, valid_until, link, file_name, given_on, given_by from ngo_document"
                         + " where ngo_id = ? and withdrawn_on is null order by kind, given_on desc, title, id")
@@ -98,7 +99,7 @@ public class DocumentShelf {
 
     /** A paper that is a file, with its content. */
     @Permit({Role.NGO, Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
-    @Transactional(readOnly = true)
+    @Reading
     public StoredFile file(Actor who, DocumentId id) {
         return jdbc.sql("select file_name, file_type, content from ngo_document where id = ? and content is not null and withdrawn_on is null")
                 .param(id.value())

@@ -24,6 +24,7 @@ import peygir.shared.CommandKey;
 import peygir.shared.CountyCode;
 import peygir.shared.NgoId;
 import peygir.shared.NotFound;
+import peygir.shared.Reading;
 import peygir.shared.Subject;
 
 /** What NGOs expect, and what the office answers. */
@@ -61,7 +62,7 @@ public class ExpectationRegister {
 
     /** An NGO's expectations, the latest first. */
     @Permit({Role.NGO, Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
-    @Transactional(readOnly = true)
+    @Reading
     public List<ExpectationRow> of(Actor who, NgoId ngo, Locale locale) {
         return jdbc.sql(select(locale) + "x.ngo_id = ? order by x.raised_on desc, x.topic, x.id")
                 .param(ngo.value())
@@ -71,7 +72,7 @@ public class ExpectationRegister {
 
     /** What NGOs of a county still wait to be answered, the longest waiting first. */
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
-    @Transactional(readOnly = true)
+    @Reading
     public List<ExpectationRow> unanswered(Actor who, CountyCode county, Locale locale) {
         return jdbc.sql(select(locale) + "n.county_code = ? and n.closed_on is null and x.answered_on is null and x.withdrawn_on is null order by x.raised_on, x.topic, x.id")
                 .param(county.value())

@@ -28,6 +28,7 @@ import peygir.shared.DomainException;
 import peygir.shared.KeyboardLayout;
 import peygir.shared.NgoId;
 import peygir.shared.NotFound;
+import peygir.shared.Reading;
 import peygir.shared.Subject;
 
 /** The register of NGOs: who they are, found by however their name is typed. */
@@ -73,21 +74,21 @@ public class NgoRegistry {
      * @param after the last row of the page before, null for the first page
      */
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
-    @Transactional(readOnly = true)
+    @Reading
     public List<NgoRow> rows(Actor who, @Nullable NgoFilter filter, Locale locale, @Nullable NgoPlace after, int limit) {
         return finder.rows(who, filter == null ? NgoFilter.all() : filter, locale, after, limit);
     }
 
     /** How many NGOs within reach the filter lets through, and how many of them are active. */
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
-    @Transactional(readOnly = true)
+    @Reading
     public NgoCounts counts(Actor who, @Nullable NgoFilter filter) {
         return finder.counts(who, filter == null ? NgoFilter.all() : filter);
     }
 
     /** What the filter's term reads when it was typed on the other keyboard, if that finds any NGO. */
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
-    @Transactional(readOnly = true)
+    @Reading
     public Optional<String> meant(Actor who, @Nullable NgoFilter filter) {
         var asked = filter == null ? NgoFilter.all() : filter;
         return KeyboardLayout.other(asked.term())
@@ -96,21 +97,21 @@ public class NgoRegistry {
     }
 
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.AUDITOR, Role.NATIONAL})
-    @Transactional(readOnly = true)
+    @Reading
     public NgoDetails details(Actor who, NgoId ngo, Locale locale) {
         return records.details(ngo, locale).orElseThrow(NotFound::new);
     }
 
     /** The NGO this record became a part of, when it stood twice on the register. */
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.AUDITOR, Role.NATIONAL})
-    @Transactional(readOnly = true)
+    @Reading
     public Optional<NgoId> survivor(Actor who, NgoId ngo) {
         return jdbc.sql("select merged_into from ngo where id = ? and merged_into is not null").param(ngo.value()).query(String.class).optional().map(NgoId::of);
     }
 
     /** Who changed the NGO's record last, and when; for those who meet the change while they are writing. */
     @Permit({Role.NGO, Role.EXPERT, Role.GOVERNOR})
-    @Transactional(readOnly = true)
+    @Reading
     public Optional<AuditRow> lastChange(Actor who, NgoId ngo) {
         return audit.latest(county(ngo), "NgoRegistry", subject(ngo));
     }

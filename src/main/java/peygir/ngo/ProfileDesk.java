@@ -28,6 +28,7 @@ import peygir.shared.DomainException;
 import peygir.shared.Messages;
 import peygir.shared.NgoId;
 import peygir.shared.NotFound;
+import peygir.shared.Reading;
 import peygir.shared.Subject;
 
 /** Where an NGO keeps its own record true: what is free is changed at once, the rest waits for an officer's decision. */
@@ -84,14 +85,14 @@ public class ProfileDesk {
 
     /** What waits for the office's decision, the longest waiting first; each with what the record says now. */
     @Permit({Role.NGO, Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
-    @Transactional(readOnly = true)
+    @Reading
     public List<ProfileChangeRow> waiting(Actor who, NgoId ngo, Locale locale) {
         return records.waiting(ngo, locale);
     }
 
     /** The departments an NGO may say it belongs to: those of its county, by name. */
     @Permit({Role.NGO, Role.EXPERT, Role.GOVERNOR})
-    @Transactional(readOnly = true)
+    @Reading
     public List<Affiliation> departments(Actor who, NgoId ngo) {
         return jdbc.sql("select d.id, d.name from department d join ngo n on n.county_code = d.county_code where n.id = ? order by d.name")
                 .param(ngo.value())
@@ -230,7 +231,7 @@ public class ProfileDesk {
 
     /** What became of the NGO's last proposal, when it was declined and nothing was proposed since. */
     @Permit({Role.NGO, Role.EXPERT, Role.GOVERNOR})
-    @Transactional(readOnly = true)
+    @Reading
     public List<Decline> declined(Actor who, NgoId ngo) {
         return jdbc.sql("select decided_on, decided_by, reason from profile_change c where ngo_id = ? and state = 'DECLINED' and not exists"
                         + " (select 1 from profile_change l where l.ngo_id = c.ngo_id and (l.proposed_on > c.decided_on or l.decided_on > c.decided_on))"

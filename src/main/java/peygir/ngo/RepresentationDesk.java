@@ -26,6 +26,7 @@ import peygir.shared.CountyCode;
 import peygir.shared.DomainException;
 import peygir.shared.NgoId;
 import peygir.shared.NotFound;
+import peygir.shared.Reading;
 import peygir.shared.Subject;
 
 /** Who speaks for an NGO: invited by its county's office or by those of its people who may, and gone at once when they leave. */
@@ -75,14 +76,14 @@ public class RepresentationDesk {
 
     /** Who represents the NGO, and who did. */
     @Permit({Role.NGO, Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
-    @Transactional(readOnly = true)
+    @Reading
     public Representatives of(Actor who, NgoId ngo) {
         return book.of(who, ngo);
     }
 
     /** The NGOs the asker speaks for, in the order of their ids. */
     @Permit(Role.NGO)
-    @Transactional(readOnly = true)
+    @Reading
     public List<RepresentedNgo> own(Actor who) {
         return book.own(who);
     }

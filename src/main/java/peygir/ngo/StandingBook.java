@@ -6,13 +6,13 @@ import java.util.EnumMap;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import peygir.access.Actor;
 import peygir.access.Permit;
 import peygir.access.Role;
 import peygir.ngo.Standing.LifeFact;
 import peygir.shared.NgoId;
 import peygir.shared.NotFound;
+import peygir.shared.Reading;
 
 /** Reads how lively NGOs are, with the facts that say so. */
 @Service
@@ -32,7 +32,7 @@ public class StandingBook {
 
     /** How it stands today. */
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.AUDITOR, Role.NATIONAL})
-    @Transactional(readOnly = true)
+    @Reading
     public Standing of(Actor who, NgoId ngo) {
         var today = LocalDate.now(clock);
         var given = new EnumMap<LifeFact, LocalDate>(LifeFact.class);

@@ -5,14 +5,14 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import peygir.access.Actor;
 import peygir.access.Permit;
 import peygir.access.Role;
+import peygir.shared.Reading;
 
 /** Sectors, sub-sectors and target groups that are in use, in the reader's language. */
 @Service
-@Transactional(readOnly = true)
+@Reading
 public class Taxonomy {
 
     /** A version of the taxonomy holds until the next one; what is read as itself under the latest is in use. */

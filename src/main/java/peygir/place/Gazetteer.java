@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import peygir.access.Actor;
 import peygir.access.Permit;
 import peygir.access.Role;
@@ -16,10 +15,11 @@ import peygir.shared.DepartmentId;
 import peygir.shared.NotFound;
 import peygir.shared.OfficeId;
 import peygir.shared.ProvinceCode;
+import peygir.shared.Reading;
 
 /** The book of places: which counties there are, which offices and departments work in them. */
 @Service
-@Transactional(readOnly = true)
+@Reading
 public class Gazetteer {
 
     private final JdbcClient jdbc;

@@ -28,6 +28,7 @@ import peygir.shared.DomainException;
 import peygir.shared.Letters;
 import peygir.shared.NotFound;
 import peygir.shared.OfficeId;
+import peygir.shared.Reading;
 import peygir.shared.Subject;
 
 /** Who speaks for the departments of a county, from the first day to the last. */
@@ -67,7 +68,7 @@ public class LiaisonDesk {
 
     /** The departments of the office's county, by name. */
     @Permit({Role.ADMIN, Role.AUDITOR})
-    @Transactional(readOnly = true)
+    @Reading
     public List<DepartmentSheet> departments(Actor who, OfficeId office) {
         var today = LocalDate.now(clock);
         var sheets = new LinkedHashMap<String, DepartmentSheet>();

@@ -21,6 +21,7 @@ import peygir.shared.CountyCode;
 import peygir.shared.DomainException;
 import peygir.shared.Letters;
 import peygir.shared.NotFound;
+import peygir.shared.Reading;
 
 /** Where a county's localities are kept: towns, districts and villages, by the names people use. */
 @Service
@@ -44,7 +45,7 @@ public class LocalityDesk {
 
     /** A county's localities by name, those that were closed last. */
     @Permit({Role.EXPERT, Role.GOVERNOR, Role.DIRECTOR, Role.AUDITOR, Role.NATIONAL, Role.ADMIN})
-    @Transactional(readOnly = true)
+    @Reading
     public List<LocalityLine> of(Actor who, CountyCode county) {
         Map<UUID, Population> known = new HashMap<>(populations.ofLocalities(county, LocalDate.now(clock)));
         return jdbc.sql("""

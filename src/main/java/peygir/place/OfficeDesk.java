@@ -21,6 +21,7 @@ import peygir.shared.DomainException;
 import peygir.shared.Letters;
 import peygir.shared.NotFound;
 import peygir.shared.OfficeId;
+import peygir.shared.Reading;
 
 /** Where offices are given and taken: who holds which, acting ones included, from the first day to the last. */
 @Service
@@ -42,7 +43,7 @@ public class OfficeDesk {
 
     /** All offices whose title holds the term, with those who held them. */
     @Permit({Role.ADMIN, Role.AUDITOR})
-    @Transactional(readOnly = true)
+    @Reading
     public List<OfficeSheet> sheets(Actor who, String term, Locale locale) {
         var title = locale != null && locale.getLanguage().equals("en") ? "o.title_en" : "o.title_fa";
         var sheets = new LinkedHashMap<String, OfficeSheet>();

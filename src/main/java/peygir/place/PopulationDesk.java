@@ -19,6 +19,7 @@ import peygir.shared.CountyCode;
 import peygir.shared.DomainException;
 import peygir.shared.Letters;
 import peygir.shared.NotFound;
+import peygir.shared.Reading;
 
 /** Where it is put down how many people live in a county or a locality, with the day and the source of the count. */
 @Service
@@ -45,7 +46,7 @@ public class PopulationDesk {
 
     /** The counties whose populations the asker may see, by their Persian names. */
     @Permit({Role.EXPERT, Role.GOVERNOR, Role.DIRECTOR, Role.AUDITOR, Role.NATIONAL, Role.ADMIN})
-    @Transactional(readOnly = true)
+    @Reading
     public List<CountyRow> counties(Actor who) {
         var reach = who.reach(Role.EXPERT, Role.GOVERNOR, Role.DIRECTOR, Role.AUDITOR, Role.NATIONAL, Role.ADMIN).counties("code");
         return jdbc.sql("select code, name_fa, name_en, tile_row, tile_col from county where " + reach + " order by name_fa")
@@ -57,7 +58,7 @@ public class PopulationDesk {
 
     /** The latest count of a county; empty while none was given. */
     @Permit({Role.EXPERT, Role.GOVERNOR, Role.DIRECTOR, Role.AUDITOR, Role.NATIONAL, Role.ADMIN})
-    @Transactional(readOnly = true)
+    @Reading
     public Optional<Population> of(Actor who, CountyCode county) {
         return Optional.ofNullable(book.ofCounties("c.code = '" + county + "'", LocalDate.now(clock)).get(county));
     }

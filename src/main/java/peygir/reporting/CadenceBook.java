@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import peygir.access.Actor;
 import peygir.access.Permit;
 import peygir.access.Role;
@@ -12,12 +11,13 @@ import peygir.place.CountyRow;
 import peygir.place.Gazetteer;
 import peygir.shared.CountyCode;
 import peygir.shared.ProvinceCode;
+import peygir.shared.Reading;
 import peygir.summary.CountyRhythm;
 import peygir.summary.Rhythms;
 
 /** How counties keep their promise to meet, and nothing else: for who reads no more than that. */
 @Service
-@Transactional(readOnly = true)
+@Reading
 public class CadenceBook {
 
     private final Gazetteer gazetteer;

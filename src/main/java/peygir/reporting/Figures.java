@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import peygir.access.Actor;
 import peygir.access.Permit;
 import peygir.access.Role;
@@ -24,10 +23,11 @@ import peygir.shared.NgoId;
 import peygir.shared.NotFound;
 import peygir.shared.Numbers;
 import peygir.shared.ProvinceCode;
+import peygir.shared.Reading;
 
 /** Opens a figure: the same value the homes show, and the rows it was counted from. */
 @Service
-@Transactional(readOnly = true)
+@Reading
 public class Figures {
 
     private final Overviews overviews;

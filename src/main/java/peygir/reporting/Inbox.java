@@ -12,7 +12,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import peygir.access.Actor;
 import peygir.access.Permit;
 import peygir.access.Reach;
@@ -25,10 +24,11 @@ import peygir.shared.Digits;
 import peygir.shared.Language;
 import peygir.shared.Messages;
 import peygir.shared.NgoId;
+import peygir.shared.Reading;
 
 /** What waits for whom: one list, the most urgent first. */
 @Service
-@Transactional(readOnly = true)
+@Reading
 public class Inbox {
 
     private static final String OPEN = "k.state in ('PROPOSED', 'ACCEPTED', 'IN_PROGRESS', 'REPORTED_DONE', 'RETURNED')";

@@ -2,52 +2,36 @@ package peygir.reporting;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import peygir.access.Actor;
 import peygir.access.Permit;
 import peygir.access.Role;
-import peygir.coverage.CountyCoverage;
-import peygir.coverage.CoverageMap;
-import peygir.place.CountyRow;
 import peygir.place.Gazetteer;
 import peygir.shared.CountyCode;
 import peygir.shared.DomainException;
 import peygir.shared.NgoId;
+import peygir.shared.NotFound;
 import peygir.shared.ProvinceCode;
+import peygir.shared.Reading;
 import peygir.summary.CommitmentCounts;
 import peygir.summary.CommitmentTally;
-import peygir.summary.CountyRhythm;
-import peygir.summary.LateAnswers;
-import peygir.summary.NgoCounts;
-import peygir.summary.NgoTally;
-import peygir.summary.Rhythms;
 
 /** The homes' readings: a few wide queries, as many for one county as for a province. */
 @Service
-@Transactional(readOnly = true)
+@Reading
 public class Overviews {
 
     private final Gazetteer gazetteer;
-    private final CoverageMap coverage;
-    private final Rhythms rhythms;
+    private final CountyLines lines;
     private final CommitmentTally commitments;
-    private final NgoTally ngos;
     private final FigureRows rows;
     private final Clock clock;
 
-    Overviews(
-            Gazetteer gazetteer, CoverageMap coverage, Rhythms rhythms, CommitmentTally commitments, NgoTally ngos, FigureRows rows, Clock clock) {
+    Overviews(Gazetteer gazetteer, CountyLines lines, CommitmentTally commitments, FigureRows rows, Clock clock) {
         this.gazetteer = gazetteer;
-        this.coverage = coverage;
-        this.rhythms = rhythms;
+        this.lines = lines;
         this.commitments = commitments;
-        this.ngos = ngos;
         this.rows = rows;
         this.clock = clock;
     }
@@ -64,8 +48,7 @@ public class Overviews {
      */
     @Permit({Role.DIRECTOR, Role.AUDITOR, Role.NATIONAL})
     public ProvinceOverview province(Actor who, ProvinceCode province, LocalDate on, Locale locale) {
-        var lines = lines(gazetteer.counties(who, province), coverage.counties(who, province, past(on), locale), "c.province_code = '" + province + "'", past(on));
-        return new ProvinceOverview(province, gazetteer.provinceName(who, province, locale), lines);
+        return new ProvinceOverview(province, gazetteer.provinceName(who, province, locale), lines.of(province, past(on), locale));
     }
 
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
@@ -80,7 +63,7 @@ public class Overviews {
      */
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
     public CountyLine county(Actor who, CountyCode county, LocalDate on, Locale locale) {
-        return lines(List.of(gazetteer.county(who, county)), List.of(coverage.county(who, county, past(on), locale)), "c.code = '" + county + "'", past(on)).getFirst();
+        return lines.of(county, past(on), locale).stream().findFirst().orElseThrow(NotFound::new);
     }
 
     private LocalDate past(LocalDate on) {
@@ -94,30 +77,10 @@ public class Overviews {
     public NgoLine ngo(Actor who, NgoId ngo, Locale locale) {
         var today = LocalDate.now(clock);
         var promised = commitments.byCounty(
-                        "exists (select 1 from commitment_beneficiary b where b.commitment_id = k.id and b.ngo_id = '" + ngo + "')", today)
+                        "k.id in (select b.commitment_id from commitment_beneficiary b where b.ngo_id = '" + ngo + "')", today)
                 .values()
                 .stream()
                 .reduce(CommitmentCounts.NONE, CommitmentCounts::plus);
         return new NgoLine(ngo, promised, FigureValue.medianAge(rows.activitiesOf(ngo, today, locale), today));
-    }
-
-    private List<CountyLine> lines(List<CountyRow> counties, List<CountyCoverage> cells, String where, LocalDate today) {
-        var found = rhythms.byCounty(where, today);
-        var commitments = this.commitments.byCounty(where, today);
-        var ngos = this.ngos.byCounty(where, today);
-        var late = this.ngos.lateByCounty(where, today);
-        var byCounty = cells.stream().collect(Collectors.toMap(line -> line.county().value(), Function.identity()));
-        return counties.stream()
-                .map(county -> {
-                    var code = county.code().value();
-                    return new CountyLine(
-                            county,
-                            new CountyRhythm(found.getOrDefault(code, List.of())),
-                            commitments.getOrDefault(code, CommitmentCounts.NONE),
-                            Objects.requireNonNull(byCounty.get(code), "coverage of every county was read"),
-                            ngos.getOrDefault(code, NgoCounts.NONE),
-                            late.getOrDefault(code, LateAnswers.NONE));
-                })
-                .toList();
     }
 }

@@ -8,16 +8,16 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import peygir.access.Actor;
 import peygir.access.Permit;
 import peygir.access.Role;
 import peygir.shared.NgoId;
 import peygir.shared.NotFound;
+import peygir.shared.Reading;
 
 /** How complete records are, each read in one query whatever is in it. */
 @Service
-@Transactional(readOnly = true)
+@Reading
 public class OwnRecords {
 
     private final JdbcClient jdbc;

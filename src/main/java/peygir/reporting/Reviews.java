@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import peygir.access.Actor;
 import peygir.access.Permit;
 import peygir.access.Role;
@@ -18,12 +17,13 @@ import peygir.shared.CountyCode;
 import peygir.shared.DomainException;
 import peygir.shared.NotFound;
 import peygir.shared.ProvinceCode;
+import peygir.shared.Reading;
 import peygir.summary.CountyRhythm;
 import peygir.summary.Rhythms;
 
 /** How meetings and promises were kept, by county or province, office, sector and period, as known on any day. */
 @Service
-@Transactional(readOnly = true)
+@Reading
 public class Reviews {
 
     private final JdbcClient jdbc;

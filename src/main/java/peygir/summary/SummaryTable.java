@@ -62,7 +62,7 @@ class SummaryTable {
     /** What is kept is of no day any more, in the caller's transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void forget() {
-        jdbc.update("update county_figures set as_of = ? order by county_code", NO_DAY);
+        jdbc.update("update county_figures set as_of = ?, version = version + 1 order by county_code", NO_DAY);
     }
 
     private Map<String, LocalDate> lock(List<String> counties) {

@@ -136,8 +136,12 @@ class CommitmentLedgerTests {
         ledger.giveFile(bafq.representative, CommandKey.fresh(), id, "فهرست", "فهرست.pdf", PDF);
         ledger.giveLink(bafq.representative, CommandKey.fresh(), id, "نسخهٔ برخط", "https://example.org/list");
         report(id);
+        assertThat(book.awaitingWord(bafq.otherRepresentative, bafq.otherNgo)).isEmpty();
         ledger.verify(bafq.governor, CommandKey.fresh(), id, version(id), true, "دیده شد");
+        assertThat(book.awaitingWord(bafq.otherRepresentative, bafq.otherNgo)).containsExactly(id);
+        assertThat(book.awaitingWord(bafq.governor, bafq.otherNgo)).as("only the NGO itself says its word").isEmpty();
         ledger.confirm(bafq.otherRepresentative, CommandKey.fresh(), id, bafq.otherNgo, true, "");
+        assertThat(book.awaitingWord(bafq.otherRepresentative, bafq.otherNgo)).isEmpty();
 
         var details = details(id);
         assertThat(details.row().state()).isEqualTo(CommitmentState.CONFIRMED);

@@ -28,8 +28,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.transaction.support.TransactionTemplate;
+import peygir.SamplePeople;
 import peygir.TestDatabase;
 import peygir.commitment.TestClock;
+import peygir.reporting.Overviews;
+import peygir.reporting.ProvinceOverview;
+import peygir.shared.Language;
 
 /**
  * Whatever people do in whatever order, at once, with transactions that are given up and connections that die before
@@ -70,10 +74,14 @@ class RandomHistoriesTests {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private Overviews overviews;
+
     @BeforeEach
     void today() {
         clock.set(TODAY);
         summaries.provinces();
+        home();
     }
 
     @RepeatedTest(4)
@@ -157,11 +165,17 @@ class RandomHistoriesTests {
 
     private void expectKept() {
         assertThat(book.differences()).isEmpty();
+        // What the homes remember is what is put together anew for somebody who is about to write.
+        assertThat(home()).isEqualTo(transaction.execute(_ -> home()));
         // Whose counties nobody wrote in are brought to the day by whoever reads them.
         summaries.provinces();
         var incremental = lines();
         book.rebuild();
         assertThat(lines()).isEqualTo(incremental);
+    }
+
+    private ProvinceOverview home() {
+        return overviews.province(SamplePeople.director(), SamplePeople.YAZD, Language.PERSIAN.locale());
     }
 
     private List<Map<String, Object>> lines() {

@@ -97,6 +97,18 @@ class SummariesTests {
     }
 
     @Test
+    void aCountyIsPutTogetherAgainWhenSomethingChangedInItAndNotBefore() {
+        var first = home(MEHRIZ);
+        var bafq = home(BAFQ);
+        assertThat(home(MEHRIZ)).isSameAs(first);
+        registry.register(expert(), CommandKey.fresh(), new NgoRegistry.Registration(MEHRIZ, Profile.of("انجمن تازه", "CUL", LegalForm.GROUP)));
+        assertThat(home(MEHRIZ).ngos().total()).isEqualTo(first.ngos().total() + 1);
+        assertThat(home(BAFQ)).isSameAs(bafq);
+        clock.set(TODAY.plusDays(40));
+        assertThat(home(BAFQ).rhythm()).isNotEqualTo(bafq.rhythm());
+    }
+
+    @Test
     void manyWhoChangeOneCountyAtOnceAreAllCounted() throws InterruptedException, ExecutionException {
         var before = county(MEHRIZ).ngos().total();
         try (var people = Executors.newFixedThreadPool(AT_ONCE)) {
@@ -154,6 +166,10 @@ class SummariesTests {
     private static List<Long> cells(CountyLine line) {
         var coverage = line.coverage();
         return List.of(coverage.covered(), coverage.stale(), coverage.confirmedNone(), coverage.notReported(), coverage.gap(), coverage.overlapOpen());
+    }
+
+    private CountyLine home(CountyCode code) {
+        return overviews.county(SamplePeople.director(), code, FA);
     }
 
     private PlaceFigures bafq() {

@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.Scope;
 import peygir.access.Actor;
-import peygir.commitment.CommitmentState;
 import peygir.commitment.Deed;
 import peygir.shared.NgoId;
 import peygir.shared.ui.EmptyNote;
@@ -34,9 +33,10 @@ public class PromisedToUs extends Composite<Div> {
             return this;
         }
         var list = new CommitmentList(desk.today());
+        var awaiting = desk.book().awaitingWord(who, ngo);
         for (var row : rows) {
-            // Only what is said to be kept waits for a word; the others need no look at their story.
-            if (row.state() == CommitmentState.VERIFIED || row.state() == CommitmentState.CONFIRMED) {
+            // Only what waits for this reader's word needs a look at its story.
+            if (awaiting.contains(row.id())) {
                 var details = desk.book().details(who, row.id(), locale);
                 list.row(row, new DeedForms(desk, details, EnumSet.of(Deed.CONFIRM), () -> show(desk.who(), ngo)));
             } else {

@@ -191,18 +191,17 @@ class CountyHomeView extends Main implements HasUrlParameter<String>, HasDynamic
     private Panel nextMeeting(CountyLine line) {
         var who = current.get();
         var title = text("reporting.ui.CountyHomeView.nextMeeting");
-        var next = meetings.nextOf(who, line.county().code());
-        if (next.isEmpty()) {
+        var next = meetings.nextOf(who, line.county().code()).orElse(null);
+        if (next == null) {
             return new Panel(title, new EmptyNote(text("reporting.ui.CountyHomeView.nothingPlanned")));
         }
-        var details = meetings.details(who, next.get(), getLocale());
         var when = new Paragraph(text(
-                "reporting.ui.CountyHomeView.meetingOn", details.title(), Numbers.plain(details.number(), getLocale()),
-                Dates.full(details.plannedOn(), getLocale()), details.place()));
+                "reporting.ui.CountyHomeView.meetingOn", next.series(), Numbers.plain(next.number(), getLocale()), Dates.full(next.plannedOn(), getLocale()),
+                next.place()));
         var agenda = new com.vaadin.flow.component.html.OrderedList();
         agenda.addClassName("agenda-short");
-        meetings.agenda(who, next.get()).forEach(item -> agenda.add(new com.vaadin.flow.component.html.ListItem(item.title())));
-        return new Panel(title, when, agenda).withActions(new Anchor("meetings/" + next.get(), text("reporting.ui.CountyHomeView.open")));
+        next.agenda().forEach(item -> agenda.add(new com.vaadin.flow.component.html.ListItem(item)));
+        return new Panel(title, when, agenda).withActions(new Anchor("meetings/" + next.id(), text("reporting.ui.CountyHomeView.open")));
     }
 
     private Panel promises(CountyLine line) {
@@ -264,11 +263,11 @@ class CountyHomeView extends Main implements HasUrlParameter<String>, HasDynamic
         figures.addClassName("figures");
         var panel = new Panel(text("reporting.ui.CountyHomeView.overlaps"), figures)
                 .withActions(new Anchor("coverage?county=" + line.county().code() + "&tab=overlaps", text("reporting.ui.CountyHomeView.settle")));
-        var open = overlaps.of(current.get(), line.county().code(), getLocale()).stream().filter(pair -> pair.open()).limit(SHOWN).toList();
-        if (open.isEmpty()) {
+        if (line.coverage().overlapOpen() == 0) {
             panel.add(new EmptyNote(text("reporting.ui.CountyHomeView.noOverlap")));
             return panel;
         }
+        var open = overlaps.of(current.get(), line.county().code(), getLocale()).stream().filter(pair -> pair.open()).limit(SHOWN).toList();
         var table = new RowsTable(
                 text("reporting.ui.CountyHomeView.overlaps"), text("reporting.ui.CountyHomeView.between"), text("reporting.ui.CountyHomeView.because"));
         open.forEach(pair -> table.row(
