@@ -88,8 +88,12 @@ class CountyLines {
     private Map<String, CountyLine> remembered(List<CountyRow> counties, Map<CountyRow, State> before, String where, LocalDate on, Locale locale) {
         var counted = count(counties, on, locale);
         var after = states(where);
-        counties.stream().filter(county -> Objects.equals(before.get(county), after.get(county))).forEach(county ->
-                lines.put(key(county, locale), new Known(before.get(county), Objects.requireNonNull(counted.get(county.code().value()), "all were counted"))));
+        before.forEach((county, state) -> {
+            var line = counted.get(county.code().value());
+            if (line != null && state.equals(after.get(county))) {
+                lines.put(key(county, locale), new Known(state, line));
+            }
+        });
         return counted;
     }
 

@@ -138,9 +138,11 @@ class CommitmentLedgerTests {
         report(id);
         assertThat(book.awaitingWord(bafq.otherRepresentative, bafq.otherNgo)).isEmpty();
         ledger.verify(bafq.governor, CommandKey.fresh(), id, version(id), true, "دیده شد");
+        entities.flush();
         assertThat(book.awaitingWord(bafq.otherRepresentative, bafq.otherNgo)).containsExactly(id);
         assertThat(book.awaitingWord(bafq.governor, bafq.otherNgo)).as("only the NGO itself says its word").isEmpty();
         ledger.confirm(bafq.otherRepresentative, CommandKey.fresh(), id, bafq.otherNgo, true, "");
+        entities.flush();
         assertThat(book.awaitingWord(bafq.otherRepresentative, bafq.otherNgo)).isEmpty();
 
         var details = details(id);
