@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -20,7 +22,7 @@ import peygir.shared.NgoId;
 class Merges {
 
     /** Facts the kept one takes over where it says nothing. */
-    private static final List<String> TAKEN_OVER = List.of("national_id", "registration_number", "affiliation_id", "founded_on", "phone", "about");
+    private static final List<String> TAKEN_OVER = List.of("national_id", "registration_number", "affiliation_id", "founded_on", "phone", "second_phone", "email", "address", "about");
 
     private final JdbcTemplate jdbc;
     private final References references;
@@ -85,7 +87,7 @@ class Merges {
     }
 
     private void takeOver(NgoId kept, NgoId merged) {
-        var values = jdbc.queryForMap("select national_id, registration_number, affiliation_id, founded_on, phone, about from ngo where id = ?", merged.value());
+        var values = jdbc.queryForMap("select " + String.join(", ", TAKEN_OVER) + " from ngo where id = ?", merged.value());
         // A national id stands once on the register, so the merged one gives its own up first. It was never an NGO of its
         // own: closed before any day, it is counted on none.
         jdbc.update(
@@ -126,12 +128,23 @@ class Merges {
                 "select deed, table_name, column_name, content from ngo_merge_row where merge_id = ? order by position",
                 (row, _) -> new Deed(DeedKind.valueOf(row.getString(1)), row.getString(2), row.getString(3), row.getString(4)),
                 merge);
-        for (var column : TAKEN_OVER) {
-            jdbc.update("update ngo set " + column + " = null where id in (?, ?)", kept.value(), merged.value());
-        }
+        giveBack(deeds, kept, merged);
         jdbc.update("update ngo set closed_on = null, merged_into = null, version = version + 1 where id = ?", merged.value());
         jdbc.update("update ngo set version = version + 1 where id = ?", kept.value());
         references.undo(deeds, merged);
         jdbc.update("update ngo_merge set undone_on = ?, undone_by = ? where id = ?", today, by, merge);
+    }
+
+    /** What the kept one took over it did not say before. A merge of older days took over less. */
+    private void giveBack(List<Deed> deeds, NgoId kept, NgoId merged) {
+        var before = deeds.stream()
+                .filter(deed -> deed.kind() == DeedKind.CHANGED && deed.table().equals("ngo"))
+                .map(deed -> RowText.read(deed.content()))
+                .collect(Collectors.toMap(row -> row.get("id"), Function.identity()));
+        var own = before.getOrDefault(kept.toString(), Map.of());
+        var given = before.getOrDefault(merged.toString(), Map.of());
+        TAKEN_OVER.stream()
+                .filter(column -> given.containsKey(column) && !own.containsKey(column))
+                .forEach(column -> jdbc.update("update ngo set " + column + " = null where id = ?", kept.value()));
     }
 }

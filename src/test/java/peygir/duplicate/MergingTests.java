@@ -128,6 +128,59 @@ class MergingTests {
     }
 
     @Test
+    void whatAnNgoKeepsItselfGoesAlongWithItAndComesBack() {
+        var who = SamplePeople.governor();
+        var kept = register("بنیاد باد صبا", "03532428855");
+        var merged = register("بنیاد باد صبا بافق", "03532428866");
+        var third = register("انجمن دیگری از بافق", "03532428877");
+        jdbc.update("update ngo set second_phone = '+989131112233', email = 'saba@example.ir', address = 'بافق، خیابان امام' where id = ?", merged.value());
+        for (var ngo : List.of(kept, merged)) {
+            keeps(ngo);
+        }
+        var keptAsks = jdbc.queryForObject("select id from expectation where ngo_id = ?", UUID.class, kept.value());
+        var mergedAsks = jdbc.queryForObject("select id from expectation where ngo_id = ?", UUID.class, merged.value());
+        introduction(mergedAsks, merged, third);
+        introduction(keptAsks, kept, merged);
+        var before = everything();
+
+        desk.merge(who, CommandKey.fresh(), new Merging(kept, merged, "همان بنیاد"));
+
+        for (var table : List.of("ngo_document", "profile_change", "experience_note", "expectation")) {
+            assertThat(count("select count(*) from " + table + " where ngo_id = ?", kept)).as("%s of both", table).isEqualTo(2);
+            assertThat(count("select count(*) from " + table + " where ngo_id = ?", merged)).as("%s of the merged one", table).isZero();
+        }
+        assertThat(count("select count(*) from introduction where asker_id = ? and giver_id = ?", kept, third)).as("told of each other as before").isOne();
+        assertThat(count("select count(*) from introduction where ? in (asker_id, giver_id)", merged)).as("nobody is told of itself").isZero();
+        assertThat(registry.details(who, kept, FA).address()).isEqualTo("بافق، خیابان امام");
+
+        desk.undo(who, CommandKey.fresh(), kept, desk.history(who, kept).getFirst().id());
+
+        everything().forEach((table, rows) -> {
+            assertThat(rows).as(table).hasSameSizeAs(before.get(table));
+            assertThat(rows.stream().filter(row -> !before.get(table).contains(row))).as("rows of %s that are not as they were", table).isEmpty();
+        });
+    }
+
+    /** A document, a proposed change, a note for others and an expectation. */
+    private void keeps(NgoId ngo) {
+        jdbc.update("insert into ngo_document (id, ngo_id, kind, title, file_name, file_type, content, given_on, given_by) values (?, ?, 'STATUTES', 'اساسنامه', 'a.pdf', 'application/pdf', ?, '2026-10-01', 'نماینده')",
+                UUID.randomUUID(), ngo.value(), new byte[] {0x25, (byte) 0xFF, 0, 1});
+        var change = UUID.randomUUID();
+        jdbc.update("insert into profile_change (id, version, ngo_id, proposed_on, proposed_by, state) values (?, 0, ?, '2026-10-01', 'نماینده', 'WAITING')", change, ngo.value());
+        jdbc.update("insert into profile_change_line (change_id, field, before_it, after_it) values (?, 'ABOUT', '', 'بنیاد')", change);
+        jdbc.update("insert into experience_note (id, version, ngo_id, title, body, audience, search_text, written_on) values (?, 0, ?, 'سالن', 'سالن را زود بگیرید', 'COUNTY', 'سالن', '2026-10-01')",
+                UUID.randomUUID(), ngo.value());
+        jdbc.update("insert into expectation (id, version, ngo_id, topic, text, raised_on) values (?, 0, ?, 'سالن', 'سالن در اختیار باشد', '2026-10-01')", UUID.randomUUID(), ngo.value());
+    }
+
+    private void introduction(UUID expectation, NgoId asker, NgoId giver) {
+        var capacity = UUID.randomUUID();
+        jdbc.update("insert into capacity (id, version, ngo_id, kind, description, visibility, declared_on) values (?, 0, ?, 'PLACE', 'سالن', 'OFFICE', '2026-10-01')", capacity, giver.value());
+        jdbc.update("insert into introduction (id, version, county_code, expectation_id, capacity_id, asker_id, giver_id, state, sent_on, sent_by) values (?, 0, '2102', ?, ?, ?, ?, 'SENT', '2026-10-05', 'کارشناس')",
+                UUID.randomUUID(), expectation, capacity, asker.value(), giver.value());
+    }
+
+    @Test
     void whatWasBuiltUponStaysOne() {
         var who = SamplePeople.governor();
         var kept = register("انجمن ریگ روان", "03532428811");

@@ -1,44 +1,13 @@
 package peygir.commitment.ui;
 
-import com.vaadin.flow.component.HasValidation;
-import com.vaadin.flow.component.html.Span;
 import peygir.commitment.CommitmentDetails;
 import peygir.commitment.Deed;
+import peygir.shared.ui.RefusalLine;
 
 /** A step that needs no words: to accept a promise, or to report it done. */
 class StepForm extends DeedForm {
 
-    private final Refusal refusal = new Refusal();
-
-    /** Where there is no field, a refusal stands by itself. */
-    private static final class Refusal extends Span implements HasValidation {
-        private boolean invalid;
-
-        Refusal() {
-            addClassName("field-problem");
-            getElement().setAttribute("role", "alert");
-        }
-
-        @Override
-        public void setErrorMessage(String message) {
-            setText(message);
-        }
-
-        @Override
-        public String getErrorMessage() {
-            return getText();
-        }
-
-        @Override
-        public void setInvalid(boolean invalid) {
-            this.invalid = invalid;
-        }
-
-        @Override
-        public boolean isInvalid() {
-            return invalid;
-        }
-    }
+    private final RefusalLine refusal = new RefusalLine();
 
     StepForm(Desk desk, CommitmentDetails seen, Deed deed, Runnable changed) {
         super(desk, seen, changed);

@@ -26,9 +26,11 @@ import peygir.shared.Digits;
 import peygir.shared.Language;
 import peygir.shared.NotFound;
 import peygir.shared.Numbers;
+import peygir.shared.ui.Attempt;
 import peygir.shared.ui.EmptyNote;
 import peygir.shared.ui.LatinText;
 import peygir.shared.ui.Notices;
+import peygir.shared.ui.RefusalLine;
 import peygir.shared.ui.RowsTable;
 import peygir.shared.ui.Translations;
 
@@ -92,16 +94,22 @@ class DuplicatesView extends Main implements BeforeEnterObserver, HasDynamicTitl
 
     private Div acts(Div panel, DuplicateRow pair) {
         var key = CommandKey.fresh();
-        var apart = new Button(text("apart"), _ -> {
-            desk.notTheSame(current.get(), key, new Two(pair.first().id(), pair.second().id()));
-            Notices.done(text("toldApart"));
-            show();
+        var refusal = new RefusalLine();
+        var attempt = new Attempt().otherwise(refusal);
+        var apart = new Button(text("apart"));
+        apart.addClickListener(_ -> {
+            if (attempt.carriedOut(this, () -> desk.notTheSame(current.get(), key, new Two(pair.first().id(), pair.second().id())))) {
+                Notices.done(text("toldApart"));
+                show();
+            } else {
+                apart.setEnabled(true);
+            }
         });
         apart.setDisableOnClick(true);
         apart.setAriaLabel(text("apartOf", pair.first().name(), pair.second().name()));
         var merge = new Button(text("merge"));
         merge.setAriaLabel(text("mergeOf", pair.first().name(), pair.second().name()));
-        var acts = new Div(merge, apart);
+        var acts = new Div(merge, apart, refusal);
         acts.addClassNames("form-actions", "no-print");
         merge.addClickListener(_ -> {
             acts.setVisible(false);

@@ -27,6 +27,7 @@ class MergeForm extends Div {
         kept.setItems(pair.first(), pair.second());
         kept.setItemLabelGenerator(DuplicateRow.Record::name);
         kept.setValue(pair.first().references() >= pair.second().references() ? pair.first() : pair.second());
+        kept.addValueChangeListener(_ -> kept.setInvalid(false));
         why.setLabel(text("why"));
         why.setWidthFull();
         why.setMaxLength(DuplicateDesk.LONGEST_REASON);
@@ -34,7 +35,8 @@ class MergeForm extends Div {
         var note = new Paragraph(text("note"));
         note.addClassName("meta");
         var key = CommandKey.fresh();
-        var attempt = new Attempt().beside(why, "duplicate.DuplicateDesk.reasonNeeded", "shared.ui.TextRule.tooLong");
+        var attempt = new Attempt().beside(why, "duplicate.DuplicateDesk.reasonNeeded", "shared.ui.TextRule.tooLong")
+                .beside(kept, "duplicate.DuplicateDesk.notTwoOfOneCounty");
         var save = new Button(text("save"));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setDisableOnClick(true);

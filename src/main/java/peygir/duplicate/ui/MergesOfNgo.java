@@ -13,8 +13,10 @@ import peygir.ngo.ui.NgoSection;
 import peygir.shared.CommandKey;
 import peygir.shared.Dates;
 import peygir.shared.NgoId;
+import peygir.shared.ui.Attempt;
 import peygir.shared.ui.EmptyNote;
 import peygir.shared.ui.Notices;
+import peygir.shared.ui.RefusalLine;
 import peygir.shared.ui.Translations;
 
 /** On an NGO's page: which records became one with it, by whom and why. */
@@ -55,16 +57,19 @@ class MergesOfNgo implements NgoSection {
             var undo = new Button(text(reader, "undo"));
             undo.addClassName("no-print");
             undo.setDisableOnClick(true);
+            var refusal = new RefusalLine();
+            var attempt = new Attempt().otherwise(refusal);
             undo.addClickListener(_ -> {
                 try {
-                    desk.undo(who, key, ngo, merge.id());
-                    Notices.done(text(reader, "twoAgain"));
-                    UI.getCurrentOrThrow().refreshCurrentRoute(false);
+                    if (attempt.carriedOut(reader, () -> desk.undo(who, key, ngo, merge.id()))) {
+                        Notices.done(text(reader, "twoAgain"));
+                        UI.getCurrentOrThrow().refreshCurrentRoute(false);
+                    }
                 } finally {
                     undo.setEnabled(true);
                 }
             });
-            line.add(undo);
+            line.add(undo, refusal);
         }
         return line;
     }

@@ -26,8 +26,10 @@ import peygir.shared.Dates;
 import peygir.shared.NgoId;
 import peygir.shared.NotFound;
 import peygir.shared.Numbers;
+import peygir.shared.ui.Attempt;
 import peygir.shared.ui.Notices;
 import peygir.shared.ui.Panel;
+import peygir.shared.ui.RefusalLine;
 import peygir.shared.ui.RowsTable;
 import peygir.shared.ui.Translations;
 
@@ -102,8 +104,8 @@ class NetworkView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                     choice.setInvalid(true);
                     return;
                 }
-                var asked = new peygir.shared.ui.Attempt()
-                        .beside(choice, "network.Members.otherSector", "network.Members.otherCounty")
+                var asked = new Attempt()
+                        .beside(choice, "network.Members.otherSector", "network.Members.otherCounty", "network.NetworkDesk.declined")
                         .carriedOut(this, () -> services.desk().ask(services.who(), CommandKey.fresh(), network.row().id(), choice.getValue().id()));
                 if (asked) {
                     Notices.done(text("wasAsked"));
@@ -132,21 +134,23 @@ class NetworkView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var id = network.row().id();
         var acts = new Div();
         acts.addClassNames("form-actions", "no-print");
+        var refusal = new RefusalLine();
         var ngo = member.id();
         if (ngo == null || network.row().state() == NetworkState.DECLINED) {
             return new Span();
         }
         var own = services.who().ngos().contains(ngo);
         if (own && member.asked()) {
-            acts.add(act("accept", member, () -> services.desk().answer(services.who(), CommandKey.fresh(), id, ngo, true), id));
-            acts.add(act("refuse", member, () -> services.desk().answer(services.who(), CommandKey.fresh(), id, ngo, false), id));
+            acts.add(act("accept", member, () -> services.desk().answer(services.who(), CommandKey.fresh(), id, ngo, true), id, refusal));
+            acts.add(act("refuse", member, () -> services.desk().answer(services.who(), CommandKey.fresh(), id, ngo, false), id, refusal));
         }
         if (member.member() && !member.name().equals(network.row().coordinator()) && (own || services.isOffice())) {
-            acts.add(act("leave", member, () -> services.desk().leave(services.who(), CommandKey.fresh(), id, ngo), id));
+            acts.add(act("leave", member, () -> services.desk().leave(services.who(), CommandKey.fresh(), id, ngo), id, refusal));
             if (services.isOffice()) {
-                acts.add(act("coordinate", member, () -> handOver(id, ngo), id));
+                acts.add(act("coordinate", member, () -> handOver(id, ngo), id, refusal));
             }
         }
+        acts.add(refusal);
         return acts;
     }
 
@@ -154,11 +158,15 @@ class NetworkView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         services.desk().handOver(services.who(), CommandKey.fresh(), id, ngo);
     }
 
-    private Button act(String what, MemberRow member, Runnable deed, NetworkId id) {
-        var button = new Button(text(what), _ -> {
-            deed.run();
-            Notices.done(text("done"));
-            show(id);
+    private Button act(String what, MemberRow member, Runnable deed, NetworkId id, RefusalLine refusal) {
+        var button = new Button(text(what));
+        button.addClickListener(_ -> {
+            if (new Attempt().otherwise(refusal).carriedOut(this, deed)) {
+                Notices.done(text("done"));
+                show(id);
+            } else {
+                button.setEnabled(true);
+            }
         });
         button.setDisableOnClick(true);
         button.setAriaLabel(text("actOf", text(what), member.name()));

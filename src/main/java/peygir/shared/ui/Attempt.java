@@ -4,13 +4,15 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import peygir.shared.DomainException;
 import peygir.shared.Messages;
 
-/** Carries a command out and says a refusal beside the field it is about; what no field is about is told as a notice. */
+/** Carries a command out and says a refusal beside the field it is about; what no field is about, in a line of its own or as a notice. */
 public final class Attempt {
 
     private final Map<String, HasValidationProperties> fields = new LinkedHashMap<>();
+    private @Nullable RefusalLine line;
 
     /** Refusals of these keys are about that field. */
     public Attempt beside(HasValidationProperties field, String... refusals) {
@@ -20,13 +22,22 @@ public final class Attempt {
         return this;
     }
 
+    /** Refusals that are about no field stand there. */
+    public Attempt otherwise(RefusalLine line) {
+        this.line = line;
+        return this;
+    }
+
     /** Whether it was carried out. */
     public boolean carriedOut(Component reader, Runnable command) {
+        if (line != null) {
+            line.setInvalid(false);
+        }
         try {
             command.run();
             return true;
         } catch (DomainException refusal) {
-            var field = fields.get(refusal.translationKey());
+            var field = fields.getOrDefault(refusal.translationKey(), line);
             if (field == null) {
                 throw refusal;
             }
