@@ -21,13 +21,19 @@ public record Reach(Set<Scope> scopes) {
 
     /** SQL condition over a county-code column: counties held, or all of a province, or all. NGOs and departments reach no county. */
     public String counties(String column) {
+        return counties(column, "");
+    }
+
+    /** The same where a column beside it has the code of the province, which an index may begin with; none when empty. */
+    public String counties(String column, String provinceColumn) {
         var conditions = new ArrayList<String>();
         for (var scope : scopes) {
             switch (scope) {
                 case Scope.OfNation _ -> {
                     return "(1=1)";
                 }
-                case Scope.OfProvince(var province) -> conditions.add(column + " like '" + province + "%'");
+                case Scope.OfProvince(var province) ->
+                        conditions.add(provinceColumn.isEmpty() ? column + " like '" + province + "%'" : provinceColumn + " = '" + province + "'");
                 case Scope.OfCounty(var county) -> conditions.add(column + " = '" + county + "'");
                 case Scope.OfNgo _, Scope.OfDepartment _ -> {}
             }

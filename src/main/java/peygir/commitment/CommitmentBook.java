@@ -56,9 +56,10 @@ public class CommitmentBook {
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.LIAISON, Role.AUDITOR, Role.NATIONAL})
     public List<CommitmentRow> rows(Actor who, CommitmentFilter filter, Locale locale, @Nullable CommitmentPlace after, int limit) {
         var wanted = filter == null ? CommitmentFilter.all() : filter;
+        var order = CommitmentRows.order(wanted.show());
         var found = jdbc.sql(CommitmentRows.select(locale, CommitmentSearch.of(who, wanted)) + CommitmentRows.visible(who) + CommitmentRows.cut(wanted.show())
                 + CommitmentRows.narrowed(wanted)
-                + (after == null ? "" : " and k.due_order >= :afterDue and (k.due_order > :afterDue or k.id > :afterId)") + " order by k.due_order, k.id limit :limit");
+                + (after == null ? "" : " and # >= :afterDue and (# > :afterDue or k.id > :afterId)".replace("#", order)) + " order by " + order + ", k.id limit :limit");
         return CommitmentRows.bind(found, wanted, LocalDate.now(clock))
                 .param("limit", limit)
                 .param("afterDue", after == null ? null : after.order())

@@ -38,7 +38,7 @@ class CommitmentRows {
     static String visible(Actor who) {
         var reach = who.reach(Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.LIAISON, Role.AUDITOR, Role.NATIONAL);
         return Reach.any(
-                reach.counties("k.county_code"), reach.ngos("k.ngo_id"), reach.departments("k.department_id"),
+                reach.counties("k.county_code", "k.province_code"), reach.ngos("k.ngo_id"), reach.departments("k.department_id"),
                 Reach.around("exists (select 1 from commitment_beneficiary b where b.commitment_id = k.id and ", reach.ngos("b.ngo_id"), ")"));
     }
 
@@ -91,14 +91,14 @@ class CommitmentRows {
 
     /** The cuts as conditions; they say the same as {@link Outcome} and {@link CommitmentRow#overdue}. */
     static String cut(CommitmentFilter.@Nullable Show show) {
-        var open = " and k.state in ('PROPOSED', 'ACCEPTED', 'IN_PROGRESS', 'REPORTED_DONE', 'RETURNED')";
+        var open = " and k.open_order is not null";
         var judged = " and k.original_due < :today";
         return switch (show) {
             case null -> "";
             case OPEN -> open;
-            case OVERDUE -> open + " and k.current_due < :today";
-            case DUE_SOON -> open + " and k.current_due between :today and date_add(:today, interval 7 day)";
-            case TO_VERIFY -> " and k.state = 'REPORTED_DONE'";
+            case OVERDUE -> " and k.open_order < :today";
+            case DUE_SOON -> " and k.open_order between :today and date_add(:today, interval 7 day)";
+            case TO_VERIFY -> open + " and k.state = 'REPORTED_DONE'";
             case KEPT -> judged + " and k.state in ('VERIFIED', 'CONFIRMED') and k.verified_on <= k.original_due";
             case KEPT_LATE -> judged + " and k.state in ('VERIFIED', 'CONFIRMED') and k.verified_on > k.original_due";
             case NOT_KEPT -> judged + open
@@ -107,6 +107,15 @@ class CommitmentRows {
             case DISPUTED -> judged + " and k.state = 'DISPUTED'";
             case ESCALATED -> " and exists (select 1 from escalation x where x.commitment_id = k.id and x.acknowledged_on is null)";
             case UNCONFIRMED -> " and k.state = 'VERIFIED' and " + CONFIRM_UNTIL + " < :today and exists (select 1 from commitment_beneficiary b where b.commitment_id = k.id)";
+        };
+    }
+
+    /** The column whose order a list has, with its index: that of all, or of the open ones when only such are asked for. */
+    static String order(CommitmentFilter.@Nullable Show show) {
+        return switch (show) {
+            case OPEN, OVERDUE, DUE_SOON, TO_VERIFY, NOT_KEPT, NO_EVIDENCE -> "k.open_order";
+            case KEPT, KEPT_LATE, DISPUTED, UNCONFIRMED, ESCALATED -> "k.due_order";
+            case null -> "k.due_order";
         };
     }
 

@@ -324,7 +324,7 @@ public class MeetingBook {
     private static String visible(Actor who) {
         var reach = who.reach(Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.LIAISON, Role.AUDITOR, Role.NATIONAL);
         return Reach.any(
-                reach.counties("m.county_code"),
+                reach.counties("m.county_code", "m.province_code"),
                 Reach.around(
                         "exists (select 1 from invitation i where i.meeting_id = m.id and ", Reach.any(reach.ngos("i.ngo_id"), reach.departments("i.department_id")), ")"),
                 Reach.around(

@@ -12,6 +12,9 @@ import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.NullSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -370,9 +373,11 @@ class CommitmentLedgerTests {
         assertThat(book.promisedTo(bafq.otherRepresentative, bafq.otherNgo, PERSIAN)).hasSize(2);
     }
 
-    @Test
-    void aPageBeginsWhereTheOneBeforeEndedAndThoseWithoutADayComeLast() {
-        var filter = new CommitmentFilter("", null, bafq.firstMeeting, null);
+    @ParameterizedTest
+    @NullSource
+    @EnumSource(value = CommitmentFilter.Show.class, names = "OPEN")
+    void aPageBeginsWhereTheOneBeforeEndedAndThoseWithoutADayComeLast(CommitmentFilter.Show show) {
+        var filter = new CommitmentFilter("", null, bafq.firstMeeting, show);
         record(bafq.ofTheNgo(DUE.plusDays(3)));
         record(bafq.ofTheNgo(DUE));
         record(bafq.ofTheNgo(DUE));
