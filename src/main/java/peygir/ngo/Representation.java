@@ -79,6 +79,16 @@ class Representation {
         endedBy = by.length() <= LONGEST_ENDED_BY ? by : by.substring(0, LONGEST_ENDED_BY);
     }
 
+    boolean begunBy(LocalDate day) {
+        return !validFrom.isAfter(day);
+    }
+
+    /** The office lets the person invite others, or no longer. */
+    void letInvite(boolean may, LocalDate today) {
+        expectOpen(today);
+        mayInvite = may;
+    }
+
     void expectOpen(LocalDate today) {
         if (endedAt != null || validTo != null && validTo.isBefore(today)) {
             throw new DomainException("ngo.Representation.over", personName);

@@ -130,6 +130,23 @@ public class RepresentationDesk {
     }
 
     /**
+     * The office lets a representative invite others, or no longer.
+     *
+     * @throws DomainException when the representation is over
+     */
+    @Permit({Role.EXPERT, Role.GOVERNOR})
+    @Transactional
+    public void letInvite(Actor who, CommandKey key, RepresentationId id, boolean may) {
+        commands.once(who, key, "RepresentationDesk.letInvite", () -> {
+            var representation = found(id);
+            representation.letInvite(may, LocalDate.now(clock));
+            representations.save(representation);
+            record(who, may ? "letInvite" : "letInviteNoMore", representation);
+            return id.value();
+        });
+    }
+
+    /**
      * A link for a new password, for a representative who forgot it.
      *
      * @throws DomainException when there is no account, it is disabled, or it opens more than NGOs of the asker's own place: then the

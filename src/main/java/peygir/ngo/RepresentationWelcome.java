@@ -72,6 +72,7 @@ class RepresentationWelcome implements Welcome {
         representations.save(representation);
         var county = new CountyCode(jdbc.sql("select county_code from ngo where id = ?").param(ngo.value()).query(String.class).single());
         audit.record(who, county, "RepresentationWelcome.claimed", "ngo " + ngo, representation.personName() + ": " + representation.role());
-        return "my-ngo?ngo=" + ngo;
+        // Before the first day nothing of the NGO opens: the entrance says from when on.
+        return representation.begunBy(today) ? "my-ngo?ngo=" + ngo : "?later";
     }
 }

@@ -2,6 +2,8 @@ package peygir.ngo;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import peygir.access.Grant;
@@ -35,6 +37,15 @@ class Representations implements GrantSource {
                 .query((row, _) -> new Held(
                         AccountId.of(row.getString("account_id")),
                         new Grant(Role.NGO, new Scope.OfNgo(NgoId.of(row.getString("id")), new CountyCode(row.getString("county_code"))))))
+                .list();
+    }
+
+    @Override
+    public List<Coming> coming(AccountId account, LocalDate day, Locale locale) {
+        return jdbc.sql("select r.valid_from, n.name from representation r join ngo n on n.id = r.ngo_id where r.account_id = ? and r.valid_from > ?"
+                        + " and r.may_sign_in and r.ended_at is null and n.closed_on is null order by r.valid_from, n.name")
+                .params(account.value(), day)
+                .query((row, _) -> new Coming(row.getObject("valid_from", LocalDate.class), row.getString("name")))
                 .list();
     }
 }

@@ -2,6 +2,8 @@ package peygir.place;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import peygir.access.Grant;
@@ -36,6 +38,15 @@ class DepartmentLiaisons implements GrantSource {
                         new Grant(
                                 Role.LIAISON,
                                 new Scope.OfDepartment(DepartmentId.of(row.getString("id")), new CountyCode(row.getString("county_code"))))))
+                .list();
+    }
+
+    @Override
+    public List<Coming> coming(AccountId account, LocalDate day, Locale locale) {
+        return jdbc.sql("select l.valid_from, d.name from department_liaison l join department d on d.id = l.department_id where l.account_id = ? and l.valid_from > ?"
+                        + " order by l.valid_from, d.name")
+                .params(account.value(), day)
+                .query((row, _) -> new Coming(row.getObject("valid_from", LocalDate.class), row.getString("name")))
                 .list();
     }
 }

@@ -2,6 +2,8 @@ package peygir.place;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import peygir.access.Grant;
@@ -39,6 +41,15 @@ class OfficeHoldings implements GrantSource {
                                     ? new Scope.OfProvince(new ProvinceCode(row.getString("province_code")))
                                     : new Scope.OfCounty(new CountyCode(county))));
                 })
+                .list();
+    }
+
+    @Override
+    public List<Coming> coming(AccountId account, LocalDate day, Locale locale) {
+        return jdbc.sql("select h.valid_from, o." + (locale.getLanguage().equals("en") ? "title_en" : "title_fa") + " as name from office_holding h"
+                        + " join office o on o.id = h.office_id where h.account_id = ? and h.valid_from > ? order by h.valid_from, name")
+                .params(account.value(), day)
+                .query((row, _) -> new Coming(row.getObject("valid_from", LocalDate.class), row.getString("name")))
                 .list();
     }
 }

@@ -146,6 +146,19 @@ class RepresentationTests {
     }
 
     @Test
+    void whoComesBeforeTheFirstDayIsToldFromWhenOn() {
+        var first = LocalDate.now(clock).plusDays(5);
+        var came = claims.claim(
+                visitor(desk.invite(People.expert(), CommandKey.fresh(), new Invitation(ngo, "مریم", "دبیر", first, null, false))),
+                "early" + UUID.randomUUID().toString().substring(0, 8), GOOD, Language.PERSIAN);
+        assertThat(came.start()).as("not the NGO's page, which does not open yet").isEqualTo("?later");
+        assertThat(sources.stream().flatMap(source -> source.coming(came.account(), first.minusDays(5), FA).stream()))
+                .singleElement()
+                .satisfies(one -> assertThat(one.from()).isEqualTo(first));
+        assertThat(sources.stream().flatMap(source -> source.coming(came.account(), first, FA).stream())).as("on the day it is there").isEmpty();
+    }
+
+    @Test
     void invitingOthersIsTheOfficesToGrant() {
         var may = speaker(claims.claim(visitor(invite(People.expert(), "مریم", true)), name, GOOD, Language.PERSIAN).account());
         var mayNot = speaker(claims.claim(visitor(invite(may, "ندا", false)), name + ".2", GOOD, Language.PERSIAN).account());

@@ -113,10 +113,19 @@ public class RepresentationPanel extends Div {
         var acts = new Div();
         acts.addClassNames("row-buttons", "no-print");
         var key = CommandKey.fresh();
+        var inviting = CommandKey.fresh();
         if (row.door() == Door.OPEN && isOffice()) {
             acts.add(act("reset", row, () -> issued(row.person(), desk.reset(current.get(), key, row.id()))));
         } else if (row.door() != Door.OPEN && mayInvite) {
             acts.add(act("link", row, () -> issued(row.person(), desk.inviteAgain(current.get(), key, row.id()))));
+        }
+        if (isOffice()) {
+            var verb = row.mayInvite() ? "inviteNoMore" : "letInvite";
+            acts.add(act(verb, row, () -> {
+                desk.letInvite(current.get(), inviting, row.id(), !row.mayInvite());
+                Notices.done(text(verb + ".done", row.person()));
+                show();
+            }));
         }
         if (isOffice() || row.own()) {
             acts.add(act(row.own() ? "leave" : "end", row, () -> askBeforeEnding(row)));

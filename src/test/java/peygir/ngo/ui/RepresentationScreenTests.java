@@ -7,15 +7,19 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import peygir.OfficeTest;
 import peygir.SamplePeople;
@@ -27,6 +31,7 @@ import peygir.ngo.People;
 import peygir.ngo.Profile;
 import peygir.ngo.RepresentationDesk;
 import peygir.ngo.RepresentationRow;
+import peygir.shared.AccountId;
 import peygir.shared.CommandKey;
 import peygir.shared.Messages;
 import peygir.shared.NgoId;
@@ -44,6 +49,9 @@ class RepresentationScreenTests extends SpringBrowserlessTest {
 
     @Autowired
     private RepresentationDesk desk;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private final Actor expert = People.expert();
     private NgoId ngo;
@@ -89,6 +97,31 @@ class RepresentationScreenTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void theOfficeLetsSomebodyInviteAfterwardsAndTakesItBack() {
+        desk.invite(expert, CommandKey.fresh(), new RepresentationDesk.Invitation(ngo, "مریم", "دبیر", LocalDate.of(2020, 1, 1), null, false));
+        open(expert);
+        test(button("RepresentationPanel.letInvite")).click();
+        assertThat(people()).singleElement().satisfies(row -> assertThat(row.mayInvite()).isTrue());
+        test(button("RepresentationPanel.inviteNoMore")).click();
+        assertThat(people()).singleElement().satisfies(row -> assertThat(row.mayInvite()).isFalse());
+    }
+
+    @Test
+    void whoCameBeforeTheFirstDayReadsFromWhenOnInsteadOfNoSuchPage() {
+        var early = AccountId.random();
+        jdbc.sql("insert into account (id, version, sign_in_name, display_name, password_hash, language, enabled, session_epoch, created_at) values (?, 0, ?, 'مریم', '-', 'fa', true, 0, '2026-01-01')")
+                .params(early.value(), "early" + early)
+                .update();
+        jdbc.sql("insert into representation (id, ngo_id, account_id, person_name, role, may_sign_in, valid_from) values (uuid(), ?, ?, 'مریم', 'دبیر', true, '2199-03-21')")
+                .params(ngo.value(), early.value())
+                .update();
+        SamplePeople.signIn(new Actor(early, "مریم", "fa", Set.of()));
+        UI.getCurrent().navigate("");
+        assertThat(find(H1.class).single().getText()).isEqualTo(Messages.text(PERSIAN, "shell.LandingView.later.title"));
+        assertThat(find(Paragraph.class).all().getFirst().getText()).contains("۱۵۷۸", registry.details(expert, ngo, PERSIAN).row().name());
+    }
+
+    @Test
     void theOfficeEndsARepresentationAfterBeingAsked() {
         desk.invite(expert, CommandKey.fresh(), new RepresentationDesk.Invitation(ngo, "مریم", "دبیر", LocalDate.of(2020, 1, 1), null, false));
         open(expert);
@@ -103,7 +136,7 @@ class RepresentationScreenTests extends SpringBrowserlessTest {
     void aReaderInvitesAndEndsNobody() {
         desk.invite(expert, CommandKey.fresh(), new RepresentationDesk.Invitation(ngo, "مریم", "دبیر", LocalDate.of(2020, 1, 1), null, false));
         open(People.director());
-        for (var act : List.of("invite", "link", "end", "reset", "leave")) {
+        for (var act : List.of("invite", "link", "end", "reset", "leave", "letInvite")) {
             assertThat(find(Button.class).withText(text("RepresentationPanel." + act)).all()).as(act).isEmpty();
         }
     }
