@@ -25,6 +25,7 @@ import peygir.shared.DomainException;
 import peygir.shared.Letters;
 import peygir.shared.NgoId;
 import peygir.shared.NotFound;
+import peygir.shared.Reading;
 import peygir.shared.Subject;
 
 /**
@@ -82,21 +83,21 @@ public class PartnerDesk {
 
     /** NGOs that could be named beside this one: those of its county whose name holds what was typed. */
     @Permit({Role.NGO, Role.EXPERT, Role.GOVERNOR})
-    @Transactional(readOnly = true)
+    @Reading
     public List<OtherNgo> others(Actor who, NgoId ngo, String typed) {
         return records.others(ngo, typed);
     }
 
     /** Who was named for an activity, asked to join it, or left it. */
     @Permit({Role.NGO, Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
-    @Transactional(readOnly = true)
+    @Reading
     public List<PartnerRow> ofActivity(Actor who, ActivityId activity, Locale locale) {
         return records.ofActivity(who, activity, LocalDate.now(clock), locale);
     }
 
     /** What an NGO does with others, as lead or as partner, and what waits for an answer. */
     @Permit({Role.NGO, Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
-    @Transactional(readOnly = true)
+    @Reading
     public List<PartnerRow> ofNgo(Actor who, NgoId ngo, Locale locale) {
         return records.ofNgo(who, ngo, LocalDate.now(clock), locale);
     }

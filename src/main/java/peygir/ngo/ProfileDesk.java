@@ -85,7 +85,8 @@ public class ProfileDesk {
 
     /** What waits for the office's decision, the longest waiting first; each with what the record says now. */
     @Permit({Role.NGO, Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
-    @Reading
+    // It looks into the record itself, whose names are read with it.
+    @Transactional(readOnly = true)
     public List<ProfileChangeRow> waiting(Actor who, NgoId ngo, Locale locale) {
         return records.waiting(ngo, locale);
     }
@@ -139,7 +140,7 @@ public class ProfileDesk {
 
     /** The counties there are today, but for the NGO's own, by name. */
     @Permit({Role.NGO, Role.EXPERT, Role.GOVERNOR})
-    @Transactional(readOnly = true)
+    @Reading
     public List<OtherCounty> otherCounties(Actor who, NgoId ngo, Locale locale) {
         var name = locale.getLanguage().equals("en") ? "name_en" : "name_fa";
         return jdbc.sql("select c.code, c." + name + " as county, p." + name + " as province from county c join province p on p.code = c.province_code"

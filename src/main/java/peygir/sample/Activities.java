@@ -16,11 +16,11 @@ final class Activities {
         this.draft = draft;
     }
 
-    /** An activity as a sheet tells it. */
-    void add(String county, Sheet.Row row) {
+    /** An activity as a sheet tells it; answers the key of its row. */
+    String add(String county, Sheet.Row row) {
         var actualFrom = row.orNull("actual_from");
         var actualTo = row.orNull("actual_to");
-        add(
+        return add(
                 "ngo/" + row.text("ngo"),
                 county,
                 row.orNull("locality"),

@@ -1,6 +1,7 @@
 package peygir.sample;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,17 @@ final class Bafq {
         for (var ngo : ngos) {
             draft.add("commitment_beneficiary").at("commitment_id", "commitment/" + COUNTY).at("ngo_id", ngo.reference());
         }
-        Sheet.read("bafq/activity").rows().forEach(row -> activities.add(COUNTY, row));
+        var known = new HashMap<String, String>();
+        Sheet.read("bafq/activity").rows().forEach(row -> known.put(row.text("ngo"), activities.add(COUNTY, row)));
+        for (var row : Sheet.read("bafq/partners").rows()) {
+            draft.add("activity_partner", row.text("lead") + "/" + row.text("ngo"))
+                    .at("activity_id", known.get(row.text("lead")))
+                    .at("ngo_id", "ngo/" + row.text("ngo"))
+                    .with("state", row.text("state"))
+                    .with("words", row.orNull("words"))
+                    .with("changed_on", row.date("changed_on"))
+                    .with("changed_side", row.text("changed_side"));
+        }
         for (var row : Sheet.read("bafq/statements").rows()) {
             ngos.stream()
                     .filter(ngo -> row.text("ngo").equals("*") || row.text("ngo").equals(ngo.key()))

@@ -76,7 +76,10 @@ final class Deeds {
                 .with("opened_on", Province.TODAY.minusDays(60))
                 .with("resolved_on", Province.TODAY.minusDays(10 + invention.below(40)));
         if (partners) {
-            draft.add("activity_partner").at("activity_id", first.reference()).at("ngo_id", second.ngo().reference());
+            draft.add("activity_partner", first.reference() + second.reference())
+                    .at("activity_id", first.reference())
+                    .at("ngo_id", second.ngo().reference())
+                    .with("state", "ACTIVE");
         }
     }
 

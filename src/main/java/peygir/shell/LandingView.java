@@ -12,9 +12,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import peygir.access.Actor;
 import peygir.access.CurrentActor;
 import peygir.access.GrantSource;
@@ -30,10 +30,10 @@ class LandingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final String LATER = "later";
 
     private final transient CurrentActor current;
-    private final transient Collection<GrantSource> sources;
+    private final transient ObjectProvider<GrantSource> sources;
     private final transient Clock clock;
 
-    LandingView(CurrentActor current, Collection<GrantSource> sources, Clock clock) {
+    LandingView(CurrentActor current, ObjectProvider<GrantSource> sources, Clock clock) {
         this.current = current;
         this.sources = sources;
         this.clock = clock;

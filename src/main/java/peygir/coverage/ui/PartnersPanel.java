@@ -52,8 +52,11 @@ class PartnersPanel extends Div {
                 name.setEnabled(true);
             }
         });
-        var form = new Div(choice, name);
-        form.addClassNames("act", "no-print");
+        choice.setWidthFull();
+        var actions = new Div(name);
+        actions.addClassName("form-actions");
+        var form = new Div(choice, actions);
+        form.addClassNames("page-groups", "no-print");
         return form;
     }
 

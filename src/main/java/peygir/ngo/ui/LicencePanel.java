@@ -2,6 +2,9 @@ package peygir.ngo.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import peygir.ngo.NgoDetails;
 import peygir.ngo.NgoDetails.LicenceRow;
 import peygir.shared.Dates;
@@ -9,7 +12,6 @@ import peygir.shared.Digits;
 import peygir.shared.Language;
 import peygir.shared.ui.EmptyNote;
 import peygir.shared.ui.Panel;
-import peygir.shared.ui.RowsTable;
 import peygir.shared.ui.Translations;
 
 /** The licences of an NGO, how far they reach and until when; the office adds those that were given. */
@@ -33,23 +35,25 @@ class LicencePanel extends Div {
             panel.add(new EmptyNote(text("none")));
             return;
         }
-        var table = new RowsTable(text("title"), text("issuer"), text("level"), text("sector"), text("number"), text("issued"), text("expires"), text("state"))
-                .asCards();
+        details.licences().forEach(licence -> panel.add(item(services, licence)));
+    }
+
+    /** It stands in narrow columns, too: a line of facts breaks where a table of seven columns would be cut. */
+    private Div item(NgoServices services, LicenceRow licence) {
         var locale = Translations.localeOf(this);
-        for (LicenceRow licence : details.licences()) {
-            table.row(
-                    RowsTable.cell(licence.issuer()),
-                    RowsTable.cell(Translations.of(this, licence.level())),
-                    RowsTable.cell(licence.sector()),
-                    RowsTable.cell(Digits.in(Language.of(locale), licence.number())),
-                    RowsTable.cell(Dates.brief(licence.issuedOn(), locale)),
-                    RowsTable.cell(
-                            licence.expiresOn() == null
-                                    ? text("unlimited")
-                                    : text("expiresOn", Dates.brief(licence.expiresOn(), locale), Dates.relative(licence.expiresOn(), services.today(), locale))),
-                    Marks.of(this, licence, services.today(), services.settings().renewalDays()));
-        }
-        panel.add(table);
+        var title = new Span(licence.issuer());
+        title.addClassName("item-title");
+        var head = new Div(title, Marks.of(this, licence, services.today(), services.settings().renewalDays()));
+        head.addClassName("item-head");
+        var expires = licence.expiresOn();
+        var facts = new Paragraph(String.join(Translations.of(this, "ngo.ui.ProfileFacts.and"), List.of(
+                Translations.of(this, licence.level()), licence.sector(), text("number", Digits.in(Language.of(locale), licence.number())),
+                text("issued", Dates.brief(licence.issuedOn(), locale)),
+                expires == null ? text("unlimited") : text("expires", Dates.brief(expires, locale), Dates.relative(expires, services.today(), locale)))));
+        facts.addClassName("meta");
+        var item = new Div(head, facts);
+        item.addClassName("item");
+        return item;
     }
 
     private String text(String part, Object... arguments) {
