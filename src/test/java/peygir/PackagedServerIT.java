@@ -46,7 +46,7 @@ class PackagedServerIT {
     void anUnknownCommandIsWrongUsageAndTheKnownOnesAreNamed() throws Exception {
         var said = said(database(), List.of("dance"));
         assertThat(said.exitCode()).isEqualTo(2);
-        assertThat(said.lines()).containsExactly("peygir: no command dance; there are backup, create-admin, doctor, export, import, rebuild-summaries, restore, train, verify-audit");
+        assertThat(said.lines()).containsExactly("peygir: no command dance; there are backup, create-admin, doctor, export, import, rebuild-search, rebuild-summaries, restore, train, verify-audit");
     }
 
     @Test

@@ -64,7 +64,7 @@ class NgoFinder {
     }
 
     private List<NgoRow> found(Actor who, NgoFilter filter, SearchTerm term, Locale locale, @Nullable NgoPlace after, int limit) {
-        var hits = NgoHits.typed(term, counties(who, filter));
+        var hits = typed(who, filter, term);
         return bind(
                         jdbc.sql("with " + hits.sql() + NgoRecords.select(locale, "hit.rank_n, hit.meant", "hit straight_join ngo n on n.id = hit.id") + cut(filter)
                                 + (after == null ? "" : " and (hit.rank_n > :rank or (hit.rank_n = :rank and (n.name > :name or (n.name = :name and n.id > :id))))")
@@ -76,13 +76,19 @@ class NgoFinder {
                 .list();
     }
 
+    private NgoHits typed(Actor who, NgoFilter filter, SearchTerm term) {
+        var words = SearchedWords.typed(term);
+        return NgoHits.typed(term, words, words.rarest(jdbc::sql), counties(who, filter));
+    }
+
     /** What may have been meant: the fewest slips first, then the name that is most like all that was typed. */
     private List<NgoRow> near(Actor who, NgoFilter filter, SearchTerm term, Locale locale, Set<NgoRow> known) {
         var meant = index.meant(term.words(), MOST_MEANT);
         if (meant.values().stream().allMatch(Set::isEmpty)) {
             return List.of();
         }
-        var hits = NgoHits.meant(term, meant, counties(who, filter));
+        var words = SearchedWords.meant(term, meant);
+        var hits = NgoHits.meant(term, words, words.rarest(jdbc::sql), counties(who, filter));
         return bind(
                         jdbc.sql("with " + hits.sql() + NgoRecords.select(locale, "hit.rank_n, hit.meant", "hit straight_join ngo n on n.id = hit.id") + cut(filter)
                                 + " limit " + MOST_MEANT),
@@ -144,8 +150,8 @@ class NgoFinder {
                     .query(NgoFinder::counts)
                     .single();
         }
-        var hits = NgoHits.typed(term, counties(who, filter));
-        return bind(jdbc.sql("with " + hits.sql() + active + "hit join ngo n on n.id = hit.id where " + cut(filter)), filter, null)
+        var hits = typed(who, filter, term);
+        return bind(jdbc.sql("with " + hits.sql() + active + "hit straight_join ngo n on n.id = hit.id where " + cut(filter)), filter, null)
                 .params(hits.parameters())
                 .query(NgoFinder::counts)
                 .single();

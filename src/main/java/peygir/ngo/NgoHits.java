@@ -1,34 +1,29 @@
 package peygir.ngo;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import peygir.ngo.NgoMatch.Reason;
 
 /**
- * The part of a query that finds: a table {@code hit} of NGO, rank and found words. Each word is one look-up by the
- * beginning of a key, cut to the reader's counties before anything is counted.
+ * The part of a query that finds: a table {@code hit} of NGO, rank and found words. The rarest words are looked up by
+ * the beginning of a key, cut to the reader's counties; only of who has those the other words are looked at.
  *
  * @param sql a common table expression
  * @param parameters what it is asked with
  */
 record NgoHits(String sql, Map<String, Object> parameters) {
 
-    /** NGOs all words of which are found as they were typed. */
-    static NgoHits typed(SearchTerm term, String counties) {
-        var parameters = new LinkedHashMap<String, Object>();
-        var parts = new ArrayList<String>();
-        for (var at = 0; at < term.words().size(); at++) {
-            parameters.put("word" + at, term.words().get(at));
-            parts.add(part(1 << at, "w.word like concat(:word" + at + ", '%')", counties));
-        }
+    /**
+     * NGOs all words of which are found as they were typed.
+     *
+     * @param rarest places of the words to begin with
+     */
+    static NgoHits typed(SearchTerm term, SearchedWords words, List<Integer> rarest, String counties) {
+        var parameters = new LinkedHashMap<>(words.parameters());
         parameters.put("compact", term.compact());
-        if (term.words().size() > 1 && term.compact().length() <= SearchWord.LONGEST) {
-            // Typed apart what the name writes as one.
-            parts.add(part(term.whole(), "w.word like concat(:compact, '%')", counties));
-        }
+        // Typed apart what the name writes as one.
+        var joined = term.words().size() > 1 && term.compact().length() <= SearchWord.LONGEST ? "w.word like concat(:compact, '%')" : "";
         var sql = """
                 hit as (
                   select n.id, case
@@ -42,36 +37,35 @@ record NgoHits(String sql, Map<String, Object> parameters) {
                         from (%7$s) x group by x.ngo_id having parts = %8$d) found straight_join ngo n on n.id = found.ngo_id)
                 """.formatted(
                 Reason.EXACT.ordinal(), Reason.PREFIX.ordinal(), Reason.WORDS.ordinal(), Reason.NUMBER.ordinal(), Reason.ALIAS.ordinal(),
-                Reason.PLACE.ordinal(), String.join(" union all ", parts), term.whole());
+                Reason.PLACE.ordinal(), rows(words, rarest, joined, term.whole(), counties), term.whole());
         return new NgoHits(sql, parameters);
     }
 
     /**
      * NGOs of which every word is found as typed or as what may have been meant by it.
      *
-     * @param meant what may be meant by each word; a word without an entry is taken as it is
+     * @param rarest places of the words to begin with
      */
-    static NgoHits meant(SearchTerm term, Map<String, Set<String>> meant, String counties) {
-        var parameters = new LinkedHashMap<String, Object>();
-        var parts = new ArrayList<String>();
-        for (var at = 0; at < term.words().size(); at++) {
-            var word = term.words().get(at);
-            parameters.put("word" + at, word);
-            parts.add(part(1 << at, "w.word like concat(:word" + at + ", '%')", counties));
-            var near = meant.getOrDefault(word, Set.of());
-            if (!near.isEmpty()) {
-                parameters.put("near" + at, List.copyOf(near));
-                parts.add(part(1 << at, "w.word in (:near" + at + ")", counties));
-            }
-        }
+    static NgoHits meant(SearchTerm term, SearchedWords words, List<Integer> rarest, String counties) {
+        // That an NGO is of a place whose name is near to the one word typed is no find.
+        var cut = term.words().size() == 1 ? "where x.kind <> 'PLACE'" : "";
         var sql = """
                 hit as (select x.ngo_id as id, %d as rank_n, group_concat(distinct x.word separator ' ') as meant
-                        from (%s) x where x.kind <> 'PLACE' or x.part <> %d group by x.ngo_id having bit_or(x.part) = %d)
-                """.formatted(Reason.NEAR.ordinal(), String.join(" union all ", parts), term.whole(), term.whole());
-        return new NgoHits(sql, parameters);
+                        from (%s) x %s group by x.ngo_id having bit_or(x.part) = %d)
+                """.formatted(Reason.NEAR.ordinal(), rows(words, rarest, "", term.whole(), counties), cut, term.whole());
+        return new NgoHits(sql, words.parameters());
     }
 
-    private static String part(int bit, String condition, String counties) {
-        return "select w.ngo_id, w.kind, w.word, " + bit + " as part from ngo_word w where " + condition + " and " + counties;
+    /** The rows of the index by which an NGO may be found, each with the words that it is one of. */
+    private static String rows(SearchedWords words, List<Integer> rarest, String joined, int whole, String counties) {
+        if (words.conditions().size() == 1) {
+            return "select w.ngo_id, w.kind, w.word, " + whole + " as part from ngo_word w where " + words.conditions().getFirst() + " and " + counties;
+        }
+        var part = words.bits() + (joined.isEmpty() ? "" : " | if(" + joined + ", " + whole + ", 0)");
+        var candidates = words.having(rarest, counties)
+                + (joined.isEmpty() ? "" : " union select w.ngo_id from ngo_word w where " + joined + " and " + counties);
+        return "select w.ngo_id, w.kind, w.word, " + part + " as part from (" + candidates
+                + ") candidate straight_join ngo_word w force index (ix_ngo_word_ngo) on w.ngo_id = candidate.ngo_id where "
+                + words.any() + (joined.isEmpty() ? "" : " or " + joined);
     }
 }

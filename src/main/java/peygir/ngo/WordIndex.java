@@ -62,6 +62,12 @@ class WordIndex {
         jdbc.update("delete from word_form");
     }
 
+    /** How many NGOs are found by their words as they stand. */
+    long filled() {
+        var filled = jdbc.queryForObject("select count(*) from ngo where index_due = false", Long.class);
+        return filled == null ? 0 : filled;
+    }
+
     private record Due(UUID id, String county, String state, boolean known, Set<SearchWord> words) {}
 
     private List<Due> due(String condition, Object... values) {

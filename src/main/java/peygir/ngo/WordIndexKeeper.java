@@ -11,9 +11,9 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import peygir.audit.CountyChanged;
 
-/** When words are filled: at the start what older versions and imports left, and in every transaction what it changed. */
+/** When words are filled: at the start what older versions and imports left, in every transaction what it changed, and all of them when asked. */
 @Component
-class WordIndexKeeper {
+public class WordIndexKeeper {
 
     private final WordIndex index;
     private final EntityManager entities;
@@ -31,10 +31,16 @@ class WordIndexKeeper {
         }
     }
 
-    /** Fills everything anew. */
-    void rebuild() {
+    /**
+     * Fills everything anew. Until it is through NGOs are found by what is filled already; broken off, it goes on when it
+     * is begun again or at the next start.
+     *
+     * @return how many NGOs there are to be found
+     */
+    public long rebuild() {
         index.forget();
         catchUp();
+        return index.filled();
     }
 
     @EventListener

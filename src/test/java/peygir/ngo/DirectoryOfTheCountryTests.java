@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import peygir.access.Actor;
 import peygir.access.Grant;
 import peygir.access.Role;
@@ -19,6 +20,7 @@ import peygir.ngo.NgoMatch.Reason;
 import peygir.shared.AccountId;
 import peygir.shared.CountyCode;
 import peygir.shared.Language;
+import peygir.shared.Letters;
 import peygir.shared.NgoId;
 
 /** Thirty thousand NGOs: found by an index, however the name is typed and however far down the list it stands. */
@@ -64,6 +66,54 @@ class DirectoryOfTheCountryTests {
     @ValueSource(strings = {"انجمن", "ی", "کتاب نخل", "۰۰۰۴۲", "یزد"})
     void noSearchReadsTheRegisterFromEndToEnd(String typed) {
         assertThat(plan(new NgoFilter(typed, null, null, null), nation)).contains("w range PRIMARY").doesNotContain("n ALL", "w ALL", "w index");
+    }
+
+    @Test
+    void aFullNameOfCommonWordsReadsWhoHasItsRarestWordsAndNobodyElse() {
+        var names = country.jdbc.queryForList("select name from ngo where name like '% % %' order by id limit 60", String.class);
+        var whole = 0L;
+        var typed = 0L;
+        var withARareOne = 0L;
+        for (var name : names) {
+            var filter = new NgoFilter(name, null, null, null);
+            whole = Math.max(whole, rowsRead(() ->
+                    assertThat(country.finder.rows(nation, filter, FA, null, 51)).extracting(row -> Letters.compact(row.name())).startsWith(Letters.compact(name))));
+            typed = Math.max(typed, rowsRead(() -> country.finder.counts(nation, filter)));
+            var number = country.jdbc.queryForObject("select registration_number from ngo where name = ? limit 1", String.class, name);
+            var numbered = new NgoFilter(name.split(" ")[0] + " " + number, null, null, null);
+            withARareOne = Math.max(withARareOne, rowsRead(() -> assertThat(country.finder.counts(nation, numbered).total()).isOne()));
+        }
+        System.out.printf(
+                Locale.ROOT, "rows read for a full name among 30,000, at most: %d with what may be meant, %d as typed; with one rare word: %d%n", whole, typed, withARareOne);
+        assertThat(whole).isLessThan(60_000);
+        assertThat(typed).isLessThan(25_000);
+        assertThat(withARareOne).as("a word that thousands have costs nothing beside a rare one").isLessThan(1_500);
+    }
+
+    @Test
+    void fromWhicheverWordASearchBeginsItFindsTheSameInTheSameOrder() {
+        var counties = nation.reach(Role.NATIONAL).counties("w.county_code");
+        var named = new org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate(country.jdbc);
+        for (var typed : List.of("انجمن کتاب یاران", "یزد انجمن", "سرو سرا بنیاد", "نخل بانان", "کتاب کتاب", "انجمن 00042", country.jdbc.queryForObject("select name from ngo order by id limit 1", String.class))) {
+            var term = SearchTerm.of(typed);
+            var words = SearchedWords.typed(term);
+            var byHand = country.jdbc.queryForList(
+                    "select n.id from ngo n where " + String.join(" and ", term.words().stream()
+                            .map(word -> "exists (select 1 from ngo_word w where w.ngo_id = n.id and w.word like '" + word + "%')").toList())
+                            + " or exists (select 1 from ngo_word w where w.ngo_id = n.id and w.word like '" + term.compact() + "%')", String.class);
+            var beginnings = new java.util.ArrayList<List<Integer>>();
+            for (var one = 0; one < term.words().size(); one++) {
+                beginnings.add(List.of(one));
+                for (var other = 0; other < one; other++) {
+                    beginnings.add(List.of(one, other));
+                }
+            }
+            for (var first : beginnings) {
+                var hits = NgoHits.typed(term, words, first, counties);
+                var found = named.queryForList("with " + hits.sql() + "select id from hit", hits.parameters(), String.class);
+                assertThat(found).as("%s, beginning with words %s", typed, first).containsExactlyInAnyOrderElementsOf(byHand);
+            }
+        }
     }
 
     @Test
@@ -138,7 +188,10 @@ class DirectoryOfTheCountryTests {
 
     /** Table, kind of access and key of each step. */
     private static String plan(NgoFilter filter, Actor who) {
-        var hits = NgoHits.typed(SearchTerm.of(filter.term()), who.reach(Role.NATIONAL).counties("w.county_code"));
+        var counties = who.reach(Role.NATIONAL).counties("w.county_code");
+        var term = SearchTerm.of(filter.term());
+        var words = SearchedWords.typed(term);
+        var hits = NgoHits.typed(term, words, words.rarest(JdbcClient.create(country.jdbc)::sql), counties);
         var named = new org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate(country.jdbc);
         var steps = named.query(
                 "explain with " + hits.sql() + "select n.id from hit straight_join ngo n on n.id = hit.id where n.closed_on is null order by hit.rank_n, n.name, n.id limit 51",
