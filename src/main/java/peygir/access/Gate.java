@@ -47,12 +47,12 @@ class Gate implements MethodInterceptor {
                 .map(Actor.class::cast)
                 .findFirst()
                 .orElseThrow(NotPermitted::new);
-        var locations = Arrays.stream(arguments).flatMap(Gate::subjects).distinct().map(subject -> locate(who, subject)).toList();
+        var held = who.reach(roles);
+        var locations = Arrays.stream(arguments).flatMap(Gate::subjects).distinct().map(subject -> locate(who, held, subject)).toList();
         if (locations.stream().anyMatch(location -> location.isEmpty() || !who.reach().covers(location.get()))) {
             throw new NotFound();
         }
-        var reach = who.reach(roles);
-        if (!who.has(roles) || !locations.stream().flatMap(Optional::stream).allMatch(reach::covers)) {
+        if (!who.has(roles) || !locations.stream().flatMap(Optional::stream).allMatch(held::covers)) {
             throw new NotPermitted();
         }
     }
@@ -65,7 +65,7 @@ class Gate implements MethodInterceptor {
         };
     }
 
-    private Optional<Location> locate(Actor who, Subject subject) {
+    private Optional<Location> locate(Actor who, Reach held, Subject subject) {
         return switch (subject) {
             case ProvinceCode province -> Optional.of(Location.of(province));
             case CountyCode county -> Optional.of(Location.of(county));
@@ -74,12 +74,20 @@ class Gate implements MethodInterceptor {
                     .flatMap(grant -> grant.scope() instanceof Scope.OfNgo(var own, var county) && own.equals(ngo) ? Stream.of(county) : Stream.empty())
                     .findFirst()
                     .map(county -> Location.of(county, Set.of(ngo), Set.of()));
-            default -> Optional.ofNullable(locators().get(subject.getClass())).flatMap(locator -> locateWith(locator, subject));
+            default -> Optional.ofNullable(locators().get(subject.getClass())).flatMap(locator -> locateWith(locator, held, subject));
         };
     }
 
-    private static <S extends Subject> Optional<Location> locateWith(Locator<S> locator, Subject subject) {
-        return locator.locate(locator.type().cast(subject));
+    /** Whoever holds the place where it lies need not be asked whom it concerns. */
+    private static <S extends Subject> Optional<Location> locateWith(Locator<S> locator, Reach held, Subject subject) {
+        var known = locator.type().cast(subject);
+        if (held.ofPlaces()) {
+            var place = locator.place(known);
+            if (place.isEmpty() || held.covers(place.get())) {
+                return place;
+            }
+        }
+        return locator.locate(known);
     }
 
     private Map<Class<?>, Locator<?>> locators() {

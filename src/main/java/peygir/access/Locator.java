@@ -10,4 +10,12 @@ public interface Locator<S extends Subject> {
 
     /** Empty when there is no such subject. */
     Optional<Location> locate(S subject);
+
+    /**
+     * Where it lies, whether or not it is known whom it concerns: enough for whoever holds the place. Empty when there is
+     * no such subject.
+     */
+    default Optional<Location> place(S subject) {
+        return locate(subject);
+    }
 }

@@ -19,6 +19,11 @@ public record Reach(Set<Scope> scopes) {
         return scopes.stream().anyMatch(scope -> scope.covers(location));
     }
 
+    /** Is any of it a place, and not only one's own? */
+    boolean ofPlaces() {
+        return scopes.stream().anyMatch(scope -> scope instanceof Scope.OfNation || scope instanceof Scope.OfProvince || scope instanceof Scope.OfCounty);
+    }
+
     /** SQL condition over a county-code column: counties held, or all of a province, or all. NGOs and departments reach no county. */
     public String counties(String column) {
         return counties(column, "");

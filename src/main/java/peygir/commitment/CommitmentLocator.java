@@ -27,6 +27,14 @@ class CommitmentLocator implements Locator<CommitmentId> {
     }
 
     @Override
+    public Optional<Location> place(CommitmentId commitment) {
+        return jdbc.sql("select county_code from commitment where id = ?")
+                .param(commitment.value())
+                .query((row, _) -> Location.of(new CountyCode(row.getString(1))))
+                .optional();
+    }
+
+    @Override
     public Optional<Location> locate(CommitmentId commitment) {
         return jdbc.sql("select county_code, ngo_id, department_id from commitment where id = ?")
                 .param(commitment.value())

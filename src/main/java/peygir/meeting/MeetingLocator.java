@@ -26,8 +26,17 @@ class MeetingLocator implements Locator<MeetingId> {
     }
 
     @Override
+    public Optional<Location> place(MeetingId meeting) {
+        return county(meeting).map(county -> Location.of(new CountyCode(county)));
+    }
+
+    private Optional<String> county(MeetingId meeting) {
+        return jdbc.sql("select county_code from meeting where id = ?").param(meeting.value()).query(String.class).optional();
+    }
+
+    @Override
     public Optional<Location> locate(MeetingId meeting) {
-        var county = jdbc.sql("select county_code from meeting where id = ?").param(meeting.value()).query(String.class).optional();
+        var county = county(meeting);
         if (county.isEmpty()) {
             return Optional.empty();
         }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -101,9 +102,18 @@ class WordIndex {
         }
         insert("insert ignore into ngo_word (word, county_code, ngo_id, kind) values ", rows);
         learn(spelt);
-        jdbc.batchUpdate(
-                "update ngo set indexed_as = ? where id = ?", due.stream().map(ngo -> new Object[] {ngo.state(), ngo.id()}).toList());
+        done(due);
         return due.size();
+    }
+
+    /** Where a name changed meanwhile its words are due again: only those are done that are still as they were read. */
+    private void done(List<Due> due) {
+        if (!due.isEmpty()) {
+            var marks = marks(due.size());
+            jdbc.update(
+                    "update ngo set indexed_as = search_state where id in (" + marks + ") and search_state in (" + marks + ")",
+                    Stream.concat(due.stream().map(Due::id), due.stream().map(Due::state)).toArray());
+        }
     }
 
     /** Words that are new get their forms. */

@@ -10,6 +10,8 @@ import peygir.shared.Dates;
  * Commitments as the office knew them on a day: what was verified, disputed, moved or closed later had not happened yet.
  * For today that is what the records say; for an earlier day it is put together from their histories.
  *
+ * Whether there is evidence is asked where it tells outcomes apart, of what is reported done; of the others it need not be known.
+ *
  * @param sql rows of id, county_code, text, original_due, current_due, verified_on, state, has_evidence
  * @param parameters what the rows are asked with: {@code :today}, and {@code :until}, the moment the day ended
  */
@@ -17,7 +19,7 @@ public record CommitmentsKnown(String sql, Map<String, Object> parameters) {
 
     private static final String NOW = """
             select k.id, k.county_code, k.text, k.original_due, k.current_due, k.verified_on, k.state,
-                   exists (select 1 from evidence e where e.commitment_id = k.id) as has_evidence
+                   k.state = 'REPORTED_DONE' and exists (select 1 from evidence e where e.commitment_id = k.id) as has_evidence
             from commitment k join county c on c.code = k.county_code where %s""";
 
     private static final String EARLIER = """
