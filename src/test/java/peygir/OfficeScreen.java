@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Location;
@@ -13,6 +12,8 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +27,7 @@ import peygir.shared.AccountId;
 import peygir.shared.CountyCode;
 import peygir.shared.Messages;
 import peygir.shared.NgoId;
+import peygir.shared.ui.Pressing;
 
 /** Somebody sits before a page of the office: what they read there, type and press. */
 public abstract class OfficeScreen extends SpringBrowserlessTest {
@@ -79,7 +81,6 @@ public abstract class OfficeScreen extends SpringBrowserlessTest {
         }
     }
 
-
     protected void go(String address) {
         flush();
         var location = new Location(address);
@@ -90,25 +91,29 @@ public abstract class OfficeScreen extends SpringBrowserlessTest {
         return UI.getCurrent().getActiveViewLocation().getPath();
     }
 
-    /** Everything the page says. */
+    /** Everything the page says, what is only drawn included. */
     protected String read() {
-        return ((Component) getCurrentView()).getElement().getTextRecursively();
+        return page().wholeText();
     }
 
     protected List<String> links() {
-        return find(Anchor.class).all().stream().map(Anchor::getHref).toList();
+        return page().select("a[href]").eachAttr("href");
+    }
+
+    protected Document page() {
+        return Jsoup.parse(((Component) getCurrentView()).getElement().getOuterHTML());
     }
 
     protected void press(String key) {
-        test(button(key)).click();
+        Pressing.here(text(key));
+    }
+
+    protected boolean offered(String key) {
+        return Pressing.offeredHere(text(key));
     }
 
     protected Button button(String key) {
         return find(Button.class).withText(text(key)).single();
-    }
-
-    protected List<Button> buttons(String key) {
-        return find(Button.class).withText(text(key)).all();
     }
 
     protected TextField field(String key) {

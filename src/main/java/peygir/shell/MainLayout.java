@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
-import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -12,9 +11,6 @@ import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
-import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.dom.Element;
@@ -56,7 +52,7 @@ public class MainLayout extends AppLayout {
         fill.addClassName("shell-fill");
         var header = new Header(toggle, Still.of(brand()), fill);
         parts.orderedStream().forEach(part -> part.make().ifPresent(header::add));
-        header.add(account());
+        header.add(Still.of(new AccountMenu(current.get().name(), this::speak, authentication::logout, this::signOutEverywhere)));
         header.addClassName("shell-header");
         addToNavbar(header);
         addToDrawer(navigation());
@@ -98,35 +94,14 @@ public class MainLayout extends AppLayout {
     @Tag("vaadin-side-nav")
     private static final class PageList extends Component {}
 
-    private MenuBar account() {
-        var who = current.get();
-        var bar = new MenuBar();
-        bar.addThemeVariants(MenuBarVariant.TERTIARY);
-        bar.addClassName("shell-account");
-        var avatar = new Avatar(who.name());
-        avatar.getElement().setAttribute("aria-hidden", "true");
-        var name = new Span(who.name());
-        name.addClassName("shell-account-name");
-        var face = new Span(avatar, name);
-        face.addClassName("shell-account-face");
-        var root = bar.addItem(face);
-        root.setAriaLabel(text("shell.MainLayout.account", who.name()));
-        var other = Language.of(getLocale()) == Language.PERSIAN ? Language.ENGLISH : Language.PERSIAN;
-        root.getSubMenu().addItem(Translations.translate(other.locale(), "shell.language"), _ -> {
-            desk.speak(current.get(), CommandKey.fresh(), other);
-            getUI().ifPresent(ui -> ui.getPage().reload());
-        });
-        var password = new Anchor("password", text("shell.MainLayout.password"));
-        password.setRouterIgnore(true);
-        password.addClassName("shell-account-link");
-        root.getSubMenu().addItem(password);
-        root.getSubMenu().addItem(text("shell.MainLayout.signOut"), _ -> authentication.logout());
-        root.getSubMenu().addItem(text("shell.MainLayout.signOutEverywhere"), _ -> {
-            desk.signOutEverywhere(current.get(), CommandKey.fresh());
-            authentication.logout();
-        });
-        root.addComponentAsFirst(VaadinIcon.ANGLE_DOWN.create());
-        return bar;
+    private void speak(Language language) {
+        desk.speak(current.get(), CommandKey.fresh(), language);
+        getUI().ifPresent(ui -> ui.getPage().reload());
+    }
+
+    private void signOutEverywhere() {
+        desk.signOutEverywhere(current.get(), CommandKey.fresh());
+        authentication.logout();
     }
 
     private String text(String key, Object... arguments) {

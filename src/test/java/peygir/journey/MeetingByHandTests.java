@@ -35,7 +35,7 @@ class MeetingByHandTests {
     void anNgosTopicIsTakenAndMovedByTheMouseAndTheTimeIsHeldAgainstIt() {
         try (var ngo = Visit.of(office, "ngo", "en", 390)) {
             ngo.open("my-ngo");
-            ngo.page().locator("vaadin-details-summary").getByText("Propose a topic").click();
+            button(ngo, "Propose a topic").click();
             ngo.page().getByLabel("What the meeting should speak of").fill("A mobile library");
             button(ngo, "Propose").click();
             assertThat(ngo.page().getByText("waits for the office")).isVisible();

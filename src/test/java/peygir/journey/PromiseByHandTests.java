@@ -118,6 +118,6 @@ class PromiseByHandTests {
     }
 
     private static Locator button(Visit visit, String name) {
-        return visit.page().locator("vaadin-button").getByText(name, new Locator.GetByTextOptions().setExact(true)).first();
+        return visit.page().locator("vaadin-button, .press").getByText(name, new Locator.GetByTextOptions().setExact(true)).first();
     }
 }

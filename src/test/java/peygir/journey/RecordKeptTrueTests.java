@@ -48,7 +48,7 @@ class RecordKeptTrueTests {
             touch(ngo, button(page, "می‌آییم"));
             assertThat(page.getByText("پاسخ ما: می‌آید").or(page.getByText("پاسخ ما:")).first()).isVisible();
 
-            touch(ngo, page.locator("#activities vaadin-button:has-text('هنوز درست است')").first());
+            touch(ngo, page.locator("#activities button:has-text('هنوز درست است')").first());
             assertThat(page.locator("#activities").getByText("آخرین تأیید: امروز").first()).isVisible();
 
             touch(ngo, button(page, "مشخصات هنوز درست است"));
@@ -62,8 +62,8 @@ class RecordKeptTrueTests {
             touch(ngo, button(page, "ثبت ظرفیت"));
             assertThat(page.getByText("سه دوچرخهٔ کتابخانهٔ سیار").first()).isVisible();
 
-            touch(ngo, page.locator("#capacities vaadin-button:has-text('هنوز درست است')").first());
-            touch(ngo, page.locator("#expectations vaadin-button:has-text('هنوز درست است')").first());
+            touch(ngo, page.locator("#capacities button:has-text('هنوز درست است')").first());
+            touch(ngo, page.locator("#expectations button:has-text('هنوز درست است')").first());
 
             System.out.printf("A record was kept true with %d touches on %d page(s) in %.1f s%n",
                     touches.size(), 1 + pages.size(), Duration.between(began, Instant.now()).toMillis() / 1000.0);
@@ -101,7 +101,7 @@ class RecordKeptTrueTests {
             assertThat(page.getByText("مؤسسه نخل آفتاب بافق").first()).isVisible();
             governor.picture("change-to-decide");
             page.locator(".profile-changes .item", new Page.LocatorOptions().setHasText("مؤسسه نخل آفتاب بافق"))
-                    .locator("vaadin-button:has-text('پذیرش')")
+                    .locator("button:has-text('پذیرش')")
                     .click();
             assertThat(page.getByText("مشخصات تغییر کرد.").first()).isVisible();
             assertThat(page.locator("h1")).hasText("مؤسسه نخل آفتاب بافق");
@@ -133,7 +133,9 @@ class RecordKeptTrueTests {
     }
 
     private static Locator button(Page page, String words) {
-        return page.locator("vaadin-button:has-text('" + words + "'), vaadin-button[aria-label='" + words + "']").first();
+        return page.locator(
+                        ":is(vaadin-button, button):has-text('%1$s'), :is(vaadin-button, button)[aria-label='%1$s']".formatted(words))
+                .first();
     }
 
     private static String one(JdbcClient jdbc, String sql) {

@@ -147,7 +147,7 @@ final class Visit implements AutoCloseable {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         page.setViewportSize(sheet, height(width));
         picture("print-" + name, sheet);
-        assertThat((List<?>) page.evaluate("() => [...document.querySelectorAll('vaadin-button, .no-print')].filter(e => e.getClientRects().length).map(e => e.outerHTML)"))
+        assertThat((List<?>) page.evaluate("() => [...document.querySelectorAll('vaadin-button, .press, .no-print')].filter(e => e.getClientRects().length).map(e => e.outerHTML)"))
                 .as("controls on the paper of %s", path())
                 .isEmpty();
         assertThat((List<?>) page.evaluate("""

@@ -1,15 +1,26 @@
 package peygir.commitment.ui;
 
-import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.Scope;
 import peygir.access.Actor;
+import peygir.commitment.CommitmentId;
+import peygir.commitment.CommitmentRow;
 import peygir.commitment.Deed;
+import peygir.shared.CommandKey;
+import peygir.shared.DomainException;
+import peygir.shared.Messages;
 import peygir.shared.NgoId;
 import peygir.shared.ui.EmptyNote;
+import peygir.shared.ui.Notices;
+import peygir.shared.ui.Panel;
+import peygir.shared.ui.Press;
+import peygir.shared.ui.Still;
 import peygir.shared.ui.Translations;
 
 /** For an NGO's home: what was promised to it, and its word on what is said to be kept. */
@@ -25,25 +36,57 @@ public class PromisedToUs extends Composite<Div> {
 
     /** Shows what was promised to that NGO, as this reader may see it. */
     public PromisedToUs show(Actor who, NgoId ngo) {
+        show(who, ngo, null);
+        return this;
+    }
+
+    /** @param objecting the promise whose form is open: the others need no look at their story */
+    private void show(Actor who, NgoId ngo, @Nullable CommitmentId objecting) {
         getContent().removeAll();
         var locale = Translations.localeOf(this);
         var rows = desk.book().promisedTo(who, ngo, locale);
+        var panel = new Panel(text("title"));
         if (rows.isEmpty()) {
-            getContent().add(new EmptyNote(Translations.of(this, "commitment.ui.PromisedToUs.none")));
-            return this;
-        }
-        var list = new CommitmentList(desk.today());
-        var awaiting = desk.book().awaitingWord(who, ngo);
-        for (var row : rows) {
-            // Only what waits for this reader's word needs a look at its story.
-            if (awaiting.contains(row.id())) {
-                var details = desk.book().details(who, row.id(), locale);
-                list.row(row, new DeedForms(desk, details, EnumSet.of(Deed.CONFIRM), () -> show(desk.who(), ngo)));
-            } else {
-                list.row(row);
+            panel.add(new EmptyNote(text("none")));
+        } else {
+            var list = new CommitmentList(desk.today());
+            var awaiting = who.ngos().contains(ngo) ? desk.book().awaitingWord(who, ngo) : Set.<CommitmentId>of();
+            for (var row : rows) {
+                if (row.id().equals(objecting)) {
+                    list.row(row, new DeedForms(desk, desk.book().details(who, row.id(), locale), EnumSet.of(Deed.CONFIRM), () -> show(desk.who(), ngo)));
+                } else if (awaiting.contains(row.id())) {
+                    list.row(row, word(row, ngo));
+                } else {
+                    list.row(row);
+                }
             }
+            panel.add(list);
         }
-        getContent().add(list);
-        return this;
+        getContent().add(objecting == null ? Still.of(panel) : panel);
+    }
+
+    /** A yes is one press; a no has its reason, and a yes with a remark is written there, too. */
+    private Div word(CommitmentRow row, NgoId ngo) {
+        var key = CommandKey.fresh();
+        var id = row.id();
+        var word = new Div(
+                new Press(Translations.of(this, "commitment.ui.JudgementForm.confirm"), () -> confirm(key, id, ngo)).named(text("keptOf", row.text())),
+                new Press(Translations.of(this, "commitment.ui.JudgementForm.dispute"), () -> show(desk.who(), ngo, id)).quiet().named(text("objectTo", row.text())));
+        word.addClassNames("form-actions", "no-print");
+        return word;
+    }
+
+    private void confirm(CommandKey key, CommitmentId id, NgoId ngo) {
+        try {
+            desk.ledger().confirm(desk.who(), key, id, ngo, true, "");
+            Notices.done(Translations.of(this, "commitment.ui.JudgementForm.confirm.done"));
+        } catch (DomainException refusal) {
+            Notices.refused(Messages.text(Translations.localeOf(this), refusal));
+        }
+        show(desk.who(), ngo);
+    }
+
+    private String text(String part, Object... arguments) {
+        return Translations.of(this, "commitment.ui.PromisedToUs." + part, arguments);
     }
 }

@@ -1,18 +1,22 @@
 package peygir.commitment.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.EnumSet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.Scope;
 import peygir.access.Actor;
+import peygir.commitment.CommitmentId;
 import peygir.commitment.CommitmentRow;
 import peygir.commitment.Deed;
 import peygir.shared.NgoId;
 import peygir.shared.NotFound;
 import peygir.shared.ui.EmptyNote;
+import peygir.shared.ui.Panel;
+import peygir.shared.ui.Press;
+import peygir.shared.ui.Still;
 import peygir.shared.ui.Translations;
 
 /** For an NGO's home: what it promised, with its progress, its evidence and its report. */
@@ -30,45 +34,48 @@ public class WePromised extends Composite<Div> {
 
     /** Shows what that NGO promised, as this reader may see it. */
     public WePromised show(Actor who, NgoId ngo) {
-        getContent().removeAll();
-        if (who.ngos().contains(ngo)) {
-            getContent().add(promising(who, ngo));
-        }
-        var rows = desk.book().promisedBy(who, ngo, Translations.localeOf(this));
-        if (rows.isEmpty()) {
-            getContent().add(new EmptyNote(Translations.of(this, "commitment.ui.WePromised.none")));
-            return this;
-        }
-        var list = new CommitmentList(desk.today());
-        var speaks = who.ngos().contains(ngo);
-        rows.forEach(row -> {
-            if (speaks && row.state().open()) {
-                list.row(row, report(row, ngo));
-            } else {
-                list.row(row);
-            }
-        });
-        getContent().add(list);
+        show(who, ngo, false, null);
         return this;
     }
 
-    /** What the NGO promises of its own accord. */
-    private Details promising(Actor who, NgoId ngo) {
-        return OwnPromiseFold.of(() -> new OwnPromiseForm(
-                desk, ngo, null, who.county().orElseThrow(NotFound::new), () -> show(desk.who(), ngo)));
+    /**
+     * @param promising whether the form of a new promise is open
+     * @param reporting the promise whose forms are open: a home with thirty promises carries none of the others'
+     */
+    private void show(Actor who, NgoId ngo, boolean promising, @Nullable CommitmentId reporting) {
+        getContent().removeAll();
+        var panel = new Panel(text("title"));
+        var speaks = who.ngos().contains(ngo);
+        if (promising) {
+            panel.add(new OwnPromiseForm(desk, ngo, null, who.county().orElseThrow(NotFound::new), () -> show(desk.who(), ngo)));
+        } else if (speaks) {
+            panel.withActions(new Press(text("promise"), () -> show(desk.who(), ngo, true, null)));
+        }
+        var rows = desk.book().promisedBy(who, ngo, Translations.localeOf(this));
+        if (rows.isEmpty()) {
+            panel.add(new EmptyNote(text("none")));
+        } else {
+            var list = new CommitmentList(desk.today());
+            rows.forEach(row -> {
+                if (!speaks || !row.state().open()) {
+                    list.row(row);
+                } else if (row.id().equals(reporting)) {
+                    list.row(row, new DeedForms(desk, desk.book().details(who, row.id(), Translations.localeOf(this)), OFFERED, () -> show(desk.who(), ngo)));
+                } else {
+                    list.row(row, report(row, ngo));
+                }
+            });
+            panel.add(list);
+        }
+        getContent().add(promising || reporting != null ? panel : Still.of(panel));
     }
 
-    /** The forms are made when they are asked for: a home with thirty promises carries none of them. */
-    private Details report(CommitmentRow row, NgoId ngo) {
-        var forms = new Div();
-        var fold = new Details(Translations.of(this, "commitment.ui.WePromised.report"), forms);
-        fold.addClassNames("deed", "no-print");
-        fold.addOpenedChangeListener(change -> {
-            if (change.isOpened() && forms.getComponentCount() == 0) {
-                var details = desk.book().details(desk.who(), row.id(), Translations.localeOf(this));
-                forms.add(new DeedForms(desk, details, OFFERED, () -> show(desk.who(), ngo)));
-            }
-        });
-        return fold;
+    private Press report(CommitmentRow row, NgoId ngo) {
+        var id = row.id();
+        return new Press(text("report"), () -> show(desk.who(), ngo, false, id)).quiet().offPaper().named(text("reportOf", row.text()));
+    }
+
+    private String text(String part, Object... arguments) {
+        return Translations.of(this, "commitment.ui.WePromised." + part, arguments);
     }
 }

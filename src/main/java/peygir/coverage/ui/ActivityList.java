@@ -1,8 +1,6 @@
 package peygir.coverage.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -19,6 +17,7 @@ import peygir.shared.Dates;
 import peygir.shared.NgoId;
 import peygir.shared.ui.EmptyNote;
 import peygir.shared.ui.Notices;
+import peygir.shared.ui.Press;
 import peygir.shared.ui.Still;
 import peygir.shared.ui.Translations;
 
@@ -36,37 +35,38 @@ class ActivityList extends Div {
     }
 
     private void show() {
+        show(false);
+    }
+
+    private void show(boolean adding) {
         removeAll();
-        if (services.mayChange()) {
-            add(newOne());
+        if (adding) {
+            add(form());
+        }
+        var items = new Div();
+        items.addClassName("items");
+        if (services.mayChange() && !adding) {
+            items.add(new Div(new Press(text("add"), () -> show(true)).offPaper()));
         }
         var rows = services.register().of(services.who(), ngo, getLocale());
         if (rows.isEmpty()) {
-            add(new EmptyNote(text(services.who().has(Role.NGO) ? "empty" : "none")));
+            items.add(new EmptyNote(text(services.who().has(Role.NGO) ? "empty" : "none")));
         }
         var together = services.partners().ofNgo(services.who(), ngo, getLocale());
-        rows.forEach(row -> add(row(row, together.stream().filter(part -> row.id().equals(part.activity())).toList())));
-        joined(together.stream().filter(part -> rows.stream().noneMatch(row -> row.id().equals(part.activity()))).toList());
-        add(new NothingToReport(services, ngo));
-    }
-
-    private Div newOne() {
-        var place = new Div();
-        place.addClassName("no-print");
-        var add = new Button(text("add"));
-        add.addClickListener(_ -> {
-            add.setVisible(false);
-            place.add(form());
-        });
-        place.add(add);
-        return place;
+        rows.forEach(row -> items.add(row(row, together.stream().filter(part -> row.id().equals(part.activity())).toList())));
+        joined(items, together.stream().filter(part -> rows.stream().noneMatch(row -> row.id().equals(part.activity()))).toList());
+        add(Still.of(items));
+        var nothing = new NothingToReport(services, ngo);
+        if (nothing.isVisible()) {
+            add(nothing);
+        }
     }
 
     /** What others lead and this one does with them, or waits to. */
-    private void joined(List<PartnerRow> parts) {
+    private void joined(Div items, List<PartnerRow> parts) {
         if (!parts.isEmpty()) {
-            add(new H3(text("joined")));
-            parts.forEach(part -> add(PartnerItem.ofPartner(services, part, this::show)));
+            items.add(new H3(text("joined")));
+            parts.forEach(part -> items.add(PartnerItem.ofPartner(services, part, this::show)));
         }
     }
 
@@ -88,8 +88,7 @@ class ActivityList extends Div {
         if (!partners.isEmpty()) {
             item.add(meta(text("with", String.join(Translations.of(this, "coverage.ui.comma"), partners))));
         }
-        var waiting = parts.stream().filter(part -> part.state() == PartnerState.ASKED).toList();
-        waiting.forEach(part -> item.add(PartnerItem.ofLead(services, part, this::show)));
+        parts.stream().filter(part -> part.state() == PartnerState.ASKED).forEach(part -> item.add(PartnerItem.ofLead(services, part, this::show)));
         if (services.mayChange()) {
             switch (row.status()) {
                 case PLANNED, RUNNING -> {
@@ -101,8 +100,7 @@ class ActivityList extends Div {
                 case ENDED -> {}
             }
         }
-        // What has ended only tells; what runs is asked about.
-        return !waiting.isEmpty() || asks(row) ? item : Still.of(item);
+        return item;
     }
 
     private boolean asks(ActivityRow row) {
@@ -120,13 +118,13 @@ class ActivityList extends Div {
     private Div stillTrue(ActivityRow row) {
         var confirmKey = CommandKey.fresh();
         var withdrawKey = CommandKey.fresh();
-        var still = new Button(text("stillTrue"), _ -> answer(
-                text("thanks"), () -> services.register().confirm(services.who(), confirmKey, row.id(), row.version())));
-        still.setAriaLabel(text("stillTrueOf", row.title()));
-        var gone = new Button(text("noLonger"), _ -> answer(
-                text("withdrawn"), () -> services.register().withdraw(services.who(), withdrawKey, row.id(), row.version())));
-        gone.setAriaLabel(text("noLongerOf", row.title()));
-        gone.addThemeVariants(ButtonVariant.TERTIARY);
+        var id = row.id();
+        var version = row.version();
+        var still = new Press(text("stillTrue"), () -> answer("thanks", () -> services.register().confirm(services.who(), confirmKey, id, version)))
+                .named(text("stillTrueOf", row.title()));
+        var gone = new Press(text("noLonger"), () -> answer("withdrawn", () -> services.register().withdraw(services.who(), withdrawKey, id, version)))
+                .quiet()
+                .named(text("noLongerOf", row.title()));
         var actions = new Div(still, gone);
         actions.addClassNames("form-actions", "no-print");
         return actions;
@@ -135,7 +133,7 @@ class ActivityList extends Div {
     private void answer(String thanks, Runnable command) {
         try {
             command.run();
-            Notices.done(thanks);
+            Notices.done(text(thanks));
         } catch (OptimisticLockingFailureException meanwhile) {
             Notices.refused(Translations.of(this, "coverage.ui.changedMeanwhile"));
         }

@@ -20,6 +20,8 @@ import peygir.shared.Messages;
 import peygir.shared.NgoId;
 import peygir.shared.ui.JalaliDatePicker;
 import peygir.shared.ui.Notices;
+import peygir.shared.ui.Press;
+import peygir.shared.ui.Still;
 import peygir.shared.ui.Translations;
 
 /** The sub-sectors of an NGO's own sector in which nothing of it runs: what it said of them, and where it was silent. */
@@ -35,28 +37,33 @@ class NothingToReport extends Div {
         this.services = services;
         this.ngo = ngo;
         addClassName("item");
-        show();
+        show(false);
     }
 
-    private void show() {
+    /** @param asking whether the form is open */
+    private void show(boolean asking) {
         removeAll();
         var rows = services.statements().of(services.who(), ngo, getLocale());
         var said = rows.stream().filter(row -> row.running() == 0 && row.noneUntil() != null).toList();
         var silent = rows.stream().filter(StatementRow::silent).toList();
         setVisible(!said.isEmpty() || !silent.isEmpty());
-        add(new H3(text("title")));
+        var matter = new Div(new H3(text("title")));
         if (!said.isEmpty()) {
             var list = new UnorderedList();
             said.forEach(row -> list.add(new ListItem(text(
                     "said", row.label(), Dates.brief(Objects.requireNonNull(row.noneUntil()), getLocale()), Objects.toString(row.statedBy(), "")))));
-            add(list);
+            matter.add(list);
         }
-        if (!silent.isEmpty()) {
-            if (services.who().has(Role.NGO)) {
-                form(silent);
-            } else {
-                add(new Paragraph(text("silent", silent.stream().map(StatementRow::label).collect(Collectors.joining(Translations.of(this, "coverage.ui.comma"))))));
-            }
+        var mayTell = !silent.isEmpty() && services.who().has(Role.NGO);
+        if (!silent.isEmpty() && !asking) {
+            matter.add(new Paragraph(text("silent", silent.stream().map(StatementRow::label).collect(Collectors.joining(Translations.of(this, "coverage.ui.comma"))))));
+        }
+        if (mayTell && !asking) {
+            matter.add(new Press(text("save"), () -> show(true)).offPaper());
+        }
+        add(Still.of(matter));
+        if (mayTell && asking) {
+            form(silent);
         }
     }
 
@@ -81,7 +88,7 @@ class NothingToReport extends Div {
                             services.who(), key, ngo, subSectors.getValue().stream().map(StatementRow::subSector).collect(Collectors.toSet()),
                             until.getValue());
                     Notices.done(text("saved"));
-                    show();
+                    show(false);
                 } catch (DomainException refusal) {
                     until.setErrorMessage(Messages.text(getLocale(), refusal));
                     until.setInvalid(true);

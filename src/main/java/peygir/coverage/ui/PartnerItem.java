@@ -1,8 +1,6 @@
 package peygir.coverage.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,6 +12,7 @@ import peygir.shared.Dates;
 import peygir.shared.DomainException;
 import peygir.shared.Messages;
 import peygir.shared.ui.Notices;
+import peygir.shared.ui.Press;
 import peygir.shared.ui.StateMark;
 import peygir.shared.ui.StateMark.Tone;
 import peygir.shared.ui.Translations;
@@ -101,15 +100,15 @@ class PartnerItem extends Div {
         }
     }
 
-    private void acts(Button... buttons) {
+    private void acts(Press... buttons) {
         var acts = new Div(buttons);
         acts.addClassNames("form-actions", "no-print");
         add(acts);
     }
 
-    private Button act(String words, String whom, boolean first, Verb verb) {
+    private Press act(String words, String whom, boolean first, Verb verb) {
         var key = CommandKey.fresh();
-        var button = new Button(text(words), _ -> {
+        var press = new Press(text(words), () -> {
             try {
                 verb.carryOut(key);
                 Notices.done(text(words + ".done"));
@@ -117,13 +116,8 @@ class PartnerItem extends Div {
                 Notices.refused(Messages.text(Translations.localeOf(this), refusal));
             }
             done.run();
-        });
-        if (!first) {
-            button.addThemeVariants(ButtonVariant.TERTIARY);
-        }
-        button.setDisableOnClick(true);
-        button.setAriaLabel(text("of", text(words), whom));
-        return button;
+        }).named(text("of", text(words), whom));
+        return first ? press : press.quiet();
     }
 
     private void meta(String words) {

@@ -1,7 +1,5 @@
 package peygir.experience.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -16,6 +14,7 @@ import peygir.shared.Dates;
 import peygir.shared.DomainException;
 import peygir.shared.Messages;
 import peygir.shared.ui.Notices;
+import peygir.shared.ui.Press;
 import peygir.shared.ui.Translations;
 
 /** A note as it is read; the NGO that wrote it may take it back. */
@@ -43,9 +42,9 @@ class NoteItem extends Div {
         }
     }
 
-    private Button withdraw(NoteId own, String title, NoteBook book, CurrentActor current, Runnable changed) {
+    private Press withdraw(NoteId own, String title, NoteBook book, CurrentActor current, Runnable changed) {
         var key = CommandKey.fresh();
-        var withdraw = new Button(text("withdraw"), _ -> {
+        return new Press(text("withdraw"), () -> {
             try {
                 book.withdraw(current.get(), key, own);
                 Notices.done(text("withdrawn"));
@@ -53,12 +52,7 @@ class NoteItem extends Div {
                 Notices.refused(Messages.text(Translations.localeOf(this), refusal));
             }
             changed.run();
-        });
-        withdraw.setDisableOnClick(true);
-        withdraw.addThemeVariants(ButtonVariant.TERTIARY);
-        withdraw.addClassName("no-print");
-        withdraw.setAriaLabel(text("withdrawOf", title));
-        return withdraw;
+        }).quiet().offPaper().named(text("withdrawOf", title));
     }
 
     private String text(String part, Object... arguments) {

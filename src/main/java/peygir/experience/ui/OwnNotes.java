@@ -21,6 +21,8 @@ import peygir.shared.NgoId;
 import peygir.shared.ui.EmptyNote;
 import peygir.shared.ui.Notices;
 import peygir.shared.ui.Panel;
+import peygir.shared.ui.Press;
+import peygir.shared.ui.Still;
 import peygir.shared.ui.TextRule;
 import peygir.shared.ui.Translations;
 
@@ -60,20 +62,24 @@ public class OwnNotes extends Composite<Div> {
     }
 
     private void show() {
+        show(false);
+    }
+
+    private void show(boolean writing) {
         getContent().removeAll();
-        var place = new Div();
-        var write = new Button(text("write"));
-        write.addClickListener(_ -> {
-            write.setVisible(false);
-            place.add(form());
-        });
-        var panel = new Panel(text("title"), place).withActions(write, new Anchor("experience", text("readOthers")));
+        var panel = new Panel(text("title"));
+        var others = new Anchor("experience", text("readOthers"));
+        if (writing) {
+            panel.withActions(others).add(form());
+        } else {
+            panel.withActions(new Press(text("write"), () -> show(true)), others);
+        }
         var rows = maker.book.of(maker.current.get(), ngo, Translations.localeOf(this));
         if (rows.isEmpty()) {
             panel.add(new EmptyNote(text("empty")));
         }
         rows.forEach(row -> panel.add(new NoteItem(row, maker.book, maker.current, this::show)));
-        getContent().add(panel);
+        getContent().add(writing ? panel : Still.of(panel));
     }
 
     private Div form() {

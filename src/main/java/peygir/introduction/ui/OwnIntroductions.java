@@ -1,8 +1,6 @@
 package peygir.introduction.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import peygir.introduction.IntroductionRow;
 import peygir.shared.CommandKey;
@@ -11,6 +9,8 @@ import peygir.shared.Messages;
 import peygir.shared.NgoId;
 import peygir.shared.ui.Notices;
 import peygir.shared.ui.Panel;
+import peygir.shared.ui.Press;
+import peygir.shared.ui.Still;
 import peygir.shared.ui.Translations;
 
 /** For an NGO's home: whom the office told it of, and its yes or no. Takes no room when there is nobody. */
@@ -56,20 +56,18 @@ public class OwnIntroductions extends Composite<Div> {
             }
             panel.add(item);
         });
-        getContent().add(panel);
+        getContent().add(Still.of(panel));
     }
 
     private Div answer(IntroductionRow row) {
-        var yes = button("yes", row, true);
-        yes.addThemeVariants(ButtonVariant.PRIMARY);
-        var acts = new Div(yes, button("no", row, false));
+        var acts = new Div(button("yes", row, true).first(), button("no", row, false));
         acts.addClassNames("form-actions", "no-print");
         return acts;
     }
 
-    private Button button(String words, IntroductionRow row, boolean yes) {
+    private Press button(String words, IntroductionRow row, boolean yes) {
         var key = CommandKey.fresh();
-        var button = new Button(text(words), _ -> {
+        return new Press(text(words), () -> {
             try {
                 services.desk().answer(services.who(), key, row.id(), ngo, yes);
                 Notices.done(text("thanks"));
@@ -77,10 +75,7 @@ public class OwnIntroductions extends Composite<Div> {
                 Notices.refused(Messages.text(Translations.localeOf(this), refusal));
             }
             show();
-        });
-        button.setDisableOnClick(true);
-        button.setAriaLabel(text(words + "To", row.askerName(), row.giverName()));
-        return button;
+        }).named(text(words + "To", row.askerName(), row.giverName()));
     }
 
     private String text(String part, Object... arguments) {

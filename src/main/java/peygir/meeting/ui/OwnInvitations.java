@@ -16,6 +16,7 @@ import peygir.shared.Dates;
 import peygir.shared.NgoId;
 import peygir.shared.Numbers;
 import peygir.shared.ui.EmptyNote;
+import peygir.shared.ui.Still;
 import peygir.shared.ui.Translations;
 
 /** For an NGO's home: the next meeting it is invited to, its agenda, and the NGO's answer. */
@@ -60,7 +61,7 @@ public class OwnInvitations extends Composite<Div> {
         var agenda = new OrderedList();
         agenda.addClassName("agenda");
         services.book().agenda(who, id).forEach(item -> agenda.add(new ListItem(title(item))));
-        getContent().add(new H3(title), facts, agenda);
+        getContent().add(Still.of(new Div(new H3(title), facts, agenda)));
         services.book().ownInvitations(who, id).stream()
                 .filter(own -> ngo.equals(own.ngo()))
                 .forEach(own -> {
@@ -68,7 +69,7 @@ public class OwnInvitations extends Composite<Div> {
                     if (reminded != null && own.reply() == Reply.PENDING) {
                         var words = new Paragraph(text("reminded", Dates.full(reminded, locale)));
                         words.addClassName("reminder");
-                        getContent().add(words);
+                        getContent().add(Still.of(words));
                     }
                     getContent().add(new ReplyForm(services, id, own, true));
                 });

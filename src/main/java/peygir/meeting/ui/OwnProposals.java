@@ -3,7 +3,6 @@ package peygir.meeting.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -18,6 +17,8 @@ import peygir.shared.CommandKey;
 import peygir.shared.NgoId;
 import peygir.shared.Numbers;
 import peygir.shared.ui.Notices;
+import peygir.shared.ui.Press;
+import peygir.shared.ui.Still;
 import peygir.shared.ui.TextRule;
 import peygir.shared.ui.Translations;
 
@@ -30,22 +31,37 @@ class OwnProposals extends Composite<Div> {
 
     private final transient MeetingServices services;
     private final NgoId ngo;
-    private final UnorderedList list = new UnorderedList();
-    private CommandKey key = CommandKey.fresh();
 
     OwnProposals(MeetingServices services, NgoId ngo) {
         this.services = services;
         this.ngo = ngo;
-        list.addClassName("proposals");
-        getContent().add(list);
-        if (services.who().ngos().contains(ngo)) {
-            getContent().add(form());
+        var speaks = services.who().ngos().contains(ngo);
+        show(false);
+        if (speaks) {
             services.news().markProposalsRead(services.who(), ngo);
         }
-        refresh();
     }
 
-    private Details form() {
+    private void show(boolean proposing) {
+        getContent().removeAll();
+        var matter = new Div();
+        var list = new UnorderedList();
+        list.addClassName("proposals");
+        services.proposals().ofNgo(services.who(), ngo).stream().limit(SHOWN).forEach(proposal -> list.add(item(proposal)));
+        if (list.getComponentCount() > 0) {
+            matter.add(list);
+        }
+        if (proposing) {
+            matter.add(form());
+        } else if (services.who().ngos().contains(ngo)) {
+            matter.add(new Press(text("title"), () -> show(true)).offPaper());
+        }
+        getContent().add(proposing ? matter : Still.of(matter));
+    }
+
+    private Div form() {
+        // Belongs to this form: a second press of the button is the same proposal.
+        var key = CommandKey.fresh();
         var title = TITLE.on(new TextField(text("topic")));
         var reason = REASON.on(new TextArea(text("reason")));
         var propose = new Button(text("propose"));
@@ -54,27 +70,16 @@ class OwnProposals extends Composite<Div> {
             try {
                 if (TITLE.accepts(title) & REASON.accepts(reason)) {
                     services.proposals().propose(services.who(), key, ngo, title.getValue(), reason.getValue());
-                    key = CommandKey.fresh();
-                    title.clear();
-                    reason.clear();
                     Notices.done(text("done"));
-                    refresh();
+                    show(false);
                 }
             } finally {
                 propose.setEnabled(true);
             }
         });
         var fields = new Div(title, reason, propose);
-        fields.addClassName("deed-form");
-        var fold = new Details(text("title"), fields);
-        fold.addClassNames("deed", "no-print");
-        return fold;
-    }
-
-    private void refresh() {
-        list.removeAll();
-        services.proposals().ofNgo(services.who(), ngo).stream().limit(SHOWN).forEach(proposal -> list.add(item(proposal)));
-        list.setVisible(list.getComponentCount() > 0);
+        fields.addClassNames("deed-form", "no-print");
+        return fields;
     }
 
     private ListItem item(TopicProposalRow proposal) {

@@ -1,7 +1,5 @@
 package peygir.ngo.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -15,6 +13,8 @@ import peygir.shared.Numbers;
 import peygir.shared.ui.EmptyNote;
 import peygir.shared.ui.Notices;
 import peygir.shared.ui.Panel;
+import peygir.shared.ui.Press;
+import peygir.shared.ui.Still;
 import peygir.shared.ui.Translations;
 
 /** What an NGO can offer; whoever keeps its record adds and withdraws. */
@@ -27,29 +27,28 @@ class CapacityPanel extends Div {
         this.services = services;
         this.ngo = ngo;
         setId("capacities");
-        show();
+        show(false);
     }
 
     private void show() {
+        show(false);
+    }
+
+    private void show(boolean adding) {
         removeAll();
         var mayChange = services.mayKeep(ngo);
         var panel = new Panel(text("title"));
-        if (mayChange) {
-            var place = new Div();
-            var add = new Button(text("add"));
-            add.addClickListener(_ -> {
-                add.setVisible(false);
-                place.add(new CapacityForm(services, ngo, this::show));
-            });
-            panel.withActions(add);
-            panel.add(place);
+        if (adding) {
+            panel.add(new CapacityForm(services, ngo, this::show));
+        } else if (mayChange) {
+            panel.withActions(new Press(text("add"), () -> show(true)));
         }
         var rows = services.capacities().of(services.who(), ngo, Translations.localeOf(this));
         if (rows.isEmpty()) {
             panel.add(new EmptyNote(text("empty")));
         }
         rows.forEach(row -> panel.add(item(row, mayChange)));
-        add(panel);
+        add(adding ? panel : Still.of(panel));
     }
 
     private Div item(CapacityRow row, boolean mayChange) {
@@ -88,29 +87,24 @@ class CapacityPanel extends Div {
         return item;
     }
 
-    private Button stillTrue(CapacityRow row) {
+    private Press stillTrue(CapacityRow row) {
         var key = CommandKey.fresh();
-        var still = new Button(Translations.of(this, "ngo.ui.OwnProfile.stillTrue"), _ -> {
-            services.capacities().confirm(services.who(), key, row.id());
+        var id = row.id();
+        return new Press(Translations.of(this, "ngo.ui.OwnProfile.stillTrue"), () -> {
+            services.capacities().confirm(services.who(), key, id);
             Notices.done(Translations.of(this, "ngo.ui.OwnProfile.thanks"));
             show();
-        });
-        still.setDisableOnClick(true);
-        still.setAriaLabel(text("stillTrueOf", row.description()));
-        return still;
+        }).named(text("stillTrueOf", row.description()));
     }
 
-    private Button withdraw(CapacityRow row) {
+    private Press withdraw(CapacityRow row) {
         var key = CommandKey.fresh();
-        var withdraw = new Button(text("withdraw"), _ -> {
-            services.capacities().withdraw(services.who(), key, row.id());
+        var id = row.id();
+        return new Press(text("withdraw"), () -> {
+            services.capacities().withdraw(services.who(), key, id);
             Notices.done(text("withdrawn"));
             show();
-        });
-        withdraw.setDisableOnClick(true);
-        withdraw.addThemeVariants(ButtonVariant.TERTIARY);
-        withdraw.setAriaLabel(text("withdrawOf", row.description()));
-        return withdraw;
+        }).quiet().named(text("withdrawOf", row.description()));
     }
 
     private String text(String part, Object... arguments) {

@@ -1,8 +1,6 @@
 package peygir.ngo.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
@@ -16,6 +14,8 @@ import peygir.shared.NgoId;
 import peygir.shared.ui.EmptyNote;
 import peygir.shared.ui.Notices;
 import peygir.shared.ui.Panel;
+import peygir.shared.ui.Press;
+import peygir.shared.ui.Still;
 import peygir.shared.ui.Translations;
 
 /** The papers of an NGO with their last days; whoever keeps its record adds and takes away. */
@@ -32,25 +32,24 @@ class DocumentPanel extends Div {
     }
 
     private void show() {
+        show(false);
+    }
+
+    private void show(boolean adding) {
         removeAll();
         var panel = new Panel(text("title"));
         var mayKeep = services.mayKeep(ngo);
-        if (mayKeep) {
-            var place = new Div();
-            var add = new Button(text("add"));
-            add.addClickListener(_ -> {
-                add.setVisible(false);
-                place.add(new DocumentForm(services, ngo, this::show));
-            });
-            panel.withActions(add);
-            panel.add(place);
+        if (adding) {
+            panel.add(new DocumentForm(services, ngo, this::show));
+        } else if (mayKeep) {
+            panel.withActions(new Press(text("add"), () -> show(true)));
         }
         var rows = services.documents().of(services.who(), ngo);
         if (rows.isEmpty()) {
             panel.add(new EmptyNote(text("empty")));
         }
         rows.forEach(row -> panel.add(item(row, mayKeep)));
-        add(panel);
+        add(adding ? panel : Still.of(panel));
     }
 
     private Div item(DocumentRow row, boolean mayKeep) {
@@ -93,18 +92,14 @@ class DocumentPanel extends Div {
         return anchor;
     }
 
-    private Button takeAway(DocumentRow row) {
+    private Press takeAway(DocumentRow row) {
         var key = CommandKey.fresh();
-        var take = new Button(text("takeAway"), _ -> {
-            services.documents().takeAway(services.who(), key, row.id());
+        var id = row.id();
+        return new Press(text("takeAway"), () -> {
+            services.documents().takeAway(services.who(), key, id);
             Notices.done(text("taken"));
             show();
-        });
-        take.setDisableOnClick(true);
-        take.addThemeVariants(ButtonVariant.TERTIARY);
-        take.addClassName("no-print");
-        take.setAriaLabel(text("takeAwayOf", row.title()));
-        return take;
+        }).quiet().offPaper().named(text("takeAwayOf", row.title()));
     }
 
     private String text(String part, Object... arguments) {

@@ -1,13 +1,13 @@
 package peygir.ngo.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import peygir.ngo.ExpectationId;
 import peygir.ngo.ExpectationRow;
 import peygir.shared.CommandKey;
 import peygir.shared.Dates;
@@ -17,7 +17,9 @@ import peygir.shared.NgoId;
 import peygir.shared.ui.EmptyNote;
 import peygir.shared.ui.Notices;
 import peygir.shared.ui.Panel;
+import peygir.shared.ui.Press;
 import peygir.shared.ui.StateMark;
+import peygir.shared.ui.Still;
 import peygir.shared.ui.Translations;
 
 /** What an NGO expects, and what the office answered: the NGO raises, the office answers. */
@@ -34,28 +36,28 @@ class ExpectationPanel extends Div {
     }
 
     private void show() {
+        show(false, null);
+    }
+
+    /** @param answering the one whose answer is being written */
+    private void show(boolean adding, @Nullable ExpectationId answering) {
         removeAll();
         var who = services.who();
         var panel = new Panel(text("title"));
-        if (who.ngos().contains(ngo)) {
-            var place = new Div();
-            var add = new Button(text("add"));
-            add.addClickListener(_ -> {
-                add.setVisible(false);
-                place.add(new ExpectationForm(services, ngo, this::show));
-            });
-            panel.withActions(add);
-            panel.add(place);
+        if (adding) {
+            panel.add(new ExpectationForm(services, ngo, this::show));
+        } else if (who.ngos().contains(ngo)) {
+            panel.withActions(new Press(text("add"), () -> show(true, null)));
         }
         var rows = services.expectations().of(who, ngo, Translations.localeOf(this));
         if (rows.isEmpty()) {
             panel.add(new EmptyNote(text("empty")));
         }
-        rows.forEach(row -> panel.add(item(row, services.isOffice())));
-        add(panel);
+        rows.forEach(row -> panel.add(item(row, row.id().equals(answering))));
+        add(adding || answering != null ? panel : Still.of(panel));
     }
 
-    private Div item(ExpectationRow row, boolean mayAnswer) {
+    private Div item(ExpectationRow row, boolean answering) {
         var locale = Translations.localeOf(this);
         var title = new Span(row.topic());
         title.addClassName("item-title");
@@ -102,49 +104,41 @@ class ExpectationPanel extends Div {
             }
             item.add(acts);
         }
-        if (mayAnswer) {
-            item.add(answerButton(row, item));
+        if (answering) {
+            item.add(new AnswerForm(services, row, this::show));
+        } else if (services.isOffice()) {
+            item.add(answerButton(row));
         }
         return item;
     }
 
-    private Button answerButton(ExpectationRow row, Div item) {
-        var button = new Button(text(row.answered() ? "answerAnew" : "answer"), click -> {
-            click.getSource().setVisible(false);
-            item.add(new AnswerForm(services, row, this::show));
-        });
-        button.setAriaLabel(text("answerTo", row.topic()));
-        button.addClassName("no-print");
-        return button;
+    private Press answerButton(ExpectationRow row) {
+        var id = row.id();
+        return new Press(text(row.answered() ? "answerAnew" : "answer"), () -> show(false, id)).offPaper().named(text("answerTo", row.topic()));
     }
 
-    private Button withdrawal(ExpectationRow row) {
+    private Press withdrawal(ExpectationRow row) {
         var key = CommandKey.fresh();
-        var withdraw = new Button(text("withdraw"), _ -> {
+        var id = row.id();
+        return new Press(text("withdraw"), () -> {
             try {
-                services.expectations().withdraw(services.who(), key, row.id());
+                services.expectations().withdraw(services.who(), key, id);
                 Notices.done(text("withdrawn.done"));
             } catch (DomainException refusal) {
                 Notices.refused(Messages.text(Translations.localeOf(this), refusal));
             }
             show();
-        });
-        withdraw.setDisableOnClick(true);
-        withdraw.addThemeVariants(ButtonVariant.TERTIARY);
-        withdraw.setAriaLabel(text("withdrawOf", row.topic()));
-        return withdraw;
+        }).quiet().named(text("withdrawOf", row.topic()));
     }
 
-    private Button stillTrue(ExpectationRow row) {
+    private Press stillTrue(ExpectationRow row) {
         var key = CommandKey.fresh();
-        var still = new Button(Translations.of(this, "ngo.ui.OwnProfile.stillTrue"), _ -> {
-            services.expectations().confirm(services.who(), key, row.id());
+        var id = row.id();
+        return new Press(Translations.of(this, "ngo.ui.OwnProfile.stillTrue"), () -> {
+            services.expectations().confirm(services.who(), key, id);
             Notices.done(Translations.of(this, "ngo.ui.OwnProfile.thanks"));
             show();
-        });
-        still.setDisableOnClick(true);
-        still.setAriaLabel(text("stillTrueOf", row.topic()));
-        return still;
+        }).offPaper().named(text("stillTrueOf", row.topic()));
     }
 
     private String text(String part, Object... arguments) {

@@ -1,6 +1,5 @@
 package peygir.ngo.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -12,34 +11,44 @@ import peygir.shared.Digits;
 import peygir.shared.Language;
 import peygir.shared.ui.EmptyNote;
 import peygir.shared.ui.Panel;
+import peygir.shared.ui.Press;
+import peygir.shared.ui.Still;
 import peygir.shared.ui.Translations;
 
 /** The licences of an NGO, how far they reach and until when; the office adds those that were given. */
 class LicencePanel extends Div {
 
+    private final transient NgoServices services;
+    private final transient NgoDetails details;
+    private final boolean mayChange;
+    private final transient Runnable changed;
+
     LicencePanel(NgoServices services, NgoDetails details, boolean mayChange, Runnable changed) {
+        this.services = services;
+        this.details = details;
+        this.mayChange = mayChange;
+        this.changed = changed;
         setId("licences");
+        show(false);
+    }
+
+    private void show(boolean adding) {
+        removeAll();
         var panel = new Panel(text("title"));
-        add(panel);
-        if (mayChange) {
-            var place = new Div();
-            var add = new Button(text("add"));
-            add.addClickListener(_ -> {
-                add.setVisible(false);
-                place.add(new LicenceForm(services, details, changed));
-            });
-            panel.withActions(add);
-            panel.add(place);
+        if (adding) {
+            panel.add(new LicenceForm(services, details, changed));
+        } else if (mayChange) {
+            panel.withActions(new Press(text("add"), () -> show(true)));
         }
         if (details.licences().isEmpty()) {
             panel.add(new EmptyNote(text("none")));
-            return;
         }
-        details.licences().forEach(licence -> panel.add(item(services, licence)));
+        details.licences().forEach(licence -> panel.add(item(licence)));
+        add(adding ? panel : Still.of(panel));
     }
 
     /** It stands in narrow columns, too: a line of facts breaks where a table of seven columns would be cut. */
-    private Div item(NgoServices services, LicenceRow licence) {
+    private Div item(LicenceRow licence) {
         var locale = Translations.localeOf(this);
         var title = new Span(licence.issuer());
         title.addClassName("item-title");

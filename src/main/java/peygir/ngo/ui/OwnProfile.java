@@ -1,12 +1,13 @@
 package peygir.ngo.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.Function;
 import peygir.ngo.NgoDetails;
 import peygir.shared.CommandKey;
 import peygir.shared.ui.Notices;
 import peygir.shared.ui.Panel;
+import peygir.shared.ui.Press;
+import peygir.shared.ui.Still;
 import peygir.shared.ui.Translations;
 
 /** What the register says of an NGO, whether that is still true, and the forms that change it. */
@@ -32,33 +33,29 @@ class OwnProfile extends Div {
     private void show() {
         removeAll();
         var id = details.row().id();
-        var panel = new Panel(text("title"), new ProfileFacts(details, services.today()));
-        panel.add(new ProfileChangePanel(services, details, this::reread));
+        var changes = new ProfileChangePanel(services, details, this::reread);
+        var panel = new Panel(text("title"), new ProfileFacts(details, services.today()), changes);
         if (details.closedOn() == null && services.mayKeep(id)) {
             var key = CommandKey.fresh();
-            var still = new Button(text("stillTrue"), _ -> {
+            var still = new Press(text("stillTrue"), () -> {
                 services.registry().confirmProfile(services.who(), key, id);
                 Notices.done(text("thanks"));
                 reread();
-            });
-            still.setAriaLabel(text("stillTrueOf"));
-            still.setDisableOnClick(true);
+            }).named(text("stillTrueOf"));
             panel.withActions(still, opens("contacts", seen -> new ContactForm(services, seen, this::reread)),
                     opens("change", seen -> new ProfileForm(services, seen, this::reread)),
                     opens("move", seen -> new CountyForm(services, seen, this::reread)));
         }
-        add(panel);
+        add(changes.asks() ? panel : Still.of(panel));
     }
 
     /** A form begins with what is stored now, not with what the page showed. */
-    private Button opens(String words, Function<NgoDetails, VersionedForm> form) {
-        var open = new Button(text(words), _ -> {
+    private Press opens(String words, Function<NgoDetails, VersionedForm> form) {
+        return new Press(text(words), () -> {
             details = services.registry().details(services.who(), details.row().id(), Translations.localeOf(this));
             removeAll();
             add(new Panel(text("title"), form.apply(details)));
         });
-        open.setDisableOnClick(true);
-        return open;
     }
 
     private void reread() {

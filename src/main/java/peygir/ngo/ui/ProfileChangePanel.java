@@ -2,7 +2,6 @@ package peygir.ngo.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -16,6 +15,7 @@ import peygir.shared.Dates;
 import peygir.shared.DomainException;
 import peygir.shared.Messages;
 import peygir.shared.ui.Notices;
+import peygir.shared.ui.Press;
 import peygir.shared.ui.RowsTable;
 import peygir.shared.ui.StateMark;
 import peygir.shared.ui.TextRule;
@@ -28,6 +28,7 @@ class ProfileChangePanel extends Div {
 
     private final transient NgoServices services;
     private final transient Runnable changed;
+    private boolean asks;
 
     /** @param changed called when something was decided */
     ProfileChangePanel(NgoServices services, NgoDetails details, Runnable changed) {
@@ -42,6 +43,11 @@ class ProfileChangePanel extends Div {
                     add(meta(text("declined", Dates.brief(no.on(), locale), no.by(), no.reason()))));
         }
         addClassName("profile-changes");
+    }
+
+    /** Whether it holds a field to be filled in. */
+    boolean asks() {
+        return asks;
     }
 
     private Component proposal(ProfileChangeRow change) {
@@ -66,6 +72,7 @@ class ProfileChangePanel extends Div {
         }
         item.addClassName("item");
         if (services.isOffice()) {
+            asks = true;
             item.add(decision(change));
         } else if (services.mayKeep(change.ngo())) {
             var key = CommandKey.fresh();
@@ -91,28 +98,22 @@ class ProfileChangePanel extends Div {
         });
         var acts = new Div();
         if (!change.stale()) {
-            var accept = button("accept", () -> services.profiles().accept(services.who(), acceptKey, change.id()));
-            if (change.lines().stream().anyMatch(line -> line.field() == ProfileField.COUNTY)) {
-                accept = moving(() -> services.profiles().accept(services.who(), acceptKey, change.id()));
-            }
-            accept.addThemeVariants(ButtonVariant.PRIMARY);
-            acts.add(accept);
+            var moves = change.lines().stream().anyMatch(line -> line.field() == ProfileField.COUNTY);
+            Runnable accept = () -> services.profiles().accept(services.who(), acceptKey, change.id());
+            acts.add((moves ? moving(accept) : button("accept", accept)).first());
         }
         acts.add(reason, decline);
         acts.addClassNames("inline-form", "no-print");
         return acts;
     }
 
-    private Button button(String verb, Runnable command) {
-        var button = new Button(text(verb), _ -> act("done." + verb, command));
-        button.setDisableOnClick(true);
-        button.addClassName("no-print");
-        return button;
+    private Press button(String verb, Runnable command) {
+        return new Press(text(verb), () -> act("done." + verb, command)).offPaper();
     }
 
     /** With its county the NGO leaves the reader's register, and this page of it. */
-    private Button moving(Runnable command) {
-        var button = new Button(text("accept"), _ -> {
+    private Press moving(Runnable command) {
+        return new Press(text("accept"), () -> {
             try {
                 command.run();
                 Notices.done(text("done.moved"));
@@ -121,10 +122,7 @@ class ProfileChangePanel extends Div {
                 Notices.refused(Messages.text(Translations.localeOf(this), refusal));
                 changed.run();
             }
-        });
-        button.setDisableOnClick(true);
-        button.addClassName("no-print");
-        return button;
+        }).offPaper();
     }
 
     private void act(String done, Runnable command) {

@@ -1,9 +1,8 @@
 package peygir.ngo.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
 import java.util.List;
@@ -20,9 +19,11 @@ import peygir.shared.NgoId;
 import peygir.shared.ui.EmptyNote;
 import peygir.shared.ui.Notices;
 import peygir.shared.ui.Panel;
+import peygir.shared.ui.Press;
 import peygir.shared.ui.RowsTable;
 import peygir.shared.ui.StateMark;
 import peygir.shared.ui.StateMark.Tone;
+import peygir.shared.ui.Still;
 import peygir.shared.ui.Translations;
 
 /** Who speaks for an NGO and since when; those who may invite another, hand over links, and say that somebody left. */
@@ -46,27 +47,35 @@ public class RepresentationPanel extends Div {
     }
 
     private void show() {
+        show(false);
+    }
+
+    private void show(boolean inviting) {
         matter.removeAll();
         var panel = new Panel(text("title"));
         var people = desk.of(current.get(), ngo);
         var mayInvite = people.mayInvite();
-        if (mayInvite) {
-            var place = new Div();
-            var invite = new Button(text("invite"));
-            invite.addClickListener(_ -> {
-                invite.setVisible(false);
-                place.add(new RepresentationForm(desk, current, clock, ngo, isOffice(), this::issued, this::show));
-            });
-            panel.withActions(invite);
-            panel.add(place);
+        if (inviting) {
+            panel.add(new RepresentationForm(desk, current, clock, ngo, isOffice(), this::issued, this::show));
+        } else if (mayInvite) {
+            panel.withActions(new Press(text("invite"), () -> show(true)));
         }
         var now = people.rows().stream().filter(row -> !row.over()).toList();
         panel.add(now.isEmpty() ? new EmptyNote(text("nobody")) : table(now, mayInvite));
         var before = people.rows().stream().filter(RepresentationRow::over).toList();
         if (!before.isEmpty()) {
-            panel.add(new Details(text("before"), table(before, false)));
+            panel.add(fold(text("before"), table(before, false)));
         }
-        matter.add(panel);
+        matter.add(inviting ? panel : Still.of(panel));
+    }
+
+    /** The browser's own, which needs nobody to listen. */
+    private static HtmlContainer fold(String words, Component matter) {
+        var summary = new HtmlContainer("summary");
+        summary.setText(words);
+        var fold = new HtmlContainer("details");
+        fold.add(summary, matter);
+        return fold;
     }
 
     private RowsTable table(List<RepresentationRow> rows, boolean mayInvite) {
@@ -133,11 +142,8 @@ public class RepresentationPanel extends Div {
         return acts;
     }
 
-    private Button act(String name, RepresentationRow row, Runnable action) {
-        var button = new Button(text(name), _ -> action.run());
-        button.setAriaLabel(text("of", text(name), row.person()));
-        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        return button;
+    private Press act(String name, RepresentationRow row, Runnable action) {
+        return new Press(text(name), action).quiet().named(text("of", text(name), row.person()));
     }
 
     private void issued(String person, IssuedLink link) {

@@ -11,6 +11,7 @@ import peygir.shared.Dates;
 import peygir.shared.ui.Panel;
 import peygir.shared.ui.StateMark;
 import peygir.shared.ui.StateMark.Tone;
+import peygir.shared.ui.Still;
 import peygir.shared.ui.Translations;
 
 /** How lively an NGO is, and every fact that was looked at: also the one that does not hold. */
@@ -23,7 +24,7 @@ class StandingPanel extends Div {
         var standing = services.standings().of(services.who(), details.row().id());
         var rule = new Paragraph(text("rule"));
         rule.addClassName("meta");
-        add(new Panel(text("title"), new Div(Marks.of(this, standing.level())), facts(standing), rule));
+        add(Still.of(new Panel(text("title"), new Div(Marks.of(this, standing.level())), facts(standing), rule)));
         addClassName("standing");
     }
 

@@ -14,6 +14,7 @@ import peygir.shared.ui.Panel;
 import peygir.shared.ui.RowsTable;
 import peygir.shared.ui.StateMark;
 import peygir.shared.ui.StateMark.Tone;
+import peygir.shared.ui.Still;
 import peygir.shared.ui.Translations;
 
 /** How complete an NGO's record is, part by part: what is missing, when it was last touched, and the way there. */
@@ -34,7 +35,7 @@ class CompletenessPanel extends Div {
                     section.complete() ? new StateMark(Tone.ACTIVE, text("complete")) : new StateMark(Tone.LATE, text("missing", missing(section))),
                     RowsTable.cell(touched == null ? text("never") : text("on", Dates.brief(touched, locale), Dates.relative(touched, today, locale))));
         });
-        add(new Panel(text("title"), share, table));
+        add(Still.of(new Panel(text("title"), share, table)));
     }
 
     private String missing(Section section) {

@@ -109,7 +109,7 @@ class NgoHomeView extends Main implements BeforeEnterObserver, AfterNavigationOb
         lead.addClassName("page-lead");
         var head = new Div(new H1(details.row().name()), lead);
         head.addClassName("page-head");
-        add(head, Still.of(figures(overviews.ngo(who, id, getLocale()))));
+        add(Still.of(head), Still.of(figures(overviews.ngo(who, id, getLocale()))));
         var left = new Div(
                 new Panel(text("meeting"), invitations.of(who, id)),
                 introductions.of(id),
@@ -122,8 +122,8 @@ class NgoHomeView extends Main implements BeforeEnterObserver, AfterNavigationOb
         var people = new RepresentationPanel(representations, current, clock, id);
         people.setId("people");
         var right = new Div(
-                new Panel(text("promisedToUs"), promisedToUs.getObject().show(who, id)),
-                new Panel(text("wePromised"), wePromised.getObject().show(who, id)),
+                promisedToUs.getObject().show(who, id),
+                wePromised.getObject().show(who, id),
                 panels.standing(details),
                 panels.documents(id),
                 people,

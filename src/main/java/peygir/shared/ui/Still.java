@@ -9,15 +9,21 @@ import com.vaadin.flow.internal.nodefeature.ElementPropertyMap;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A part of a page that only shows. It is built of components like any other and then drawn as one piece of markup:
  * neither the server nor the browser keeps hundreds of parts that nobody will ever touch, and once the markup was sent
- * the server forgets it, too. What asks or listens does not belong into it; links do.
+ * the server forgets it, too. What asks or listens does not belong into it; links do, and so does a {@link Press}: all
+ * of a picture's share one listener.
  */
 public final class Still extends Component {
 
     private static final String MARKUP = "innerHTML";
+    static final String PRESSED = "event.target.value";
+    static final String IS_BUTTON = "event.target.type == 'button' && event.target.value != ''";
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final int LONGEST_NUMBER = 6;
 
     private boolean forgotten;
 
@@ -34,8 +40,24 @@ public final class Still extends Component {
         var from = built.getElement();
         var element = new Element(from.getTag());
         from.getAttributeNames().forEach(name -> element.setAttribute(name, from.getAttribute(name)));
-        element.setProperty(MARKUP, Markup.inside(from));
+        var markup = Markup.inside(from);
+        element.setProperty(MARKUP, markup.text());
+        if (!markup.acts().isEmpty()) {
+            listen(element, markup.acts());
+        }
         return new Still(element);
+    }
+
+    /** The browser says which button it was; what is no button of this picture does nothing. */
+    private static void listen(Element element, List<Runnable> acts) {
+        element.addEventListener("click", click -> {
+                    var said = click.getEventData().path(PRESSED).asString("");
+                    if (said.length() < LONGEST_NUMBER && NUMBER.matcher(said).matches() && Integer.parseInt(said) < acts.size()) {
+                        acts.get(Integer.parseInt(said)).run();
+                    }
+                })
+                .setFilter(IS_BUTTON)
+                .addEventData(PRESSED);
     }
 
     /** The markup while it is not sent yet, empty afterwards. */

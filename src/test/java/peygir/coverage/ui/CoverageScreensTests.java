@@ -48,6 +48,7 @@ import peygir.ngo.NgoRegistry;
 import peygir.ngo.Taxonomy.Term;
 import peygir.shared.CommandKey;
 import peygir.shared.Messages;
+import peygir.shared.ui.Pressing;
 import peygir.shared.ui.ConflictPanel;
 import peygir.shared.ui.JalaliDatePicker;
 
@@ -213,7 +214,7 @@ class CoverageScreensTests extends SpringBrowserlessTest {
         marvast.lastConfirmed(id, TODAY.minusDays(100));
         show();
         var stillTrue = Messages.text(PERSIAN, "coverage.ui.OwnActivities.stillTrueOf", "قصه‌خوانی");
-        test(find(Button.class).withAttribute("aria-label", stillTrue).single()).click();
+        Pressing.here(stillTrue);
 
         assertThat(stored(id).confirmedOn()).isEqualTo(TODAY);
     }
@@ -222,6 +223,7 @@ class CoverageScreensTests extends SpringBrowserlessTest {
     @SuppressWarnings("unchecked")
     void nothingToReportIsSaidWithADayAndNotWithout() {
         show();
+        press("NothingToReport.save");
         var choices = (CheckboxGroup<Object>) find(CheckboxGroup.class).single();
         press("NothingToReport.save");
         assertThat(choices.isInvalid()).isTrue();
@@ -237,6 +239,7 @@ class CoverageScreensTests extends SpringBrowserlessTest {
     @SuppressWarnings("unchecked")
     void nothingToReportUntilADayThatHasPassedIsRefusedBesideTheDay() {
         show();
+        press("NothingToReport.save");
         var choices = (CheckboxGroup<Object>) find(CheckboxGroup.class).single();
         choices.setValue(Set.of(choices.getGenericDataView().getItems().findFirst().orElseThrow()));
         type(days().getFirst(), "1405/09/01");
@@ -377,7 +380,7 @@ class CoverageScreensTests extends SpringBrowserlessTest {
     }
 
     private void press(String key) {
-        test(button(key)).click();
+        Pressing.here(text(key));
     }
 
     private Button button(String key) {

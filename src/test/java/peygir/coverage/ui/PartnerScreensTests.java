@@ -6,7 +6,6 @@ import static peygir.coverage.NgosOfMarvast.TODAY;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.textfield.TextField;
@@ -38,6 +37,7 @@ import peygir.ngo.NgoRegistry;
 import peygir.ngo.Taxonomy.Term;
 import peygir.shared.Messages;
 import peygir.shared.ui.JalaliDatePicker;
+import peygir.shared.ui.Pressing;
 
 /** Joint activities as NGOs and the office enter them. */
 @OfficeTest
@@ -155,7 +155,7 @@ class PartnerScreensTests extends SpringBrowserlessTest {
     }
 
     private void press(String key) {
-        test(find(Button.class).withText(text(key)).single()).click();
+        Pressing.here(text(key));
     }
 
     private void go(String address) {

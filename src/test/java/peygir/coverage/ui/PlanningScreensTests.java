@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.annotation.Transactional;
+import peygir.shared.Messages;
 import peygir.OfficeDay;
 import peygir.OfficeScreen;
 import peygir.OfficeTest;
@@ -25,6 +26,7 @@ import peygir.ngo.NgoRegistry;
 import peygir.ngo.Taxonomy.Term;
 import peygir.ngo.ui.NgoNavigation;
 import peygir.shared.CommandKey;
+import peygir.shared.ui.Pressing;
 import peygir.shared.ui.JalaliDatePicker;
 
 /** Before work begins: whoever plans hears who does it already, and whoever licenses hears what the subject would change. */
@@ -82,7 +84,7 @@ class PlanningScreensTests extends OfficeScreen {
     void beforeALicenceIsPutDownItsSubjectIsToldWithWhoHasItAndWhatItCouldCover() {
         signIn(marvast.expert);
         go(NgoNavigation.href(marvast.one));
-        test(find(com.vaadin.flow.component.button.Button.class).withText(peygir.shared.Messages.text(PERSIAN, "ngo.ui.LicencePanel.add")).single()).click();
+        Pressing.here(Messages.text(PERSIAN, "ngo.ui.LicencePanel.add"));
         assertThat(read()).as("its own subject: two have it").contains(text("EffectOfSubject.already", "۲", "۰", cells("CUL")));
 
         var sector = sectors();

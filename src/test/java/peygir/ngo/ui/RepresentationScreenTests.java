@@ -35,6 +35,7 @@ import peygir.shared.AccountId;
 import peygir.shared.CommandKey;
 import peygir.shared.Messages;
 import peygir.shared.NgoId;
+import peygir.shared.ui.Pressing;
 import peygir.shared.ui.JalaliDatePicker;
 import peygir.shared.ui.LatinField;
 
@@ -70,7 +71,7 @@ class RepresentationScreenTests extends SpringBrowserlessTest {
 
     @Test
     void whatIsMissingStandsBesideItsFieldAndNothingTypedIsLost() {
-        test(button("RepresentationPanel.invite")).click();
+        Pressing.here(text("RepresentationPanel.invite"));
         test(field("RepresentationForm.person")).setValue("مریم <b>نیک‌نام</b>");
         test(button("RepresentationForm.save")).click();
         assertThat(field("RepresentationForm.role").isInvalid()).isTrue();
@@ -85,7 +86,7 @@ class RepresentationScreenTests extends SpringBrowserlessTest {
 
     @Test
     void theLinkIsShownOnceAndASecondPressInvitesNobodyElse() {
-        test(button("RepresentationPanel.invite")).click();
+        Pressing.here(text("RepresentationPanel.invite"));
         test(field("RepresentationForm.person")).setValue("مریم");
         test(field("RepresentationForm.role")).setValue("دبیر");
         test(find(Checkbox.class).single()).click();
@@ -100,9 +101,9 @@ class RepresentationScreenTests extends SpringBrowserlessTest {
     void theOfficeLetsSomebodyInviteAfterwardsAndTakesItBack() {
         desk.invite(expert, CommandKey.fresh(), new RepresentationDesk.Invitation(ngo, "مریم", "دبیر", LocalDate.of(2020, 1, 1), null, false));
         open(expert);
-        test(button("RepresentationPanel.letInvite")).click();
+        Pressing.here(text("RepresentationPanel.letInvite"));
         assertThat(people()).singleElement().satisfies(row -> assertThat(row.mayInvite()).isTrue());
-        test(button("RepresentationPanel.inviteNoMore")).click();
+        Pressing.here(text("RepresentationPanel.inviteNoMore"));
         assertThat(people()).singleElement().satisfies(row -> assertThat(row.mayInvite()).isFalse());
     }
 
@@ -125,11 +126,11 @@ class RepresentationScreenTests extends SpringBrowserlessTest {
     void theOfficeEndsARepresentationAfterBeingAsked() {
         desk.invite(expert, CommandKey.fresh(), new RepresentationDesk.Invitation(ngo, "مریم", "دبیر", LocalDate.of(2020, 1, 1), null, false));
         open(expert);
-        test(button("RepresentationPanel.end")).click();
+        Pressing.here(text("RepresentationPanel.end"));
         assertThat(people()).noneMatch(RepresentationRow::over);
         test(find(ConfirmDialog.class).single()).confirm();
         assertThat(people()).allMatch(RepresentationRow::over);
-        assertThat(find(Button.class).withText(text("RepresentationPanel.end")).all()).isEmpty();
+        assertThat(Pressing.offeredHere(text("RepresentationPanel.end"))).isFalse();
     }
 
     @Test
@@ -137,7 +138,7 @@ class RepresentationScreenTests extends SpringBrowserlessTest {
         desk.invite(expert, CommandKey.fresh(), new RepresentationDesk.Invitation(ngo, "مریم", "دبیر", LocalDate.of(2020, 1, 1), null, false));
         open(People.director());
         for (var act : List.of("invite", "link", "end", "reset", "leave", "letInvite")) {
-            assertThat(find(Button.class).withText(text("RepresentationPanel." + act)).all()).as(act).isEmpty();
+            assertThat(Pressing.offeredHere(text("RepresentationPanel." + act))).as(act).isFalse();
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
@@ -11,6 +12,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
@@ -51,5 +54,35 @@ class StillTests {
         var deaf = new Div();
         deaf.getElement().appendChild(new Element("b"));
         assertThat(Still.of(deaf).markup()).isEqualTo("<b></b>");
+    }
+
+    @Test
+    void buttonsOfAPictureShareOneListenerAndEachDoesItsOwn() {
+        var done = new ArrayList<String>();
+        var still = Still.of(new Div(new Press("هنوز درست است", () -> done.add("confirmed")), new Div(new Press("کنار گذاشتن", () -> done.add("withdrawn")).named("کنار گذاشتن سالن"))));
+        assertThat(Jsoup.parse(still.markup()).select("button[type=button]").eachAttr("value")).containsExactly("0", "1");
+        Pressing.of(still, "کنار گذاشتن سالن");
+        Pressing.of(still, "هنوز درست است");
+        assertThat(done).containsExactly("withdrawn", "confirmed");
+    }
+
+    @Test
+    void whatIsNoButtonOfThePictureDoesNothing() {
+        var done = new ArrayList<String>();
+        var still = Still.of(new Div(new Press("ثبت", () -> done.add("saved"))));
+        for (var said : List.of("1", "-1", "", "x", "00000000000000000000", "0.0")) {
+            Pressing.said(still, said);
+        }
+        assertThat(done).isEmpty();
+    }
+
+    @Test
+    void aPressOutsideOfAPictureIsAButtonLikeAnyOther() {
+        var done = new ArrayList<String>();
+        var ui = new UI();
+        var press = new Press("ثبت", () -> done.add("saved"));
+        ui.add(press);
+        Pressing.of(press);
+        assertThat(done).containsExactly("saved");
     }
 }
