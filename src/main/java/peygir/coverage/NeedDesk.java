@@ -140,8 +140,10 @@ public class NeedDesk {
             var today = LocalDate.now(clock);
             var first = needs.findById(id).filter(need -> need.county().equals(finding.county())).orElseThrow(NotFound::new);
             var before = first.words();
-            var better = needs.save(Need.found(finding, who.name(), today));
+            var better = Need.found(finding, who.name(), today);
+            // Before anything is put down: where it ended meanwhile, nothing takes its place.
             first.correct(better, who.name(), today);
+            needs.save(better);
             needs.save(first);
             audit.record(who, finding.county(), "NeedDesk.correct", "need " + id, before + " \u2192 " + better.words());
             return better.id().value();

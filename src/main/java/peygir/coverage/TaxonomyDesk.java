@@ -88,6 +88,17 @@ public class TaxonomyDesk {
     }
 
     /**
+     * A sheet as the text that may be read: with its columns, whether from Excel or with separators.
+     *
+     * @throws DomainException when it is none, or a cell of it computes
+     */
+    @Permit(Role.ADMIN)
+    @Reading
+    public String textOf(Actor who, byte[] sheet) {
+        return TaxonomyText.of(sheet);
+    }
+
+    /**
      * What has to be done so that the taxonomy is as a text says; nothing is done yet.
      *
      * @throws DomainException naming the line or the code that stands in the way

@@ -8,10 +8,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import peygir.shared.DomainException;
+import peygir.sheet.SheetFile;
+import peygir.sheet.SheetRow;
 
 /**
  * A taxonomy as text with commas, {@code sector,code,fa,en,reads_as}: a line for every code that is to be in use, and
@@ -26,6 +29,9 @@ final class TaxonomyText {
             .setIgnoreEmptyLines(true)
             .get();
 
+    private static final int COLUMNS = 5;
+    private static final int MOST_LINES = 2000;
+
     private TaxonomyText() {}
 
     static String write(List<TaxonomyLine> lines) {
@@ -34,6 +40,31 @@ final class TaxonomyText {
             for (var line : lines) {
                 printer.printRecord(line.sector(), line.code(), line.labelFa(), line.labelEn(), null);
             }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toString();
+    }
+
+    /**
+     * A sheet with these columns, or text with any separators, as the text that is read here.
+     *
+     * @throws DomainException when it is no sheet, or a cell of it computes
+     */
+    static String of(byte[] sheet) {
+        var out = new StringWriter();
+        try (var printer = CSVFormat.DEFAULT.builder().setRecordSeparator("\n").get().print(out)) {
+            SheetFile.read(sheet, row -> {
+                var cells = IntStream.range(0, COLUMNS).mapToObj(row::cell).toList();
+                if (row.number() > MOST_LINES || cells.stream().anyMatch(cell -> cell.kind() != SheetRow.CellKind.TEXT)) {
+                    throw new DomainException("coverage.TaxonomyText.line", row.number());
+                }
+                try {
+                    printer.printRecord(cells.stream().map(SheetRow.Cell::text).toList());
+                } catch (IOException impossible) {
+                    throw new UncheckedIOException(impossible);
+                }
+            });
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

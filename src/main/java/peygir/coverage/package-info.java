@@ -1,5 +1,5 @@
 /** Who works where on what, where nobody does, and where work is doubled. */
-@ApplicationModule(allowedDependencies = {"shared", "sheet", "access", "audit", "identity", "place", "ngo", "ngo::ui", "meeting", "meeting::ui", "commitment"})
+@ApplicationModule(allowedDependencies = {"shared", "sheet", "sheet::ui", "access", "audit", "identity", "place", "ngo", "ngo::ui", "meeting", "meeting::ui", "commitment"})
 @NullMarked
 package peygir.coverage;
 

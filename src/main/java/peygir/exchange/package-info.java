@@ -1,5 +1,5 @@
 /** Registers that come in as spreadsheets and go out as such. */
-@ApplicationModule(allowedDependencies = {"shared", "sheet", "access", "audit", "identity", "place", "ngo", "ngo::ui", "meeting", "meeting::ui", "coverage"})
+@ApplicationModule(allowedDependencies = {"shared", "sheet", "sheet::ui", "access", "audit", "identity", "place", "ngo", "ngo::ui", "meeting", "meeting::ui", "coverage"})
 @NullMarked
 package peygir.exchange;
 

@@ -7,6 +7,7 @@ import static peygir.coverage.NgosOfMarvast.COUNTY;
 import static peygir.coverage.NgosOfMarvast.TODAY;
 
 import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -208,6 +209,19 @@ class TaxonomyDeskTests {
         desk.change(admin, CommandKey.fresh(), change);
         assertThat(state("CUL.READ", TODAY)).isEqualTo(CellState.COVERED);
         assertThat(desk.read(admin, desk.text(admin)).steps()).as("the text taken out changes nothing when it is put in again").isEmpty();
+    }
+
+    @Test
+    void aFileWithTheColumnsIsReadAsSpreadsheetsWriteItAndWhatComputesOrIsNoSheetIsRefused() {
+        var text = desk.text(admin);
+        var sheet = ("\uFEFF" + text.replace("\n", "\r\n")).getBytes(StandardCharsets.UTF_8);
+        assertThat(desk.read(admin, desk.textOf(admin, sheet)).steps()).isEmpty();
+        var renamed = text.replace("Books and reading", "Books").getBytes(StandardCharsets.UTF_8);
+        assertThat(desk.read(admin, desk.textOf(admin, renamed)).steps()).singleElement().satisfies(step -> assertThat(step.code()).isEqualTo(BOOKS));
+        var computes = (text + "CUL,CUL.NEW,=1+1,New,\n").getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> desk.textOf(admin, computes)).isInstanceOf(DomainException.class);
+        var picture = new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2, 3};
+        assertThatThrownBy(() -> desk.read(admin, desk.textOf(admin, picture))).isInstanceOf(DomainException.class);
     }
 
     @Test

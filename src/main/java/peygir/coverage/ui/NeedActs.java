@@ -9,7 +9,6 @@ import peygir.coverage.NeedDesk;
 import peygir.coverage.NeedRow;
 import peygir.shared.CommandKey;
 import peygir.shared.CountyCode;
-import peygir.shared.DomainException;
 import peygir.shared.ui.Notices;
 import peygir.shared.ui.TextRule;
 import peygir.shared.ui.Translations;
@@ -42,17 +41,9 @@ class NeedActs extends Div {
     }
 
     private void correction() {
-        var key = CommandKey.fresh();
-        var fields = new NeedFields(services, county, null);
-        fields.show(need);
-        var save = new Button(text("save"), _ -> fields.finding().ifPresent(finding -> {
-            try {
-                attempt(() -> desk.correct(services.who(), key, need.id(), finding), text("corrected"));
-            } catch (DomainException refusal) {
-                fields.refuse(refusal);
-            }
-        }));
-        unfold(fields, save);
+        open.removeAll();
+        open.add(new NeedCorrection(services, desk, county, need, this::refresh, open::removeFromParent));
+        place.add(open);
     }
 
     private void withdrawal() {
@@ -83,6 +74,10 @@ class NeedActs extends Div {
         } catch (OptimisticLockingFailureException meanwhile) {
             Notices.refused(Translations.of(this, "coverage.ui.changedMeanwhile"));
         }
+        refresh();
+    }
+
+    private void refresh() {
         getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
     }
 

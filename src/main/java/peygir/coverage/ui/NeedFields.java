@@ -12,10 +12,12 @@ import peygir.coverage.NeedDesk;
 import peygir.coverage.NeedRow;
 import peygir.ngo.Taxonomy.Term;
 import peygir.shared.CountyCode;
+import peygir.shared.Dates;
 import peygir.shared.DomainException;
 import peygir.shared.Letters;
 import peygir.shared.Messages;
 import peygir.shared.Numbers;
+import peygir.shared.ui.ConflictPanel.Difference;
 import peygir.shared.ui.JalaliDatePicker;
 import peygir.shared.ui.TextRule;
 import peygir.shared.ui.Translations;
@@ -72,6 +74,19 @@ class NeedFields extends Div {
         group.setValue(groups.stream().filter(term -> term.code().equals(need.group())).findFirst().orElse(null));
         source.setValue(need.source());
         asOf.setValue(need.asOf());
+    }
+
+    /** What stands here beside what is stored. */
+    List<Difference> differences(NeedRow stored) {
+        var locale = Translations.localeOf(this);
+        return List.of(
+                new Difference(subSector.getLabel(), subSector.getValue() == null ? "" : subSector.getValue().label(), stored.label()),
+                new Difference(source.getLabel(), source.getValue(), stored.source()),
+                new Difference(priority.getLabel(), Numbers.plain(priority.getValue(), locale), Numbers.plain(stored.priority(), locale)),
+                new Difference(
+                        group.getLabel(), group.getValue() == null ? text("everybody") : group.getValue().label(),
+                        stored.groupLabel() == null ? text("everybody") : stored.groupLabel()),
+                new Difference(text("asOf"), asOf.getTypedText(), Dates.brief(stored.asOf(), locale)));
     }
 
     /** The finding, once every field is valid; until then the fields say what is wrong. */

@@ -9,8 +9,9 @@ import peygir.coverage.TaxonomyDesk;
 import peygir.shared.DomainException;
 import peygir.shared.Messages;
 import peygir.shared.ui.Translations;
+import peygir.sheet.ui.SheetUpload;
 
-/** The whole taxonomy as text with commas: taken out, changed in a spreadsheet, put in again. */
+/** The whole taxonomy as text with commas: taken out, changed in a spreadsheet, put in again as text or as a file. */
 class TaxonomyImport extends Div {
 
     TaxonomyImport(TaxonomyDesk desk, CurrentActor current, Runnable done) {
@@ -29,13 +30,26 @@ class TaxonomyImport extends Div {
             try {
                 preview.add(new TaxonomyPreview(desk, current, desk.read(current.get(), area.getValue()), done));
             } catch (DomainException refusal) {
-                area.setErrorMessage(Messages.text(getLocale(), refusal));
-                area.setInvalid(true);
+                refuse(area, Messages.text(getLocale(), refusal));
             }
         });
+        var upload = new SheetUpload((_, sheet) -> {
+            try {
+                area.setInvalid(false);
+                area.setValue(desk.textOf(current.get(), sheet));
+                look.click();
+            } catch (DomainException refusal) {
+                refuse(area, Messages.text(getLocale(), refusal));
+            }
+        }, words -> refuse(area, words));
         var actions = new Div(fill, look);
         actions.addClassName("form-actions");
-        add(how, area, actions, preview);
+        add(how, upload, area, actions, preview);
+    }
+
+    private static void refuse(TextArea area, String words) {
+        area.setErrorMessage(words);
+        area.setInvalid(true);
     }
 
     private String text(String thing) {

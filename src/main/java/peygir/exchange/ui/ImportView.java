@@ -26,6 +26,7 @@ import peygir.meeting.MeetingId;
 import peygir.meeting.ui.MeetingNavigation;
 import peygir.place.CountyRow;
 import peygir.place.Gazetteer;
+import peygir.sheet.ui.SheetUpload;
 import peygir.shared.DomainException;
 import peygir.shared.Messages;
 import peygir.shared.NotFound;

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadTester;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,6 +64,19 @@ class TaxonomyScreenTests extends OfficeScreen {
         press("TaxonomyForm.preview");
         assertThat(read()).contains(text("TaxonomyPreview.nothing"));
         assertThat(button("TaxonomyPreview.save").isEnabled()).isFalse();
+    }
+
+    @Test
+    void aFileIsReadIntoTheTextAndShownBeforeAnythingIsDone() {
+        signIn(SamplePeople.admin());
+        go("admin/taxonomy");
+        var changed = desk.text(SamplePeople.admin()).replace("کتاب و کتابخوانی", "کتاب و خواندن").getBytes(StandardCharsets.UTF_8);
+        new UploadTester<>(find(Upload.class).single()).upload("taxonomy.csv", "text/csv", changed);
+        assertThat(area("TaxonomyImport.text").getValue()).contains("کتاب و خواندن");
+        assertThat(read()).contains("CUL.BOOK", "کتاب و خواندن");
+        assertThat(label("CUL.BOOK")).as("shown, not done").isEqualTo("کتاب و کتابخوانی");
+        press("TaxonomyPreview.save");
+        assertThat(label("CUL.BOOK")).isEqualTo("کتاب و خواندن");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package peygir.exchange.ui;
+package peygir.sheet.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.upload.Upload;
@@ -11,13 +11,13 @@ import peygir.shared.ui.Translations;
 import peygir.sheet.SheetFile;
 
 /** The field for one spreadsheet. What it is, its content tells when it has come; the name only helps to choose. */
-class SheetUpload extends Composite<Upload> {
+public class SheetUpload extends Composite<Upload> {
 
     /**
      * @param came the file's name and its content
      * @param refused why the browser did not send it, in words
      */
-    SheetUpload(SerializableBiConsumer<String, byte[]> came, SerializableConsumer<String> refused) {
+    public SheetUpload(SerializableBiConsumer<String, byte[]> came, SerializableConsumer<String> refused) {
         var upload = getContent();
         upload.setMaxFiles(1);
         upload.setMaxFileSize(SheetFile.LARGEST);
@@ -51,6 +51,6 @@ class SheetUpload extends Composite<Upload> {
     }
 
     private String text(String thing) {
-        return Translations.of(this, "exchange.ui.SheetUpload." + thing);
+        return Translations.of(this, "sheet.ui.SheetUpload." + thing);
     }
 }
