@@ -16,6 +16,10 @@ record CellText(String shown, String said) {
     static final String ABSENCE = "∅";
 
     private static final String UNKNOWN = "?";
+
+    /** Sign and number stay in one line. */
+    private static final String BESIDE = "\u00A0";
+
     private static final double PEOPLE = 10_000.0;
     private static final double FEW = .1;
 
@@ -24,7 +28,7 @@ record CellText(String shown, String said) {
         return switch (show) {
             case STATES -> states(state, cells, locale);
             case COUNTS -> counted(state, activities, locale);
-            case NEED -> needed(cells, locale);
+            case NEED -> needed(state, cells, locale);
             case PEOPLE -> perPeople(state, activities, population, locale);
         };
     }
@@ -44,14 +48,19 @@ record CellText(String shown, String said) {
         return new CellText(marked(state, activities, Numbers.text(activities, locale)), text(locale, "counts", state, activities));
     }
 
-    private static CellText needed(List<CellRow> cells, Locale locale) {
+    private static CellText needed(CellState state, List<CellRow> cells, Locale locale) {
+        var mark = CellBadge.mark(state);
         var known = cells.stream().filter(cell -> cell.need() > 0).toList();
         if (known.isEmpty()) {
-            return new CellText(ABSENCE, text(locale, "absence"));
+            // What runs without a known need is neither met nor missing.
+            return state == CellState.COVERED
+                    ? new CellText(mark, text(locale, "needless", state))
+                    : new CellText(mark + BESIDE + ABSENCE, text(locale, "absence", state));
         }
         var met = known.stream().filter(cell -> cell.state() == CellState.COVERED).count();
         return new CellText(
-                text(locale, "share", Numbers.text(met, locale), Numbers.text(known.size(), locale)), text(locale, "need", met, known.size()));
+                mark + BESIDE + text(locale, "share", Numbers.text(met, locale), Numbers.text(known.size(), locale)),
+                text(locale, "need", state, met, known.size()));
     }
 
     private static CellText perPeople(CellState state, long activities, @Nullable Population population, Locale locale) {

@@ -115,8 +115,14 @@ class CoverageView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         List.of(CoverageTab.CELLS, CoverageTab.NEEDS, CoverageTab.OVERLAPS, CoverageTab.TREND).forEach(this::tab);
         switch (filter.tab()) {
             case CELLS -> cells(code);
-            case NEEDS -> content.add(needsPanel.getObject().show(map.county(current.get(), code, locale())));
-            case OVERLAPS -> content.add(overlapPanel.getObject().show(code));
+            case NEEDS -> {
+                ofToday();
+                content.add(needsPanel.getObject().show(map.county(current.get(), code, locale())));
+            }
+            case OVERLAPS -> {
+                ofToday();
+                content.add(overlapPanel.getObject().show(code));
+            }
             case TREND -> content.add(new TrendPanel(text("trendOf", row.name(locale())), map.trend(current.get(), code, locale()),
                     key -> CoverageNavigation.href(code, key), locale()));
         }
@@ -175,10 +181,21 @@ class CoverageView extends Main implements BeforeEnterObserver, HasDynamicTitle 
 
     private void past() {
         if (filter.on() != null) {
-            var note = new Paragraph(text("asKnownOn", Dates.full(filter.on(), locale())));
-            note.addClassName("as-of");
-            content.add(note);
+            note(text("asKnownOn", Dates.full(filter.on(), locale())));
         }
+    }
+
+    /** Needs and overlaps are kept as they stand; on a page of an earlier day that is said. */
+    private void ofToday() {
+        if (filter.on() != null) {
+            note(text("ofToday", Dates.full(filter.on(), locale()), Translations.of(this, CoverageTab.CELLS)));
+        }
+    }
+
+    private void note(String words) {
+        var note = new Paragraph(words);
+        note.addClassName("as-of");
+        content.add(note);
     }
 
     private LocalDate day() {

@@ -18,6 +18,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Location;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -47,6 +48,7 @@ import peygir.coverage.StatementDesk;
 import peygir.ngo.NgoRegistry;
 import peygir.ngo.Taxonomy.Term;
 import peygir.shared.CommandKey;
+import peygir.shared.Dates;
 import peygir.shared.Messages;
 import peygir.shared.ui.Pressing;
 import peygir.shared.ui.ConflictPanel;
@@ -305,6 +307,18 @@ class CoverageScreensTests extends SpringBrowserlessTest {
 
         assertThat(pairs()).extracting(OverlapRow::label).containsExactly(OverlapLabel.DUPLICATE);
         assertThat(find(ConflictPanel.class).single().getElement().getTextRecursively()).contains("یکی کنار می‌رود", "یکی صبح، دیگری عصر");
+    }
+
+    @Test
+    void onThePageOfAnEarlierDayListsOfTodaySaySo() {
+        signIn(marvast.expert);
+        var note = Messages.text(PERSIAN, "coverage.ui.CoverageView.ofToday", Dates.full(LocalDate.of(2026, 9, 23), PERSIAN), Messages.text(PERSIAN, CoverageFilter.CoverageTab.CELLS));
+        for (var tab : List.of("needs", "overlaps")) {
+            go("coverage?county=" + COUNTY + "&tab=" + tab + "&on=2026-09-23");
+            assertThat(getCurrentView().getElement().getTextRecursively()).as(tab).contains(note);
+            go("coverage?county=" + COUNTY + "&tab=" + tab);
+            assertThat(getCurrentView().getElement().getTextRecursively()).as(tab).doesNotContain(note);
+        }
     }
 
     @Test
