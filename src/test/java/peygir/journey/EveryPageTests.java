@@ -2,14 +2,18 @@ package peygir.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import peygir.sample.SampleIds;
 
 /** Every page in both languages on a desk and on a phone: read by axe, in Persian digits, within the screen, kept as a picture. */
@@ -76,6 +80,21 @@ class EveryPageTests {
     void whatIsPrintedFitsItsSheet(String account, String page, int sheet) {
         try (var visit = Visit.of(SampleOffice.lookedAtOn("2026-11-23"), account, "fa", 1366)) {
             visit.open(page).onPaper(sheet, name(account, page));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fa", "en"})
+    void anNgosProfileIsOneSheetWithTheDayItWasPrinted(String language) {
+        try (var visit = Visit.of(SampleOffice.lookedAtOn("2026-11-23"), "governor", language, 1366)) {
+            visit.open("ngos/" + SampleIds.ngo("ngo"));
+            var printed = visit.page().locator(".only-print");
+            assertThat(printed.isVisible()).as("said on paper only").isFalse();
+            var pdf = new String(visit.page().pdf(new Page.PdfOptions().setPreferCSSPageSize(true)), StandardCharsets.ISO_8859_1);
+            assertThat(Pattern.compile("/Type /Page\\b").matcher(pdf).results().count()).as("sheets").isOne();
+
+            visit.onPaper(688, "governor-ngo");
+            assertThat(printed.isVisible()).isTrue();
         }
     }
 

@@ -35,6 +35,11 @@ class MergesOfNgo implements NgoSection {
     }
 
     @Override
+    public boolean onPaper() {
+        return false;
+    }
+
+    @Override
     public Component of(Actor who, NgoId ngo) {
         var history = desk.history(who, ngo);
         var list = new Div();

@@ -19,7 +19,7 @@ import peygir.shared.NotFound;
 import peygir.shared.ui.Panel;
 import peygir.shared.ui.Translations;
 
-/** An NGO's profile sheet: who it is, what it may and can do, what it expects. Printed as it stands. */
+/** An NGO's profile sheet: who it is, what it may and can do, what it expects. On paper one sheet. */
 @Route(NgoNavigation.LIST + "/:ngo")
 @RolesAllowed({Role.Names.DIRECTOR, Role.Names.GOVERNOR, Role.Names.EXPERT, Role.Names.NGO, Role.Names.AUDITOR, Role.Names.NATIONAL})
 class NgoDetailView extends Main implements BeforeEnterObserver, HasDynamicTitle {
@@ -47,7 +47,8 @@ class NgoDetailView extends Main implements BeforeEnterObserver, HasDynamicTitle
         var open = details.closedOn() == null;
         var mayChange = services.isOffice() && open;
         var left = new Div(
-                new OwnProfile(services, details, () -> show(id)), new StandingPanel(services, details),
+                new OwnProfile(services, details, () -> show(id)), new LicencePanel(services, details, mayChange, () -> show(id)),
+                new StandingPanel(services, details),
                 new RepresentationPanel(services.representations(), services.current(), services.clock(), id));
         left.addClassName("page-groups");
         var right = new Div(
@@ -57,10 +58,20 @@ class NgoDetailView extends Main implements BeforeEnterObserver, HasDynamicTitle
         right.addClassName("page-groups");
         services.sections()
                 .orderedStream()
-                .forEach(section -> right.add(new Panel(Translations.of(this, section.titleKey()), section.of(services.who(), id))));
+                .forEach(section -> right.add(section(section, id)));
         var columns = new Div(left, right);
         columns.addClassNames("columns", "ngo-sheet");
-        add(head(details), columns, new LicencePanel(services, details, mayChange, () -> show(id)));
+        var printed = new Paragraph(text("printed", Dates.full(services.today(), getLocale())));
+        printed.addClassName("only-print");
+        add(head(details), columns, printed);
+    }
+
+    private Panel section(NgoSection section, NgoId id) {
+        var panel = new Panel(Translations.of(this, section.titleKey()), section.of(services.who(), id));
+        if (!section.onPaper()) {
+            panel.addClassName("no-print");
+        }
+        return panel;
     }
 
     private Div head(NgoDetails details) {

@@ -14,4 +14,9 @@ public interface NgoSection {
     String titleKey();
 
     Component of(Actor who, NgoId ngo);
+
+    /** Whether it belongs on the printed sheet; a history of the record itself does not. */
+    default boolean onPaper() {
+        return true;
+    }
 }
