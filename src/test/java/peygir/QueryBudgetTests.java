@@ -62,7 +62,7 @@ class QueryBudgetTests extends SpringBrowserlessTest {
                 Arguments.of("director", "coverage?province=21&tab=trend", 6),
                 Arguments.of("governor", "localities", 5),
                 Arguments.of("governor", "coverage?county=2102&tab=overlaps", 4),
-                Arguments.of("governor", "ngos/" + SampleIds.ngo("ngo"), 29),
+                Arguments.of("governor", "ngos/" + SampleIds.ngo("ngo"), 33),
                 Arguments.of("governor", "import?list=licences", 3),
                 Arguments.of("governor", "meetings/" + first, 13),
                 Arguments.of("governor", "meetings/" + first + "?tab=attendance", 11),
