@@ -46,7 +46,7 @@ final class ServerProcess implements AutoCloseable {
             var line = new ArrayList<>(command);
             line.addAll(List.of(
                     "--spring.datasource.url=" + workshop.url(size), "--spring.datasource.username=root", "--spring.datasource.password=",
-                    "--server.address=127.0.0.1", "--server.port=" + port, "--spring.main.banner-mode=off", "--logging.level.root=ERROR", "--logging.level.peygir=ERROR"));
+                    "--server.address=127.0.0.1", "--server.port=" + port, "--spring.main.banner-mode=off", "--spring.flyway.out-of-order=true", "--logging.level.root=ERROR", "--logging.level.peygir=ERROR"));
             var builder = new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(workshop.file(log).toFile());
             builder.environment().putAll(environment);
             var server = new ServerProcess(builder.start(), port);
