@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import peygir.access.CurrentActor;
 import peygir.access.Role;
@@ -55,6 +56,7 @@ class CountyHomeView extends Main implements HasUrlParameter<String>, HasDynamic
     private static final int SHOWN = 8;
 
     private final transient Overviews overviews;
+    private final transient KeptPictures pictures;
     private final transient Gazetteer gazetteer;
     private final transient MeetingBook meetings;
     private final transient CommitmentBook commitments;
@@ -67,9 +69,10 @@ class CountyHomeView extends Main implements HasUrlParameter<String>, HasDynamic
     private @Nullable String name;
 
     CountyHomeView(
-            Overviews overviews, Gazetteer gazetteer, MeetingBook meetings, CommitmentBook commitments, NgoRegistry registry, ExpectationRegister expectations, OverlapDesk overlaps,
+            Overviews overviews, KeptPictures pictures, Gazetteer gazetteer, MeetingBook meetings, CommitmentBook commitments, NgoRegistry registry, ExpectationRegister expectations, OverlapDesk overlaps,
             CurrentActor current, Clock clock) {
         this.overviews = overviews;
+        this.pictures = pictures;
         this.gazetteer = gazetteer;
         this.meetings = meetings;
         this.commitments = commitments;
@@ -101,17 +104,22 @@ class CountyHomeView extends Main implements HasUrlParameter<String>, HasDynamic
             showPast(line);
             return;
         }
-        add(Still.of(figures(line)));
-        var left = new Div(rhythm(line), nextMeeting(line), promises(line));
+        add(kept("figures", line, () -> figures(line)));
+        var left = new Div(kept("rhythm", line, () -> rhythm(line)), nextMeeting(line), promises(line));
         if (line.late().number() > 0) {
             left.addComponentAsFirst(lateAnswers(line));
         }
         left.addClassName("page-groups");
-        var right = new Div(coverage(line), overlaps(line), organisations(line));
+        var right = new Div(kept("coverage", line, () -> coverage(line)), overlaps(line), organisations(line));
         right.addClassName("page-groups");
         var columns = new Div(left, right);
         columns.addClassName("columns");
         add(Still.of(columns));
+    }
+
+    /** Of today, and of nothing but the county's line. */
+    private Still kept(String part, CountyLine line, Supplier<Panel> building) {
+        return pictures.of(part + " " + line.county().code(), getLocale(), List.of(line), building);
     }
 
     /** Of an earlier day rhythm and promises are known; the rest of the page is about today. */

@@ -49,6 +49,7 @@ class ProvinceHomeView extends Main implements AfterNavigationObserver, HasDynam
     static final ProvinceCode FIRST = new ProvinceCode("21");
 
     private final transient Overviews overviews;
+    private final transient KeptPictures pictures;
     private final transient CurrentActor current;
     private final transient Clock clock;
     private final H1 heading = new H1();
@@ -59,8 +60,9 @@ class ProvinceHomeView extends Main implements AfterNavigationObserver, HasDynam
     private String province = "";
     private transient AsOf asOf;
 
-    ProvinceHomeView(Overviews overviews, CurrentActor current, Clock clock) {
+    ProvinceHomeView(Overviews overviews, KeptPictures pictures, CurrentActor current, Clock clock) {
         this.overviews = overviews;
+        this.pictures = pictures;
         this.current = current;
         this.clock = clock;
         this.asOf = AsOf.read(QueryParameters.empty(), clock);
@@ -115,9 +117,20 @@ class ProvinceHomeView extends Main implements AfterNavigationObserver, HasDynam
     }
 
     private void show(ProvinceOverview overview) {
-        var locale = getLocale();
         heading.setText(text("reporting.ui.ProvinceHomeView.of", overview.name()));
         var term = Letters.compact(search.getValue());
+        if (picture != null) {
+            remove(picture);
+        }
+        // What was searched, or is of a day that has passed, is drawn for whoever asks.
+        picture = asOf.past() || !term.isEmpty()
+                ? Still.of(drawing(overview, term))
+                : pictures.of("province " + province + " " + sort.getValue().wire(), getLocale(), overview.counties(), () -> drawing(overview, term));
+        add(picture);
+    }
+
+    private Div drawing(ProvinceOverview overview, String term) {
+        var locale = getLocale();
         var counties = overview.counties().stream()
                 .filter(line -> Letters.compact(line.county().nameFa() + line.county().nameEn()).contains(term))
                 .sorted(sort.getValue().comparator())
@@ -135,11 +148,7 @@ class ProvinceHomeView extends Main implements AfterNavigationObserver, HasDynam
             var heat = counties.stream().map(line -> new Heatmap.Line(line.county(), line.coverage())).toList();
             groups.add(new Panel(text("reporting.ui.ProvinceHomeView.coverage"), new CellLegend(), new Heatmap(heat, locale)));
         }
-        if (picture != null) {
-            remove(picture);
-        }
-        picture = Still.of(groups);
-        add(picture);
+        return groups;
     }
 
     private Panel totals(ProvinceOverview overview) {

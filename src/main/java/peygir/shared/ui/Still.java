@@ -48,6 +48,14 @@ public final class Still extends Component {
         return new Still(element);
     }
 
+    /** Shows what was drawn before. */
+    public static Still of(Picture picture) {
+        var element = new Element(picture.tag());
+        picture.attributes().forEach(element::setAttribute);
+        element.setProperty(MARKUP, picture.markup());
+        return new Still(element);
+    }
+
     /** The browser says which button it was; what is no button of this picture does nothing. */
     private static void listen(Element element, List<Runnable> acts) {
         element.addEventListener("click", click -> {

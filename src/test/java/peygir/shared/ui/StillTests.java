@@ -77,6 +77,13 @@ class StillTests {
     }
 
     @Test
+    void whatIsShownToEverybodyCannotBePressed() {
+        assertThat(Still.of(Picture.of(new Div("۲۹ سمن"))).markup()).isEqualTo("۲۹ سمن");
+        var pressed = new Div(new Press("ثبت", () -> {}));
+        assertThatThrownBy(() -> Picture.of(pressed)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void aPressOutsideOfAPictureIsAButtonLikeAnyOther() {
         var done = new ArrayList<String>();
         var ui = new UI();
