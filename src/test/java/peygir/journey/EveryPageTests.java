@@ -90,12 +90,25 @@ class EveryPageTests {
             visit.open("ngos/" + SampleIds.ngo("ngo"));
             var printed = visit.page().locator(".only-print");
             assertThat(printed.isVisible()).as("said on paper only").isFalse();
-            var pdf = new String(visit.page().pdf(new Page.PdfOptions().setPreferCSSPageSize(true)), StandardCharsets.ISO_8859_1);
-            assertThat(Pattern.compile("/Type /Page\\b").matcher(pdf).results().count()).as("sheets").isOne();
+            assertThat(sheets(visit)).hasSize(1);
 
             visit.onPaper(688, "governor-ngo");
             assertThat(printed.isVisible()).isTrue();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"review", "province", "coverage?province=21"})
+    void whatLiesDownOnPaperBeginsOnItsFirstSheet(String page) {
+        try (var visit = Visit.of(SampleOffice.lookedAtOn("2026-11-23"), "director", "fa", 1366)) {
+            assertThat(sheets(visit.open(page))).as("sheets of %s", page).isNotEmpty().allMatch(sheet -> sheet.startsWith("841"));
+        }
+    }
+
+    /** Width and height of each sheet the page prints on, in points. */
+    private static List<String> sheets(Visit visit) {
+        var pdf = new String(visit.page().pdf(new Page.PdfOptions().setPreferCSSPageSize(true)), StandardCharsets.ISO_8859_1);
+        return Pattern.compile("/MediaBox \\[0 0 ([0-9. ]+)\\]").matcher(pdf).results().map(box -> box.group(1)).toList();
     }
 
     private static String name(String account, String page) {
