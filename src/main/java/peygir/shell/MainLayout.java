@@ -41,7 +41,8 @@ public class MainLayout extends AppLayout {
     private final transient AccountDesk desk;
     private final transient AuthenticationContext authentication;
 
-    MainLayout(CurrentActor current, AccountDesk desk, AuthenticationContext authentication, ObjectProvider<FramePart> parts, Environment environment) {
+    MainLayout(
+            CurrentActor current, AccountDesk desk, AuthenticationContext authentication, ObjectProvider<FramePart> parts, PageLists lists, Environment environment) {
         this.current = current;
         this.desk = desk;
         this.authentication = authentication;
@@ -55,7 +56,7 @@ public class MainLayout extends AppLayout {
         header.add(Still.of(new AccountMenu(current.get().name(), this::speak, authentication::logout, this::signOutEverywhere)));
         header.addClassName("shell-header");
         addToNavbar(header);
-        addToDrawer(navigation());
+        addToDrawer(lists.of(authentication.getGrantedRoles(), Translations.localeOf(this), this::navigation));
         if (environment.acceptsProfiles(Profiles.of("sample"))) {
             var sample = new Footer(new Span(text("shell.MainLayout.sample")));
             sample.addClassName("shell-sample");
@@ -71,7 +72,7 @@ public class MainLayout extends AppLayout {
     }
 
     /** The list of pages is drawn once: which of them is open, the browser knows by its address. */
-    private Still navigation() {
+    private PageList navigation() {
         var navigation = new PageList();
         navigation.getElement().setAttribute("aria-label", text("shell.MainLayout.navigation"));
         for (var entry : MenuConfiguration.getMenuEntries()) {
@@ -87,7 +88,7 @@ public class MainLayout extends AppLayout {
             item.appendChild(Element.createText(text(entry.title())));
             navigation.getElement().appendChild(item);
         }
-        return Still.of(navigation);
+        return navigation;
     }
 
     /** Only to be drawn. */
