@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -124,6 +125,26 @@ class RecordKeptTrueTests {
             assertThat(ngo.page().getByText("پاسخ شما به دفتر رسید.").first()).isVisible();
             ngo.open("experience").picture("experience").persianDigitsOnly().fitsTheScreen().accessible();
         }
+    }
+
+    /** The line breaks while a note is on its way: what was typed stays, and when the line is back it is published once. */
+    @Test
+    void aNoteSentWhileTheLineBreaksArrivesOnce() {
+        try (var ngo = Visit.of(office, "ngo", "fa", 390).expectingNetworkErrors()) {
+            var page = ngo.page();
+            button(page, "یادداشت تازه").click();
+            page.getByLabel("عنوان", new Page.GetByLabelOptions().setExact(true)).fill("یادداشت در راه");
+            page.getByLabel("چه آموختیم").fill("خط که قطع شد، نوشته ماند");
+            ngo.settled();
+            page.context().setOffline(true);
+            button(page, "انتشار").click();
+            page.waitForTimeout(1500);
+            assertThat(page.getByLabel("چه آموختیم")).hasValue("خط که قطع شد، نوشته ماند");
+
+            page.context().setOffline(false);
+            assertThat(page.getByText("یادداشت منتشر شد.").first()).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(30_000));
+        }
+        Assertions.assertThat(one(office.bean(JdbcClient.class), "select count(*) from experience_note where title = 'یادداشت در راه'")).isEqualTo("1");
     }
 
     private void touch(Visit visit, Locator what) {
