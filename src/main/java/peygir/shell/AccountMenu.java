@@ -4,10 +4,10 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.Icon;
 import java.util.function.Consumer;
 import peygir.shared.Language;
 import peygir.shared.ui.Press;
+import peygir.shared.ui.Sign;
 import peygir.shared.ui.Translations;
 
 /** Who is signed in, and what there is to do about it: the other language, the password, the way out. To be drawn still. */
@@ -21,10 +21,8 @@ class AccountMenu extends Div {
         letter.getElement().setAttribute("aria-hidden", "true");
         var name = new Span(person);
         name.addClassName("shell-account-name");
-        var arrow = new Icon("vaadin", "angle-down");
-        arrow.getElement().setAttribute("aria-hidden", "true");
         var face = new NativeButton();
-        face.add(letter, name, arrow);
+        face.add(letter, name, Sign.ANGLE_DOWN.make());
         face.addClassNames("press", "press-quiet", "shell-account-face");
         face.getElement().setAttribute("type", "button").setAttribute("popovertarget", LIST).setAttribute("aria-label", text("account", person));
         add(face, list(speak, signOut, signOutEverywhere));

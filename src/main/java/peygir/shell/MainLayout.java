@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.dom.Element;
@@ -26,6 +25,7 @@ import peygir.identity.AccountDesk;
 import peygir.shared.CommandKey;
 import peygir.shared.Language;
 import peygir.shared.ui.FramePart;
+import peygir.shared.ui.Sign;
 import peygir.shared.ui.Still;
 import peygir.shared.ui.Translations;
 
@@ -34,7 +34,6 @@ import peygir.shared.ui.Translations;
 @PermitAll
 @Uses(SideNav.class)
 @Uses(SideNavItem.class)
-@Uses(Icon.class)
 public class MainLayout extends AppLayout {
 
     private final transient CurrentActor current;
@@ -80,10 +79,9 @@ public class MainLayout extends AppLayout {
             item.setAttribute("path", entry.path());
             item.setAttribute("match-nested", true);
             if (entry.icon() != null && !entry.icon().isBlank()) {
-                var icon = new Element("vaadin-icon");
-                icon.setAttribute("icon", entry.icon());
-                icon.setAttribute("slot", "prefix");
-                item.appendChild(icon);
+                var sign = Sign.named(entry.icon()).make().getElement();
+                sign.setAttribute("slot", "prefix");
+                item.appendChild(sign);
             }
             item.appendChild(Element.createText(text(entry.title())));
             navigation.getElement().appendChild(item);

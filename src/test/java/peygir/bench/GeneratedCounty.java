@@ -76,7 +76,7 @@ final class GeneratedCounty {
     private UUID account(String name, String passwordHash) {
         var account = chance.id();
         bulk.row("account (id, version, sign_in_name, display_name, password_hash, language, enabled, session_epoch, created_at)",
-                account, 0, name, name, passwordHash, "fa", true, 0, MADE);
+                account, 0, name, "کاربر سنجش", passwordHash, "fa", true, 0, MADE);
         return account;
     }
 

@@ -28,6 +28,8 @@ final class Visitor {
     private static final Pattern KEY = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
     private static final Pattern PAGE = Pattern.compile("\"v-uiId\":(\\d+)");
     private static final Pattern FRAME = Pattern.compile("\\{\"node\":(\\d+),\"type\":\"put\",\"key\":\"tag\",\"feat\":0,\"value\":\"vaadin-app-layout\"");
+    /** The class of the page that says there is none; a form may well use the word for something else. */
+    private static final Pattern NO_PAGE = Pattern.compile("(?:\\[|\"value\":)\"unknown\"");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final HttpClient http;
@@ -119,7 +121,7 @@ final class Visitor {
         var at = split(path);
         var answer = message("{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{\"route\":\"" + at[0] + "\",\"query\":\"" + at[1].replace("\"", "")
                 + "\",\"appShellTitle\":\"\",\"historyState\":{\"idx\":0},\"trigger\":\"client\"}}");
-        if (answer.status() == 200 && answer.body().contains("\"unknown\"")) {
+        if (answer.status() == 200 && NO_PAGE.matcher(answer.body()).find()) {
             throw new IllegalStateException("there is no page " + path);
         }
         return answer;

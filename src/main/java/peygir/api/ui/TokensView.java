@@ -44,7 +44,7 @@ import peygir.shared.ui.Translations;
 
 /** The keys of other systems: made here, shown once, withdrawn at once. */
 @Route("tokens")
-@Menu(title = "api.ui.TokensView.title", order = 93, icon = "vaadin:key")
+@Menu(title = "api.ui.TokensView.title", order = 93, icon = "key")
 @RolesAllowed({Role.Names.ADMIN, Role.Names.AUDITOR, Role.Names.DIRECTOR, Role.Names.GOVERNOR})
 class TokensView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -29,11 +28,12 @@ import peygir.shared.Dates;
 import peygir.shared.ui.EmptyNote;
 import peygir.shared.ui.LatinText;
 import peygir.shared.ui.RowsTable;
+import peygir.shared.ui.Sign;
 import peygir.shared.ui.Translations;
 
 /** The auditor's page: who did what and when, and whether the log is whole. */
 @Route("audit")
-@Menu(title = "audit.ui.AuditView.title", order = 95, icon = "vaadin:clipboard-check")
+@Menu(title = "audit.ui.AuditView.title", order = 95, icon = "log")
 @RolesAllowed(Role.Names.AUDITOR)
 class AuditView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
@@ -51,7 +51,7 @@ class AuditView extends Main implements AfterNavigationObserver, HasDynamicTitle
         this.current = current;
         addClassName("page");
         search.setLabel(text("audit.ui.AuditView.search"));
-        search.setPrefixComponent(VaadinIcon.SEARCH.create());
+        search.setPrefixComponent(Sign.SEARCH.make());
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> {

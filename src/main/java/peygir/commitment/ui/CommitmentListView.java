@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -38,11 +37,12 @@ import peygir.place.Gazetteer;
 import peygir.shared.Letters;
 import peygir.shared.ui.EmptyNote;
 import peygir.shared.ui.ExportLinks;
+import peygir.shared.ui.Sign;
 import peygir.shared.ui.Translations;
 
 /** All commitments within reach, the nearest due date first; what is shown stands in the address. */
 @Route(CommitmentNavigation.LIST)
-@Menu(title = "commitment.ui.CommitmentListView.title", order = 30, icon = "vaadin:handshake")
+@Menu(title = "commitment.ui.CommitmentListView.title", order = 30, icon = "promise")
 @RolesAllowed({
     Role.Names.DIRECTOR, Role.Names.GOVERNOR, Role.Names.EXPERT, Role.Names.NGO, Role.Names.LIAISON, Role.Names.AUDITOR, Role.Names.NATIONAL
 })
@@ -109,7 +109,7 @@ class CommitmentListView extends Main implements BeforeEnterObserver, HasDynamic
 
     private void fields() {
         search.setLabel(text("commitment.ui.CommitmentListView.search"));
-        search.setPrefixComponent(VaadinIcon.SEARCH.create());
+        search.setPrefixComponent(Sign.SEARCH.make());
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(_ -> go());

@@ -1,7 +1,6 @@
 package peygir.coverage.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -15,6 +14,7 @@ import peygir.ngo.Taxonomy.Term;
 import peygir.place.CountyRow;
 import peygir.shared.ProvinceCode;
 import peygir.shared.ui.JalaliDatePicker;
+import peygir.shared.ui.Sign;
 import peygir.shared.ui.Translations;
 
 /** The choices above the coverage page; each goes to the address that says what was chosen. */
@@ -60,7 +60,7 @@ class CoverageTools extends Div {
         on.addValueChangeListener(change -> go(
                 change.isFromClient() && (change.getValue() == null || !change.getValue().isAfter(LocalDate.now(clock))), () -> filter.on(change.getValue())));
         search.setLabel(text("search"));
-        search.setPrefixComponent(VaadinIcon.SEARCH.create());
+        search.setPrefixComponent(Sign.SEARCH.make());
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> go(change.isFromClient(), () -> filter.term(change.getValue())));

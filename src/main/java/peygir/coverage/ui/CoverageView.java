@@ -36,7 +36,7 @@ import peygir.shared.ui.Translations;
 
 /** Coverage: a county's sub-sectors, needs and overlaps; for those who see more than one county, all of them against the sectors. */
 @Route(CoverageNavigation.COVERAGE)
-@Menu(title = "coverage.ui.CoverageView.title", order = 40, icon = "vaadin:grid-small")
+@Menu(title = "coverage.ui.CoverageView.title", order = 40, icon = "grid")
 @RolesAllowed({Role.Names.GOVERNOR, Role.Names.EXPERT, Role.Names.DIRECTOR, Role.Names.AUDITOR, Role.Names.NATIONAL})
 class CoverageView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -29,7 +29,7 @@ import peygir.shared.ui.Translations;
 
 /** The administrator keeps the sectors: what is renamed, split, merged or replaced is shown with what it touches before it is done. */
 @Route("admin/taxonomy")
-@Menu(title = "coverage.ui.TaxonomyView.title", order = 93, icon = "vaadin:sitemap")
+@Menu(title = "coverage.ui.TaxonomyView.title", order = 93, icon = "tree")
 @RolesAllowed({Role.Names.ADMIN, Role.Names.AUDITOR})
 class TaxonomyView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -19,11 +18,12 @@ import peygir.access.CurrentActor;
 import peygir.access.Role;
 import peygir.experience.NoteBook;
 import peygir.shared.ui.EmptyNote;
+import peygir.shared.ui.Sign;
 import peygir.shared.ui.Translations;
 
 /** What NGOs of the county and the province learned: searched in every spelling, read in full. */
 @Route("experience")
-@Menu(title = "experience.ui.ExperienceView.title", order = 42, icon = "vaadin:lightbulb")
+@Menu(title = "experience.ui.ExperienceView.title", order = 42, icon = "idea")
 @RolesAllowed({Role.Names.NGO, Role.Names.DIRECTOR, Role.Names.GOVERNOR, Role.Names.EXPERT, Role.Names.AUDITOR, Role.Names.NATIONAL})
 class ExperienceView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -42,7 +42,7 @@ class ExperienceView extends Main implements BeforeEnterObserver, HasDynamicTitl
         this.current = current;
         addClassName("page");
         search.setLabel(text("search"));
-        search.setPrefixComponent(VaadinIcon.SEARCH.create());
+        search.setPrefixComponent(Sign.SEARCH.make());
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addClassName("no-print");

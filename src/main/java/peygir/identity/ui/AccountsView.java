@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -28,13 +27,14 @@ import peygir.shared.Dates;
 import peygir.shared.ui.EmptyNote;
 import peygir.shared.ui.LatinText;
 import peygir.shared.ui.RowsTable;
+import peygir.shared.ui.Sign;
 import peygir.shared.ui.StateMark;
 import peygir.shared.ui.StateMark.Tone;
 import peygir.shared.ui.Translations;
 
 /** The administrator's page: who has an account and in which roles, the links by which others come, and the way to close an account at once. */
 @Route("admin")
-@Menu(title = "identity.ui.AccountsView.title", order = 90, icon = "vaadin:users")
+@Menu(title = "identity.ui.AccountsView.title", order = 90, icon = "person")
 @RolesAllowed({Role.Names.ADMIN, Role.Names.AUDITOR})
 class AccountsView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
@@ -70,7 +70,7 @@ class AccountsView extends Main implements AfterNavigationObserver, HasDynamicTi
 
     private Div head() {
         search.setLabel(text("search"));
-        search.setPrefixComponent(VaadinIcon.SEARCH.create());
+        search.setPrefixComponent(Sign.SEARCH.make());
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> {

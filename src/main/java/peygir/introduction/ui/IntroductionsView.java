@@ -23,7 +23,7 @@ import peygir.shared.ui.Translations;
 
 /** Where the office of a county brings NGOs together: who may fit whom and why, who was told, and what came of it. */
 @Route("introductions")
-@Menu(title = "introduction.ui.IntroductionsView.title", order = 41, icon = "vaadin:connect")
+@Menu(title = "introduction.ui.IntroductionsView.title", order = 41, icon = "connect")
 @RolesAllowed({Role.Names.EXPERT, Role.Names.GOVERNOR, Role.Names.DIRECTOR, Role.Names.AUDITOR, Role.Names.NATIONAL})
 class IntroductionsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -38,7 +38,7 @@ import peygir.shared.ui.Translations;
 
 /** The administrator keeps the holidays that move through the solar year, year by year; the year stands in the address. */
 @Route("admin/holidays")
-@Menu(title = "meeting.ui.HolidaysView.title", order = 92, icon = "vaadin:calendar")
+@Menu(title = "meeting.ui.HolidaysView.title", order = 92, icon = "calendar")
 @RolesAllowed({Role.Names.ADMIN, Role.Names.AUDITOR})
 class HolidaysView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Locale;
 import peygir.meeting.LineKind;
 import peygir.meeting.LineRow;
@@ -15,6 +14,7 @@ import peygir.shared.CommandKey;
 import peygir.shared.Digits;
 import peygir.shared.Language;
 import peygir.shared.Numbers;
+import peygir.shared.ui.Sign;
 import peygir.shared.ui.Translations;
 
 /** A line of the minutes, what it became, and what can be done with it. */
@@ -55,7 +55,7 @@ class LineItem extends ListItem {
         promise(buttons);
         acts.of(this, row).forEach(buttons::add);
         if (open) {
-            buttons.add(icon(VaadinIcon.EDIT, text("change"), this::edit), icon(VaadinIcon.CLOSE_SMALL, text("remove"), this::remove));
+            buttons.add(icon(Sign.EDIT, text("change"), this::edit), icon(Sign.CLOSE, text("remove"), this::remove));
         }
         if (buttons.getComponentCount() > 0) {
             add(buttons);
@@ -71,8 +71,8 @@ class LineItem extends ListItem {
         }
     }
 
-    private Button icon(VaadinIcon icon, String words, Runnable act) {
-        var button = new Button(icon.create(), _ -> act.run());
+    private Button icon(Sign sign, String words, Runnable act) {
+        var button = new Button(sign.make(), _ -> act.run());
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.LUMO_ICON);
         button.setAriaLabel(words);
         button.setTooltipText(words);

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -48,11 +47,12 @@ import peygir.shared.ui.EmptyNote;
 import peygir.shared.ui.ExportLinks;
 import peygir.shared.ui.Figure;
 import peygir.shared.ui.RowKeys;
+import peygir.shared.ui.Sign;
 import peygir.shared.ui.Translations;
 
 /** Meetings within reach: what is to come on top, then what was. Search and filters stand in the address. */
 @Route(MeetingNavigation.LIST)
-@Menu(title = "meeting.ui.MeetingsView.title", order = 30, icon = "vaadin:calendar-user")
+@Menu(title = "meeting.ui.MeetingsView.title", order = 30, icon = "meeting")
 @RolesAllowed({
     Role.Names.DIRECTOR, Role.Names.GOVERNOR, Role.Names.EXPERT, Role.Names.NGO, Role.Names.LIAISON, Role.Names.AUDITOR, Role.Names.NATIONAL
 })
@@ -108,7 +108,7 @@ class MeetingsView extends Main implements AfterNavigationObserver, HasDynamicTi
 
     private Div filters() {
         search.setLabel(text("meeting.ui.MeetingsView.search"));
-        search.setPrefixComponent(VaadinIcon.SEARCH.create());
+        search.setPrefixComponent(Sign.SEARCH.make());
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> go(change.isFromClient()));

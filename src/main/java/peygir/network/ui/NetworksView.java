@@ -23,7 +23,7 @@ import peygir.shared.ui.Translations;
 
 /** Networks and commissions within reach. */
 @Route(NetworkNavigation.LIST)
-@Menu(title = "network.ui.NetworksView.title", order = 35, icon = "vaadin:cluster")
+@Menu(title = "network.ui.NetworksView.title", order = 35, icon = "network")
 @RolesAllowed({Role.Names.DIRECTOR, Role.Names.GOVERNOR, Role.Names.EXPERT, Role.Names.NGO, Role.Names.AUDITOR, Role.Names.NATIONAL})
 class NetworksView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -43,6 +42,7 @@ import peygir.shared.ui.EmptyNote;
 import peygir.shared.ui.ExportLinks;
 import peygir.shared.ui.Figure;
 import peygir.shared.ui.RowsTable;
+import peygir.shared.ui.Sign;
 import peygir.shared.ui.Translations;
 
 /**
@@ -50,7 +50,7 @@ import peygir.shared.ui.Translations;
  * table that grows by pages, so that it prints, reads aloud and turns into cards on a phone.
  */
 @Route(NgoNavigation.LIST)
-@Menu(title = "ngo.ui.NgoListView.title", order = 30, icon = "vaadin:group")
+@Menu(title = "ngo.ui.NgoListView.title", order = 30, icon = "group")
 @RolesAllowed({Role.Names.DIRECTOR, Role.Names.GOVERNOR, Role.Names.EXPERT, Role.Names.AUDITOR, Role.Names.NATIONAL})
 class NgoListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -106,7 +106,7 @@ class NgoListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private Div filters() {
         search.setLabel(text("search"));
-        search.setPrefixComponent(VaadinIcon.SEARCH.create());
+        search.setPrefixComponent(Sign.SEARCH.make());
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> remember(change.isFromClient()));

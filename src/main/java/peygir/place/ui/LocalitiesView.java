@@ -40,7 +40,7 @@ import peygir.shared.ui.Translations;
 
 /** A county's localities and how many people live in them; the county's office keeps them: {@code ?county=}, else the reader's own. */
 @Route("localities")
-@Menu(title = "place.ui.LocalitiesView.title", order = 45, icon = "vaadin:map-marker")
+@Menu(title = "place.ui.LocalitiesView.title", order = 45, icon = "pin")
 @RolesAllowed({Role.Names.EXPERT, Role.Names.GOVERNOR, Role.Names.DIRECTOR, Role.Names.AUDITOR, Role.Names.NATIONAL, Role.Names.ADMIN})
 class LocalitiesView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 

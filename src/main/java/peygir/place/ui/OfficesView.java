@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -32,12 +31,13 @@ import peygir.shared.ui.EmptyNote;
 import peygir.shared.ui.LatinText;
 import peygir.shared.ui.Panel;
 import peygir.shared.ui.RowsTable;
+import peygir.shared.ui.Sign;
 import peygir.shared.ui.StateMark;
 import peygir.shared.ui.Translations;
 
 /** The administrator's page of offices: who holds and held which, and the way to relieve one and appoint the next. */
 @Route("offices")
-@Menu(title = "place.ui.OfficesView.title", order = 91, icon = "vaadin:institution")
+@Menu(title = "place.ui.OfficesView.title", order = 91, icon = "office")
 @RolesAllowed({Role.Names.ADMIN, Role.Names.AUDITOR})
 class OfficesView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
@@ -58,7 +58,7 @@ class OfficesView extends Main implements AfterNavigationObserver, HasDynamicTit
         addClassName("page");
         offices.addClassName("page-groups");
         search.setLabel(text("search"));
-        search.setPrefixComponent(VaadinIcon.SEARCH.create());
+        search.setPrefixComponent(Sign.SEARCH.make());
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> {

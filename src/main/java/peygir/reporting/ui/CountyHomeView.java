@@ -49,7 +49,7 @@ import peygir.shared.ui.Translations;
 
 /** The governor's home: one county, what is due in it and what was promised. */
 @Route("county")
-@Menu(title = "reporting.ui.CountyHomeView.title", order = 2, icon = "vaadin:home")
+@Menu(title = "reporting.ui.CountyHomeView.title", order = 2, icon = "home")
 @RolesAllowed({Role.Names.GOVERNOR, Role.Names.EXPERT, Role.Names.DIRECTOR, Role.Names.AUDITOR, Role.Names.NATIONAL})
 class CountyHomeView extends Main implements HasUrlParameter<String>, HasDynamicTitle {
 

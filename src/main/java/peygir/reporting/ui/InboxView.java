@@ -27,7 +27,7 @@ import peygir.shared.ui.Translations;
 
 /** What waits for the reader, grouped by what is to be done, the most urgent first. */
 @Route("inbox")
-@Menu(title = "reporting.ui.InboxView.title", order = 5, icon = "vaadin:inbox")
+@Menu(title = "reporting.ui.InboxView.title", order = 5, icon = "inbox")
 @RolesAllowed({Role.Names.DIRECTOR, Role.Names.GOVERNOR, Role.Names.EXPERT, Role.Names.NGO, Role.Names.LIAISON})
 class InboxView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 

@@ -26,7 +26,7 @@ import peygir.summary.PlaceFigures;
 
 /** The whole country in one table: who meets and who is silent, which promises are kept, province by province. */
 @Route("nation")
-@Menu(title = "reporting.ui.NationView.title", order = 0, icon = "vaadin:flag")
+@Menu(title = "reporting.ui.NationView.title", order = 0, icon = "flag")
 @RolesAllowed({Role.Names.AUDITOR, Role.Names.NATIONAL})
 class NationView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 

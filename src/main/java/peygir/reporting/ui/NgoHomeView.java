@@ -43,7 +43,7 @@ import peygir.shared.ui.Translations;
 
 /** An NGO's home: what waits for its answer first, then what was promised, then its own record. */
 @Route("my-ngo")
-@Menu(title = "reporting.ui.NgoHomeView.title", order = 3, icon = "vaadin:home")
+@Menu(title = "reporting.ui.NgoHomeView.title", order = 3, icon = "home")
 @RolesAllowed(Role.Names.NGO)
 class NgoHomeView extends Main implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
 

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -36,12 +35,13 @@ import peygir.shared.ui.EmptyNote;
 import peygir.shared.ui.JalaliDatePicker;
 import peygir.shared.ui.Panel;
 import peygir.shared.ui.RowsTable;
+import peygir.shared.ui.Sign;
 import peygir.shared.ui.Still;
 import peygir.shared.ui.Translations;
 
 /** The director's home: every county of the province in one picture. */
 @Route("province")
-@Menu(title = "reporting.ui.ProvinceHomeView.title", order = 1, icon = "vaadin:globe")
+@Menu(title = "reporting.ui.ProvinceHomeView.title", order = 1, icon = "globe")
 @RolesAllowed({Role.Names.DIRECTOR, Role.Names.AUDITOR, Role.Names.NATIONAL})
 class ProvinceHomeView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
@@ -69,7 +69,7 @@ class ProvinceHomeView extends Main implements AfterNavigationObserver, HasDynam
         this.day = new JalaliDatePicker(text("reporting.ui.AsOf.day"), clock);
         addClassNames("page", "wide-sheet");
         search.setLabel(text("reporting.ui.ProvinceHomeView.search"));
-        search.setPrefixComponent(VaadinIcon.SEARCH.create());
+        search.setPrefixComponent(Sign.SEARCH.make());
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> remember(change.isFromClient()));

@@ -27,7 +27,7 @@ import peygir.shared.ui.Translations;
 
 /** How meetings and promises were kept: by place, office, sector and period, month by month and county by county. */
 @Route("review")
-@Menu(title = "reporting.ui.ReviewView.title", order = 45, icon = "vaadin:chart")
+@Menu(title = "reporting.ui.ReviewView.title", order = 45, icon = "chart")
 @RolesAllowed({Role.Names.DIRECTOR, Role.Names.GOVERNOR, Role.Names.EXPERT, Role.Names.AUDITOR, Role.Names.NATIONAL})
 class ReviewView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 

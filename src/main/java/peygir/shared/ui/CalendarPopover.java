@@ -5,8 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.Icon;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.component.select.Select;
@@ -100,16 +98,16 @@ class CalendarPopover extends Popover {
             }
         });
         var header = new Div(
-                turner(VaadinIcon.ANGLE_LEFT, "previousMonth", -1),
+                turner(Sign.ANGLE_LEFT, "previousMonth", -1),
                 month,
                 year,
-                turner(VaadinIcon.ANGLE_RIGHT, "nextMonth", 1));
+                turner(Sign.ANGLE_RIGHT, "nextMonth", 1));
         header.addClassName("calendar-header");
         return header;
     }
 
-    private Button turner(VaadinIcon icon, String name, int months) {
-        var arrow = new Icon(icon);
+    private Button turner(Sign sign, String name, int months) {
+        var arrow = sign.make();
         arrow.addClassName("follows-direction");
         var button = new Button(arrow, click -> show(within(calendar.plusMonths(grid.cursor(), months))));
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.LUMO_ICON);

@@ -3,7 +3,6 @@ package peygir.shared.ui;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import java.time.Clock;
@@ -20,7 +19,7 @@ import peygir.shared.Messages;
 public class JalaliDatePicker extends TypedField<JalaliDatePicker, LocalDate> {
 
     private final Clock clock;
-    private final Button toggle = new Button(VaadinIcon.CALENDAR_O.create());
+    private final Button toggle = new Button(Sign.CALENDAR.make());
 
     private @Nullable LocalDate min;
     private @Nullable LocalDate max;

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
@@ -39,7 +38,7 @@ public final class Notices {
         notice.addThemeVariants(NotificationVariant.ERROR);
         notice.setDuration(0);
         var words = new Span(text);
-        var close = new Button(VaadinIcon.CLOSE_SMALL.create(), _ -> notice.close());
+        var close = new Button(Sign.CLOSE.make(), _ -> notice.close());
         close.setAriaLabel(Translations.of(words, "shared.ui.Notices.close"));
         notice.add(new HorizontalLayout(words, close));
         notice.open();
