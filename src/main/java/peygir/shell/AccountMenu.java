@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.function.Consumer;
 import peygir.shared.Language;
 import peygir.shared.ui.Press;
-import peygir.shared.ui.Sign;
+import peygir.shared.ui.Pictogram;
 import peygir.shared.ui.Translations;
 
 /** Who is signed in, and what there is to do about it: the other language, the password, the way out. To be drawn still. */
@@ -22,7 +22,7 @@ class AccountMenu extends Div {
         var name = new Span(person);
         name.addClassName("shell-account-name");
         var face = new NativeButton();
-        face.add(letter, name, Sign.ANGLE_DOWN.make());
+        face.add(letter, name, Pictogram.ANGLE_DOWN.make());
         face.addClassNames("press", "press-quiet", "shell-account-face");
         face.getElement().setAttribute("type", "button").setAttribute("popovertarget", LIST).setAttribute("aria-label", text("account", person));
         add(face, list(speak, signOut, signOutEverywhere));

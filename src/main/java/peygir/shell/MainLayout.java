@@ -25,7 +25,7 @@ import peygir.identity.AccountDesk;
 import peygir.shared.CommandKey;
 import peygir.shared.Language;
 import peygir.shared.ui.FramePart;
-import peygir.shared.ui.Sign;
+import peygir.shared.ui.Pictogram;
 import peygir.shared.ui.Still;
 import peygir.shared.ui.Translations;
 
@@ -79,7 +79,7 @@ public class MainLayout extends AppLayout {
             item.setAttribute("path", entry.path());
             item.setAttribute("match-nested", true);
             if (entry.icon() != null && !entry.icon().isBlank()) {
-                var sign = Sign.named(entry.icon()).make().getElement();
+                var sign = Pictogram.named(entry.icon()).make().getElement();
                 sign.setAttribute("slot", "prefix");
                 item.appendChild(sign);
             }

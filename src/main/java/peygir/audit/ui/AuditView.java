@@ -28,7 +28,7 @@ import peygir.shared.Dates;
 import peygir.shared.ui.EmptyNote;
 import peygir.shared.ui.LatinText;
 import peygir.shared.ui.RowsTable;
-import peygir.shared.ui.Sign;
+import peygir.shared.ui.Pictogram;
 import peygir.shared.ui.Translations;
 
 /** The auditor's page: who did what and when, and whether the log is whole. */
@@ -51,7 +51,7 @@ class AuditView extends Main implements AfterNavigationObserver, HasDynamicTitle
         this.current = current;
         addClassName("page");
         search.setLabel(text("audit.ui.AuditView.search"));
-        search.setPrefixComponent(Sign.SEARCH.make());
+        search.setPrefixComponent(Pictogram.SEARCH.make());
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> {

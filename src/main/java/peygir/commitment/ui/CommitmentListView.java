@@ -37,7 +37,7 @@ import peygir.place.Gazetteer;
 import peygir.shared.Letters;
 import peygir.shared.ui.EmptyNote;
 import peygir.shared.ui.ExportLinks;
-import peygir.shared.ui.Sign;
+import peygir.shared.ui.Pictogram;
 import peygir.shared.ui.Translations;
 
 /** All commitments within reach, the nearest due date first; what is shown stands in the address. */
@@ -109,7 +109,7 @@ class CommitmentListView extends Main implements BeforeEnterObserver, HasDynamic
 
     private void fields() {
         search.setLabel(text("commitment.ui.CommitmentListView.search"));
-        search.setPrefixComponent(Sign.SEARCH.make());
+        search.setPrefixComponent(Pictogram.SEARCH.make());
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(_ -> go());

@@ -14,7 +14,7 @@ import peygir.ngo.Taxonomy.Term;
 import peygir.place.CountyRow;
 import peygir.shared.ProvinceCode;
 import peygir.shared.ui.JalaliDatePicker;
-import peygir.shared.ui.Sign;
+import peygir.shared.ui.Pictogram;
 import peygir.shared.ui.Translations;
 
 /** The choices above the coverage page; each goes to the address that says what was chosen. */
@@ -60,7 +60,7 @@ class CoverageTools extends Div {
         on.addValueChangeListener(change -> go(
                 change.isFromClient() && (change.getValue() == null || !change.getValue().isAfter(LocalDate.now(clock))), () -> filter.on(change.getValue())));
         search.setLabel(text("search"));
-        search.setPrefixComponent(Sign.SEARCH.make());
+        search.setPrefixComponent(Pictogram.SEARCH.make());
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> go(change.isFromClient(), () -> filter.term(change.getValue())));

@@ -18,7 +18,7 @@ import peygir.access.CurrentActor;
 import peygir.access.Role;
 import peygir.experience.NoteBook;
 import peygir.shared.ui.EmptyNote;
-import peygir.shared.ui.Sign;
+import peygir.shared.ui.Pictogram;
 import peygir.shared.ui.Translations;
 
 /** What NGOs of the county and the province learned: searched in every spelling, read in full. */
@@ -42,7 +42,7 @@ class ExperienceView extends Main implements BeforeEnterObserver, HasDynamicTitl
         this.current = current;
         addClassName("page");
         search.setLabel(text("search"));
-        search.setPrefixComponent(Sign.SEARCH.make());
+        search.setPrefixComponent(Pictogram.SEARCH.make());
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addClassName("no-print");

@@ -27,7 +27,7 @@ import peygir.shared.Dates;
 import peygir.shared.ui.EmptyNote;
 import peygir.shared.ui.LatinText;
 import peygir.shared.ui.RowsTable;
-import peygir.shared.ui.Sign;
+import peygir.shared.ui.Pictogram;
 import peygir.shared.ui.StateMark;
 import peygir.shared.ui.StateMark.Tone;
 import peygir.shared.ui.Translations;
@@ -70,7 +70,7 @@ class AccountsView extends Main implements AfterNavigationObserver, HasDynamicTi
 
     private Div head() {
         search.setLabel(text("search"));
-        search.setPrefixComponent(Sign.SEARCH.make());
+        search.setPrefixComponent(Pictogram.SEARCH.make());
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> {

@@ -15,7 +15,7 @@ import peygir.identity.SavedFilterDesk;
 import peygir.shared.CommandKey;
 import peygir.shared.ui.Attempt;
 import peygir.shared.ui.Notices;
-import peygir.shared.ui.Sign;
+import peygir.shared.ui.Pictogram;
 import peygir.shared.ui.Translations;
 
 /** The reader's own filters of a list as links, and the way to keep the one that is on the screen. */
@@ -41,7 +41,7 @@ public final class SavedFilterBar extends Composite<Div> {
         getContent().addClassNames("saved-filters", "no-print");
         kept.addClassName("saved-filters-kept");
         begin.setText(text("begin"));
-        begin.setIcon(Sign.BOOKMARK.make());
+        begin.setIcon(Pictogram.BOOKMARK.make());
         begin.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         begin.addClickListener(_ -> naming(true));
         name.setLabel(text("name"));
@@ -98,7 +98,7 @@ public final class SavedFilterBar extends Composite<Div> {
         if (filter.address().equals(address)) {
             link.getElement().setAttribute("aria-current", "page");
         }
-        var forget = new Button(Sign.CLOSE.make(), _ -> {
+        var forget = new Button(Pictogram.CLOSE.make(), _ -> {
             desk.forget(current.get(), CommandKey.fresh(), page, filter.name());
             refresh();
         });

@@ -17,7 +17,7 @@ import peygir.meeting.AgendaOrigin;
 import peygir.meeting.AgendaRow;
 import peygir.shared.Dates;
 import peygir.shared.Numbers;
-import peygir.shared.ui.Sign;
+import peygir.shared.ui.Pictogram;
 import peygir.shared.ui.Translations;
 
 /** An item of the agenda: where it came from, what became of it, and for the office the means to move and decide it. */
@@ -114,18 +114,18 @@ class AgendaItem extends ListItem {
     }
 
     private Div buttons(int of) {
-        var up = icon(Sign.ARROW_UP, text("up", row.title()), () -> panel.move(row, -1));
+        var up = icon(Pictogram.ARROW_UP, text("up", row.title()), () -> panel.move(row, -1));
         up.setEnabled(place > 1);
-        var down = icon(Sign.ARROW_DOWN, text("down", row.title()), () -> panel.move(row, 1));
+        var down = icon(Pictogram.ARROW_DOWN, text("down", row.title()), () -> panel.move(row, 1));
         down.setEnabled(place < of - 1);
-        var off = icon(Sign.CLOSE, text("off", row.title()), () -> panel.takeOff(row));
+        var off = icon(Pictogram.CLOSE, text("off", row.title()), () -> panel.takeOff(row));
         var buttons = new Div(up, down, off);
         buttons.addClassNames("row-buttons", "no-print");
         return buttons;
     }
 
-    private static Button icon(Sign sign, String words, Runnable act) {
-        var button = new Button(sign.make(), _ -> act.run());
+    private static Button icon(Pictogram picture, String words, Runnable act) {
+        var button = new Button(picture.make(), _ -> act.run());
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.LUMO_ICON);
         button.setAriaLabel(words);
         button.setDisableOnClick(true);

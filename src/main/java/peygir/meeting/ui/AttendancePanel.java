@@ -43,7 +43,7 @@ import peygir.shared.ui.EmptyNote;
 import peygir.shared.ui.ExportLinks;
 import peygir.shared.ui.Panel;
 import peygir.shared.ui.RowsTable;
-import peygir.shared.ui.Sign;
+import peygir.shared.ui.Pictogram;
 import peygir.shared.ui.TextRule;
 import peygir.shared.ui.Translations;
 
@@ -162,7 +162,7 @@ class AttendancePanel extends Composite<Div> {
         counts.getElement().setAttribute("role", "status");
         search.setLabel(text("search"));
         search.setHelperText(text("keys"));
-        search.setPrefixComponent(Sign.SEARCH.make());
+        search.setPrefixComponent(Pictogram.SEARCH.make());
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.TIMEOUT);
         search.setValueChangeTimeout(150);
@@ -175,7 +175,7 @@ class AttendancePanel extends Composite<Div> {
         unmarked.setLabel(text("unmarked"));
         unmarked.addValueChangeListener(_ -> narrow());
         accepted.addClickListener(_ -> enterAccepted());
-        undo.setIcon(Sign.BACK.make());
+        undo.setIcon(Pictogram.BACK.make());
         undo.addClickListener(_ -> undo());
         var bar = new Div(counts, search, unmarked, accepted, undo);
         bar.addClassNames("roll-bar", "no-print");

@@ -14,7 +14,7 @@ import peygir.shared.CommandKey;
 import peygir.shared.Digits;
 import peygir.shared.Language;
 import peygir.shared.Numbers;
-import peygir.shared.ui.Sign;
+import peygir.shared.ui.Pictogram;
 import peygir.shared.ui.Translations;
 
 /** A line of the minutes, what it became, and what can be done with it. */
@@ -55,7 +55,7 @@ class LineItem extends ListItem {
         promise(buttons);
         acts.of(this, row).forEach(buttons::add);
         if (open) {
-            buttons.add(icon(Sign.EDIT, text("change"), this::edit), icon(Sign.CLOSE, text("remove"), this::remove));
+            buttons.add(icon(Pictogram.EDIT, text("change"), this::edit), icon(Pictogram.CLOSE, text("remove"), this::remove));
         }
         if (buttons.getComponentCount() > 0) {
             add(buttons);
@@ -71,8 +71,8 @@ class LineItem extends ListItem {
         }
     }
 
-    private Button icon(Sign sign, String words, Runnable act) {
-        var button = new Button(sign.make(), _ -> act.run());
+    private Button icon(Pictogram picture, String words, Runnable act) {
+        var button = new Button(picture.make(), _ -> act.run());
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.LUMO_ICON);
         button.setAriaLabel(words);
         button.setTooltipText(words);

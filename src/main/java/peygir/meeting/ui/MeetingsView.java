@@ -47,7 +47,7 @@ import peygir.shared.ui.EmptyNote;
 import peygir.shared.ui.ExportLinks;
 import peygir.shared.ui.Figure;
 import peygir.shared.ui.RowKeys;
-import peygir.shared.ui.Sign;
+import peygir.shared.ui.Pictogram;
 import peygir.shared.ui.Translations;
 
 /** Meetings within reach: what is to come on top, then what was. Search and filters stand in the address. */
@@ -108,7 +108,7 @@ class MeetingsView extends Main implements AfterNavigationObserver, HasDynamicTi
 
     private Div filters() {
         search.setLabel(text("meeting.ui.MeetingsView.search"));
-        search.setPrefixComponent(Sign.SEARCH.make());
+        search.setPrefixComponent(Pictogram.SEARCH.make());
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> go(change.isFromClient()));

@@ -19,7 +19,7 @@ import peygir.meeting.OrganisationRow;
 import peygir.shared.Dates;
 import peygir.shared.Letters;
 import peygir.shared.ui.Attempt;
-import peygir.shared.ui.Sign;
+import peygir.shared.ui.Pictogram;
 import peygir.shared.ui.TextRule;
 import peygir.shared.ui.Translations;
 
@@ -144,7 +144,7 @@ class RollRow extends Div {
     }
 
     private Span person(AttendanceRow entry) {
-        var off = new Button(Sign.CLOSE.make(), _ -> panel.takeBack(entry));
+        var off = new Button(Pictogram.CLOSE.make(), _ -> panel.takeBack(entry));
         off.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.LUMO_ICON);
         off.setAriaLabel(text("off", entry.person()));
         var name = new Span(new Span(entry.person()), off);

@@ -42,7 +42,7 @@ import peygir.shared.ui.EmptyNote;
 import peygir.shared.ui.ExportLinks;
 import peygir.shared.ui.Figure;
 import peygir.shared.ui.RowsTable;
-import peygir.shared.ui.Sign;
+import peygir.shared.ui.Pictogram;
 import peygir.shared.ui.Translations;
 
 /**
@@ -106,7 +106,7 @@ class NgoListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private Div filters() {
         search.setLabel(text("search"));
-        search.setPrefixComponent(Sign.SEARCH.make());
+        search.setPrefixComponent(Pictogram.SEARCH.make());
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> remember(change.isFromClient()));

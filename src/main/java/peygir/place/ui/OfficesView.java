@@ -31,7 +31,7 @@ import peygir.shared.ui.EmptyNote;
 import peygir.shared.ui.LatinText;
 import peygir.shared.ui.Panel;
 import peygir.shared.ui.RowsTable;
-import peygir.shared.ui.Sign;
+import peygir.shared.ui.Pictogram;
 import peygir.shared.ui.StateMark;
 import peygir.shared.ui.Translations;
 
@@ -58,7 +58,7 @@ class OfficesView extends Main implements AfterNavigationObserver, HasDynamicTit
         addClassName("page");
         offices.addClassName("page-groups");
         search.setLabel(text("search"));
-        search.setPrefixComponent(Sign.SEARCH.make());
+        search.setPrefixComponent(Pictogram.SEARCH.make());
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> {

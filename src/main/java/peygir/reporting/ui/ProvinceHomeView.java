@@ -35,7 +35,7 @@ import peygir.shared.ui.EmptyNote;
 import peygir.shared.ui.JalaliDatePicker;
 import peygir.shared.ui.Panel;
 import peygir.shared.ui.RowsTable;
-import peygir.shared.ui.Sign;
+import peygir.shared.ui.Pictogram;
 import peygir.shared.ui.Still;
 import peygir.shared.ui.Translations;
 
@@ -69,7 +69,7 @@ class ProvinceHomeView extends Main implements AfterNavigationObserver, HasDynam
         this.day = new JalaliDatePicker(text("reporting.ui.AsOf.day"), clock);
         addClassNames("page", "wide-sheet");
         search.setLabel(text("reporting.ui.ProvinceHomeView.search"));
-        search.setPrefixComponent(Sign.SEARCH.make());
+        search.setPrefixComponent(Pictogram.SEARCH.make());
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> remember(change.isFromClient()));

@@ -98,16 +98,16 @@ class CalendarPopover extends Popover {
             }
         });
         var header = new Div(
-                turner(Sign.ANGLE_LEFT, "previousMonth", -1),
+                turner(Pictogram.ANGLE_LEFT, "previousMonth", -1),
                 month,
                 year,
-                turner(Sign.ANGLE_RIGHT, "nextMonth", 1));
+                turner(Pictogram.ANGLE_RIGHT, "nextMonth", 1));
         header.addClassName("calendar-header");
         return header;
     }
 
-    private Button turner(Sign sign, String name, int months) {
-        var arrow = sign.make();
+    private Button turner(Pictogram picture, String name, int months) {
+        var arrow = picture.make();
         arrow.addClassName("follows-direction");
         var button = new Button(arrow, click -> show(within(calendar.plusMonths(grid.cursor(), months))));
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.LUMO_ICON);

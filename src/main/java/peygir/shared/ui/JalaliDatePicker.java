@@ -19,7 +19,7 @@ import peygir.shared.Messages;
 public class JalaliDatePicker extends TypedField<JalaliDatePicker, LocalDate> {
 
     private final Clock clock;
-    private final Button toggle = new Button(Sign.CALENDAR.make());
+    private final Button toggle = new Button(Pictogram.CALENDAR.make());
 
     private @Nullable LocalDate min;
     private @Nullable LocalDate max;

@@ -38,7 +38,7 @@ public final class Notices {
         notice.addThemeVariants(NotificationVariant.ERROR);
         notice.setDuration(0);
         var words = new Span(text);
-        var close = new Button(Sign.CLOSE.make(), _ -> notice.close());
+        var close = new Button(Pictogram.CLOSE.make(), _ -> notice.close());
         close.setAriaLabel(Translations.of(words, "shared.ui.Notices.close"));
         notice.add(new HorizontalLayout(words, close));
         notice.open();

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
@@ -50,6 +49,7 @@ import peygir.commitment.OfficeOfBafq;
 import peygir.commitment.TestClock;
 import peygir.shared.CommandKey;
 import peygir.shared.Messages;
+import peygir.shared.ui.Pressing;
 import peygir.shared.ui.ConflictPanel;
 import peygir.shared.ui.JalaliDatePicker;
 
@@ -374,7 +374,7 @@ class CommitmentScreensTests extends SpringBrowserlessTest {
         entities.flush();
         signIn(bafq.otherRepresentative);
         show(promisedToUs.getObject().show(bafq.otherRepresentative, bafq.otherNgo));
-        test(button("JudgementForm.confirm")).click();
+        Pressing.here(text("JudgementForm.confirm"));
 
         assertThat(details(id).row().state()).isEqualTo(CommitmentState.CONFIRMED);
         assertThat(find(JudgementForm.class).all()).isEmpty();
@@ -387,8 +387,7 @@ class CommitmentScreensTests extends SpringBrowserlessTest {
         show(wePromised.getObject().show(bafq.representative, bafq.ngo));
         assertThat(find(DeedForm.class).all()).isEmpty();
 
-        test(find(Details.class).withPropertyValue(
-                        Details::getSummaryText, text("WePromised.report")).single()).openDetails();
+        Pressing.here(text("WePromised.report"));
         area("ProgressForm.note").setValue("نیمی آماده است");
         test(button("ProgressForm.save")).click();
 
