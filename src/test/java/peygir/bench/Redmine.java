@@ -34,7 +34,7 @@ final class Redmine implements AutoCloseable {
             "insert into issues (tracker_id, project_id, subject, description, due_date, status_id, priority_id, author_id, start_date, lft, rgt, created_on, updated_on)"
                     + " select 1, p.id, left(k.text, 255), k.deliverable, k.current_due,"
                     + " if(k.state in ('PROPOSED', 'ACCEPTED', 'IN_PROGRESS', 'REPORTED_DONE', 'RETURNED'), 2, 5), 2, 1, k.made_on, 1, 2, k.made_on, k.made_on"
-                    + " from %1$s.commitment k join projects p on p.identifier = concat('c', k.county_code) collate utf8mb4_general_ci",
+                    + " from %1$s.commitment k join projects p on p.identifier = convert(concat('c', k.county_code) using utf8mb4) collate utf8mb4_general_ci",
             "update issues set root_id = id",
             "insert into settings (name, value, updated_on) values ('per_page_options', '25,50,100', now())",
             "analyze table issues");
