@@ -18,6 +18,7 @@ import peygir.shared.DomainException;
 import peygir.shared.NgoId;
 import peygir.shared.NotFound;
 import peygir.shared.StoredFile;
+import peygir.shared.Texts;
 
 /** Where promises are put on record and followed to their proof. */
 @Service
@@ -245,10 +246,10 @@ public class CommitmentLedger {
     }
 
     private static String text(String typed, int longest) {
-        return Texts.required(typed, longest);
+        return Texts.required(typed, longest, "commitment.CommitmentLedger.textNeeded");
     }
 
     private static String optional(String typed) {
-        return Texts.optional(typed, LONGEST_DETAIL);
+        return Texts.orEmpty(typed, LONGEST_DETAIL);
     }
 }

@@ -15,6 +15,7 @@ import peygir.commitment.StoryStep.Happening;
 import peygir.shared.CommandKey;
 import peygir.shared.DomainException;
 import peygir.shared.NotFound;
+import peygir.shared.Texts;
 
 /** Where the next level is called about a promise that is stuck, and says that it heard. */
 @Service
@@ -45,7 +46,7 @@ public class EscalationDesk {
     @Permit({Role.EXPERT, Role.GOVERNOR, Role.NGO})
     @Transactional
     public void escalate(Actor who, CommandKey key, CommitmentId id, String typedReason) {
-        var reason = Texts.required(typedReason, CommitmentLedger.LONGEST_DETAIL);
+        var reason = Texts.required(typedReason, CommitmentLedger.LONGEST_DETAIL, "commitment.CommitmentLedger.textNeeded");
         commands.once(who, key, "EscalationDesk.escalate", () -> {
             var commitment = commitments.findById(id).orElseThrow(NotFound::new);
             var office = who.reach(Role.EXPERT, Role.GOVERNOR).covers(Location.of(commitment.county()));
@@ -66,7 +67,7 @@ public class EscalationDesk {
     @Permit({Role.DIRECTOR, Role.GOVERNOR})
     @Transactional
     public void acknowledge(Actor who, CommandKey key, CommitmentId id, String typedAnswer) {
-        var answer = Texts.optional(typedAnswer, CommitmentLedger.LONGEST_DETAIL);
+        var answer = Texts.orEmpty(typedAnswer, CommitmentLedger.LONGEST_DETAIL);
         commands.once(who, key, "EscalationDesk.acknowledge", () -> {
             var commitment = commitments.findById(id).orElseThrow(NotFound::new);
             var level = who.reach(Role.DIRECTOR).covers(Location.of(commitment.county())) ? Rung.PROVINCE : Rung.COUNTY;

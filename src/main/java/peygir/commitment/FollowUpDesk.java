@@ -15,6 +15,7 @@ import peygir.audit.Commands;
 import peygir.commitment.StoryStep.Happening;
 import peygir.shared.CommandKey;
 import peygir.shared.CountyCode;
+import peygir.shared.Texts;
 
 /** Where the office asks about many promises at once; whoever promised finds the question until they say how it goes. */
 @Service
@@ -43,7 +44,7 @@ public class FollowUpDesk {
     @Permit({Role.EXPERT, Role.GOVERNOR, Role.DIRECTOR})
     @Transactional
     public int ask(Actor who, CommandKey key, FollowUp question) {
-        var note = Texts.optional(question.note(), CommitmentLedger.LONGEST_DETAIL);
+        var note = Texts.orEmpty(question.note(), CommitmentLedger.LONGEST_DETAIL);
         var batch = commands.once(who, key, "FollowUpDesk.ask", () -> {
             var asked = UUID.randomUUID();
             question.commitments().forEach(commitment -> ask(who, commitment, asked, note));

@@ -21,6 +21,7 @@ import peygir.shared.CountyCode;
 import peygir.shared.DomainException;
 import peygir.shared.OfficeId;
 import peygir.shared.Reading;
+import peygir.shared.Texts;
 
 /**
  * Where a new holder takes over what the office had promised. That a packet waits follows from who holds the office: a
@@ -62,7 +63,7 @@ public class HandoverDesk {
     @Permit(Role.GOVERNOR)
     @Transactional
     public void acknowledge(Actor who, CommandKey key, CountyCode county, UUID holding, String typedRemark) {
-        var remark = Texts.optional(typedRemark, CommitmentLedger.LONGEST_DETAIL);
+        var remark = Texts.orEmpty(typedRemark, CommitmentLedger.LONGEST_DETAIL);
         commands.once(who, key, "HandoverDesk.acknowledge", () -> {
             var waiting = holdings(county, null).stream()
                     .filter(found -> found.waits() && found.holding().equals(holding))

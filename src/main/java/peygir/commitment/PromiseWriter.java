@@ -7,6 +7,7 @@ import peygir.access.Actor;
 import peygir.audit.AuditLog;
 import peygir.commitment.StoryStep.Happening;
 import peygir.shared.DomainException;
+import peygir.shared.Texts;
 
 /** Puts a promise on record: looks at its words, at what it is bound to, and whether it is kept already. */
 @Component
@@ -35,8 +36,8 @@ class PromiseWriter {
      */
     Promise checked(Promise typed, boolean notVerifiable) {
         var promise = typed.withTexts(
-                Texts.required(typed.text(), CommitmentLedger.LONGEST_TEXT),
-                Texts.optional(typed.deliverable(), CommitmentLedger.LONGEST_DETAIL), Texts.optional(typed.measure(), CommitmentLedger.LONGEST_DETAIL));
+                Texts.required(typed.text(), CommitmentLedger.LONGEST_TEXT, "commitment.CommitmentLedger.textNeeded"),
+                Texts.orEmpty(typed.deliverable(), CommitmentLedger.LONGEST_DETAIL), Texts.orEmpty(typed.measure(), CommitmentLedger.LONGEST_DETAIL));
         if (!notVerifiable && !Wording.objectionsTo(promise).isEmpty()) {
             throw new DomainException("commitment.CommitmentLedger.notVerifiable");
         }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import peygir.shared.DomainException;
+import peygir.shared.Texts;
 
 /**
  * What an NGO means to do, for whom, where and when.

@@ -25,6 +25,7 @@ import peygir.shared.DomainException;
 import peygir.shared.NotFound;
 import peygir.shared.Reading;
 import peygir.shared.Subject;
+import peygir.shared.Texts;
 
 /** What is needed where, by whose word. Without it, a cell nobody covers is an absence and no gap. */
 @Service

@@ -33,6 +33,7 @@ import peygir.shared.Messages;
 import peygir.shared.NotFound;
 import peygir.shared.Reading;
 import peygir.shared.Subject;
+import peygir.shared.Texts;
 
 /** Where overlaps are looked at, given to somebody, put on an agenda, settled and opened again. */
 @Service

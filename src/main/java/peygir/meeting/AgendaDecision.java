@@ -3,6 +3,7 @@ package peygir.meeting;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import peygir.shared.DomainException;
+import peygir.shared.Texts;
 
 /**
  * What a meeting made of an item.

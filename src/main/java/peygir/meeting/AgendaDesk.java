@@ -11,6 +11,7 @@ import peygir.shared.CommandKey;
 import peygir.shared.DomainException;
 import peygir.shared.Language;
 import peygir.shared.Messages;
+import peygir.shared.Texts;
 
 /** Where agendas are made. The review of previous commitments stands first on each and never leaves it. */
 @Service
@@ -52,7 +53,7 @@ public class AgendaDesk {
     @Transactional
     public UUID put(Actor who, CommandKey key, MeetingId id, Topic topic) {
         var title = Texts.required(topic.title(), LONGEST_TITLE, "meeting.AgendaDesk.titleNeeded");
-        var presenter = Texts.optional(topic.presenter(), LONGEST_PRESENTER);
+        var presenter = Texts.orNull(topic.presenter(), LONGEST_PRESENTER);
         refuseOddLength(topic.minutes());
         return hand.change(who, key, id, "AgendaDesk.put", (meeting, _) -> {
             meeting.expectOpenAgenda();

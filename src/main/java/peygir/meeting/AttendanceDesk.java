@@ -17,6 +17,7 @@ import peygir.shared.About;
 import peygir.shared.CommandKey;
 import peygir.shared.DomainException;
 import peygir.shared.Subject;
+import peygir.shared.Texts;
 
 /** The list at the door: who came, for whom. Every entry is stored as it is made, and can be taken back. */
 @Service

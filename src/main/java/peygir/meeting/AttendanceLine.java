@@ -8,6 +8,7 @@ import peygir.shared.DepartmentId;
 import peygir.shared.DomainException;
 import peygir.shared.NgoId;
 import peygir.shared.OfficeId;
+import peygir.shared.Texts;
 
 /**
  * One organisation of an attendance, with its people. At most one of the three ids is given; with none, the people
@@ -31,11 +32,11 @@ public record AttendanceLine(
         if (Stream.of(ngo != null, department != null, office != null).filter(given -> given).count() > 1) {
             throw new IllegalArgumentException("A line is of one organisation");
         }
-        people = people.stream().map(name -> Texts.optional(name, LONGEST_NAME)).filter(name -> name != null).toList();
+        people = people.stream().map(name -> Texts.orNull(name, LONGEST_NAME)).filter(name -> name != null).toList();
         if (state.inTheRoom() && people.isEmpty()) {
             throw new DomainException("meeting.AttendanceLine.nobodyNamed");
         }
-        letterNo = Texts.optional(letterNo, LONGEST_LETTER);
+        letterNo = Texts.orNull(letterNo, LONGEST_LETTER);
     }
 
     public static AttendanceLine ofNgo(NgoId ngo, String person, AttendanceState state) {

@@ -13,6 +13,7 @@ import peygir.access.Role;
 import peygir.shared.CommandKey;
 import peygir.shared.DomainException;
 import peygir.shared.NotFound;
+import peygir.shared.Texts;
 
 /** Numbers of resolutions taken from paper, and corrections of approved minutes: each is a new version with its reason. */
 @Service

@@ -13,6 +13,7 @@ import peygir.audit.AuditLog;
 import peygir.audit.Commands;
 import peygir.shared.CommandKey;
 import peygir.shared.Reading;
+import peygir.shared.Texts;
 
 /** Where holidays that move through the solar year are kept, for the whole country. */
 @Service

@@ -17,6 +17,7 @@ import peygir.shared.DomainException;
 import peygir.shared.NgoId;
 import peygir.shared.NotFound;
 import peygir.shared.Reading;
+import peygir.shared.Texts;
 
 /** Where organisations are invited, and where they answer. */
 @Service
@@ -72,7 +73,7 @@ public class InvitationDesk {
     @Transactional
     public void inviteGuest(Actor who, CommandKey key, MeetingId id, String typedName, @Nullable String typedContact) {
         var name = Texts.required(typedName, LONGEST_GUEST, "meeting.InvitationDesk.guestNeeded");
-        var contact = Texts.optional(typedContact, LONGEST_GUEST);
+        var contact = Texts.orNull(typedContact, LONGEST_GUEST);
         hand.change(who, key, id, "InvitationDesk.inviteGuest", name, meeting -> {
             meeting.invited();
             if (jdbc.sql("select count(*) from invitation where meeting_id = ? and guest_name = ?").params(id.value(), name).query(Long.class).single() > 0) {
@@ -168,8 +169,8 @@ public class InvitationDesk {
     private void answer(
             Actor who, CommandKey key, MeetingId id, String column, UUID organisation, Reply reply, @Nullable String substitute,
             @Nullable String letterNo, @Nullable String notedBy) {
-        var name = Texts.optional(substitute, AttendanceLine.LONGEST_NAME);
-        var letter = Texts.optional(letterNo, AttendanceLine.LONGEST_LETTER);
+        var name = Texts.orNull(substitute, AttendanceLine.LONGEST_NAME);
+        var letter = Texts.orNull(letterNo, AttendanceLine.LONGEST_LETTER);
         if (reply == Reply.SUBSTITUTE && name == null) {
             throw new DomainException("meeting.InvitationDesk.substituteNeeded");
         }

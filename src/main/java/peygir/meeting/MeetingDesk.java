@@ -23,6 +23,7 @@ import peygir.shared.Language;
 import peygir.shared.Messages;
 import peygir.shared.NotFound;
 import peygir.shared.Subject;
+import peygir.shared.Texts;
 
 /** Where meetings are called, held and closed. Agenda, invitations, attendance and minutes have desks of their own. */
 @Service

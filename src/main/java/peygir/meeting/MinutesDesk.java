@@ -16,6 +16,7 @@ import peygir.shared.CommandKey;
 import peygir.shared.DomainException;
 import peygir.shared.NotFound;
 import peygir.shared.Reading;
+import peygir.shared.Texts;
 
 /** Where the lines of the minutes are written, while they are open. */
 @Service

@@ -16,6 +16,7 @@ import peygir.shared.CommandKey;
 import peygir.shared.DomainException;
 import peygir.shared.NotFound;
 import peygir.shared.Reading;
+import peygir.shared.Texts;
 
 /** Where those who were in the room object to circulated minutes, and the office answers. */
 @Service

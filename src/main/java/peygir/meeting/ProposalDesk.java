@@ -21,6 +21,7 @@ import peygir.shared.DomainException;
 import peygir.shared.NgoId;
 import peygir.shared.NotFound;
 import peygir.shared.Reading;
+import peygir.shared.Texts;
 
 /** Where NGOs propose what meetings should speak of, and where the office takes it up or says why not. */
 @Service
@@ -59,7 +60,7 @@ public class ProposalDesk {
     @Transactional
     public TopicProposalId propose(Actor who, CommandKey key, NgoId ngo, String typedTitle, String typedReason) {
         var title = Texts.required(typedTitle, AgendaDesk.LONGEST_TITLE, "meeting.AgendaDesk.titleNeeded");
-        var reason = Texts.optional(typedReason, LONGEST_REASON);
+        var reason = Texts.orNull(typedReason, LONGEST_REASON);
         return new TopicProposalId(commands.once(who, key, "ProposalDesk.propose", () -> {
             var id = TopicProposalId.random();
             jdbc.sql("insert into topic_proposal (id, ngo_id, title, reason, proposed_on, proposed_by) values (:id, :ngo, :title, :reason, :today, :by)")

@@ -24,6 +24,7 @@ import peygir.shared.NotFound;
 import peygir.shared.OfficeId;
 import peygir.shared.Reading;
 import peygir.shared.Subject;
+import peygir.shared.Texts;
 
 /** Where an office promises to meet regularly. */
 @Service

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import peygir.shared.DomainException;
 import peygir.shared.Numbers;
+import peygir.shared.Texts;
 
 /** The topics every meeting of a series begins with, as they are typed: one a line, minutes after a slash. */
 public record SeriesTemplate(List<Topic> topics) {

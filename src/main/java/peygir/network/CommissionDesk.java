@@ -23,6 +23,7 @@ import peygir.shared.NgoId;
 import peygir.shared.NotFound;
 import peygir.shared.Reading;
 import peygir.shared.Subject;
+import peygir.shared.Texts;
 
 /** Where the office forms working groups with NGOs on a subject. */
 @Service

@@ -23,6 +23,7 @@ import peygir.shared.DomainException;
 import peygir.shared.NgoId;
 import peygir.shared.NotFound;
 import peygir.shared.Subject;
+import peygir.shared.Texts;
 
 /** Where networks are proposed, joined, left and approved. */
 @Service
@@ -73,7 +74,7 @@ public class NetworkDesk {
     public record Decision(boolean approved, String remark) {
 
         public Decision {
-            remark = Texts.optional(remark, LONGEST_REMARK);
+            remark = Texts.orEmpty(remark, LONGEST_REMARK);
         }
     }
 

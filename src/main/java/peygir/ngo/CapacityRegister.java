@@ -25,6 +25,7 @@ import peygir.shared.NgoId;
 import peygir.shared.NotFound;
 import peygir.shared.Reading;
 import peygir.shared.Subject;
+import peygir.shared.Texts;
 
 /** What NGOs can offer: each declares its own. */
 @Service
@@ -80,7 +81,7 @@ public class CapacityRegister {
 
         public Declaration {
             description = Texts.required(description, LONGEST_DESCRIPTION, "ngo.CapacityRegister.descriptionNeeded");
-            availability = Texts.optional(availability, LONGEST_AVAILABILITY);
+            availability = Texts.orNull(availability, LONGEST_AVAILABILITY);
             if (amount != null && (amount < 1 || amount > GREATEST_AMOUNT)) {
                 throw new DomainException("ngo.CapacityRegister.amount", GREATEST_AMOUNT);
             }

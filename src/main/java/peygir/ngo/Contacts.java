@@ -1,6 +1,7 @@
 package peygir.ngo;
 
 import org.jspecify.annotations.Nullable;
+import peygir.shared.Texts;
 
 /**
  * How an NGO is reached besides its first phone.
@@ -13,6 +14,6 @@ public record Contacts(@Nullable PhoneNumber secondPhone, @Nullable EmailAddress
     public static final Contacts NONE = new Contacts(null, null, null);
 
     public Contacts {
-        address = Texts.optional(address, LONGEST_ADDRESS);
+        address = Texts.orNull(address, LONGEST_ADDRESS);
     }
 }

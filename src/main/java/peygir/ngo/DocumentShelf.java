@@ -25,6 +25,7 @@ import peygir.shared.NotFound;
 import peygir.shared.Reading;
 import peygir.shared.StoredFile;
 import peygir.shared.Subject;
+import peygir.shared.Texts;
 
 /** The papers of NGOs: statutes, letters, leases, each with its last day, as a file or as an address. */
 @Service
@@ -59,7 +60,7 @@ public class DocumentShelf {
 
         public Paper {
             title = Texts.required(title, LONGEST_TITLE, "shared.ui.TextRule.required");
-            link = Texts.optional(link, LONGEST_LINK);
+            link = Texts.orNull(link, LONGEST_LINK);
             if (link == null && file == null) {
                 throw new DomainException("ngo.DocumentShelf.nothing");
             }

@@ -26,6 +26,7 @@ import peygir.shared.NgoId;
 import peygir.shared.NotFound;
 import peygir.shared.Reading;
 import peygir.shared.Subject;
+import peygir.shared.Texts;
 
 /** What NGOs expect, and what the office answers. */
 @Service

@@ -30,6 +30,7 @@ import peygir.shared.NgoId;
 import peygir.shared.NotFound;
 import peygir.shared.Reading;
 import peygir.shared.Subject;
+import peygir.shared.Texts;
 
 /** The register of NGOs: who they are, found by however their name is typed. */
 @Service
@@ -154,7 +155,7 @@ public class NgoRegistry {
     @Permit({Role.NGO, Role.EXPERT, Role.GOVERNOR})
     @Transactional
     public void describe(Actor who, CommandKey key, NgoId id, long version, @Nullable PhoneNumber phone, String typedAbout) {
-        var about = Texts.optional(typedAbout, Profile.LONGEST_ABOUT);
+        var about = Texts.orNull(typedAbout, Profile.LONGEST_ABOUT);
         change(who, key, id, "NgoRegistry.describe", ngo -> {
             ngo.expectVersion(version);
             expectFree(who, ngo.county());

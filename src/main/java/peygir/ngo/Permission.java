@@ -3,6 +3,7 @@ package peygir.ngo;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import peygir.shared.DomainException;
+import peygir.shared.Texts;
 
 /**
  * What a licence says.

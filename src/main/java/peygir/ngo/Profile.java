@@ -10,6 +10,7 @@ import peygir.shared.DepartmentId;
 import peygir.shared.Digits;
 import peygir.shared.DomainException;
 import peygir.shared.Letters;
+import peygir.shared.Texts;
 
 /**
  * What the register says of an NGO.
@@ -47,7 +48,7 @@ public record Profile(
         }
         aliases = distinct(name, aliases);
         registrationNumber = registrationNumber(registrationNumber);
-        about = Texts.optional(about, LONGEST_ABOUT);
+        about = Texts.orNull(about, LONGEST_ABOUT);
         expectWords(sector, about);
     }
 
@@ -58,7 +59,7 @@ public record Profile(
      * @throws DomainException when it is none
      */
     public static @Nullable String registrationNumber(@Nullable String typed) {
-        var number = Texts.optional(typed == null ? null : Digits.toLatin(typed), LONGEST_REGISTRATION_NUMBER);
+        var number = Texts.orNull(typed == null ? null : Digits.toLatin(typed), LONGEST_REGISTRATION_NUMBER);
         if (number != null && !REGISTRATION_NUMBER.matcher(number).matches()) {
             throw new DomainException("ngo.Profile.registrationNumber");
         }
@@ -86,7 +87,7 @@ public record Profile(
         var seen = new HashSet<>(List.of(Letters.compact(name)));
         var aliases = new ArrayList<String>();
         for (var one : typed) {
-            var alias = Texts.optional(one, LONGEST_NAME);
+            var alias = Texts.orNull(one, LONGEST_NAME);
             if (alias != null && seen.add(Letters.compact(alias))) {
                 aliases.add(alias);
             }

@@ -30,6 +30,7 @@ import peygir.shared.NgoId;
 import peygir.shared.NotFound;
 import peygir.shared.Reading;
 import peygir.shared.Subject;
+import peygir.shared.Texts;
 
 /** Where an NGO keeps its own record true: what is free is changed at once, the rest waits for an officer's decision. */
 @Service

@@ -28,6 +28,7 @@ import peygir.shared.NgoId;
 import peygir.shared.NotFound;
 import peygir.shared.Reading;
 import peygir.shared.Subject;
+import peygir.shared.Texts;
 
 /** Who speaks for an NGO: invited by its county's office or by those of its people who may, and gone at once when they leave. */
 @Service

@@ -108,7 +108,7 @@ class AgendaTests {
         refused(() -> agenda.decide(bafq.expert(), key(), today, topic, AgendaDecision.of(AgendaOutcome.DEFERRED)), "meeting.AgendaDecision.dayNeeded");
         refused(() -> defer(OfficeDay.TODAY), "meeting.AgendaDecision.dayNotLater");
         refused(() -> refer("  "), "meeting.AgendaDecision.officeNeeded");
-        refused(() -> refer("ن".repeat(100_000)), "meeting.Texts.tooLong");
+        refused(() -> refer("ن".repeat(100_000)), "shared.ui.TextRule.tooLong");
         refer("ادارهٔ ورزش");
         assertThat(original().decision()).isEqualTo(new AgendaDecision(AgendaOutcome.REFERRED, null, "ادارهٔ ورزش"));
     }

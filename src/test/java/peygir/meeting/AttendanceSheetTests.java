@@ -52,6 +52,6 @@ class AttendanceSheetTests {
 
     @Test
     void aNameOfAHundredThousandLettersIsRefused() {
-        refused(() -> AttendanceLine.ofNgo(nour, "م".repeat(100_000), AttendanceState.PRESENT), "meeting.Texts.tooLong");
+        refused(() -> AttendanceLine.ofNgo(nour, "م".repeat(100_000), AttendanceState.PRESENT), "shared.ui.TextRule.tooLong");
     }
 }

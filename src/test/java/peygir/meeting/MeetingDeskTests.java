@@ -297,7 +297,7 @@ class MeetingDeskTests {
         assertThatThrownBy(() -> minutes.changeLine(bafq.expert(), key(), meeting, line, markup, LineKind.DISCUSSION, "متن کارشناس"))
                 .isInstanceOf(OptimisticLockingFailureException.class);
         assertThat(book.lines(bafq.expert(), meeting)).extracting(LineRow::text).containsExactly("متن فرماندار");
-        refused(() -> minutes.addLine(bafq.expert(), key(), meeting, LineKind.DISCUSSION, "س".repeat(100_000)), "meeting.Texts.tooLong");
+        refused(() -> minutes.addLine(bafq.expert(), key(), meeting, LineKind.DISCUSSION, "س".repeat(100_000)), "shared.ui.TextRule.tooLong");
         refused(() -> minutes.addLine(bafq.expert(), key(), meeting, LineKind.DISCUSSION, " \n "), "meeting.MinutesDesk.emptyLine");
     }
 

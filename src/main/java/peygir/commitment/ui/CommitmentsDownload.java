@@ -1,20 +1,15 @@
 package peygir.commitment.ui;
 
 import com.vaadin.flow.router.QueryParameters;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import peygir.access.NotPermitted;
 import peygir.commitment.CommitmentRow;
 import peygir.shared.Language;
-import peygir.shared.NotFound;
 import peygir.sheet.Listing;
 import peygir.sheet.SheetFormat;
 import peygir.sheet.TableAnswer;
@@ -55,11 +50,5 @@ class CommitmentsDownload {
                 .yes("evidence", "#indicator+evidence+bool", CommitmentRow::evidence)
                 .yes("verifiable", "#indicator+verifiable+bool", CommitmentRow::verifiable)
                 .word("hearing", "#status+confirmed", CommitmentRow::hearing);
-    }
-
-    /** What may not be seen answers like what is not there. */
-    @ExceptionHandler({NotFound.class, NotPermitted.class})
-    void unknown(HttpServletResponse response) throws IOException {
-        response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 }

@@ -1,8 +1,6 @@
 package peygir.coverage.ui;
 
 import com.vaadin.flow.router.QueryParameters;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,12 +9,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import peygir.access.Actor;
 import peygir.access.CurrentActor;
-import peygir.access.NotPermitted;
 import peygir.access.Role;
 import peygir.coverage.CellRow;
 import peygir.coverage.CountyCoverage;
@@ -106,11 +102,5 @@ class CoverageDownload {
                 .flatMap(county -> county.cells().stream())
                 .filter(cell -> filter.sector() == null || cell.sector().equals(filter.sector()))
                 .map(cell -> new Line(row.name(locale), cell));
-    }
-
-    /** What may not be seen answers like what is not there. */
-    @ExceptionHandler({NotFound.class, NotPermitted.class})
-    void unknown(HttpServletResponse response) throws IOException {
-        response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 }

@@ -1,7 +1,5 @@
 package peygir.exchange.ui;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -9,12 +7,10 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import peygir.access.CurrentActor;
-import peygir.access.NotPermitted;
 import peygir.exchange.ExportDesk;
 import peygir.exchange.FormDesk;
 import peygir.exchange.ImportList;
@@ -23,7 +19,6 @@ import peygir.ngo.NgoFilter;
 import peygir.ngo.NgoStatus;
 import peygir.place.Gazetteer;
 import peygir.shared.CountyCode;
-import peygir.shared.DomainException;
 import peygir.shared.Language;
 import peygir.shared.NotFound;
 import peygir.sheet.SheetFormat;
@@ -97,11 +92,5 @@ class ExportDownload {
 
     private static @Nullable NgoStatus status(@Nullable String name) {
         return name == null ? null : Arrays.stream(NgoStatus.values()).filter(one -> one.name().equalsIgnoreCase(name)).findFirst().orElse(null);
-    }
-
-    /** What may not be seen answers like what is not there, and so does what cannot be. */
-    @ExceptionHandler({NotFound.class, NotPermitted.class, DomainException.class})
-    void unknown(HttpServletResponse response) throws IOException {
-        response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 }

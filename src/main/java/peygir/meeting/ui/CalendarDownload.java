@@ -1,20 +1,15 @@
 package peygir.meeting.ui;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import peygir.access.NotPermitted;
 import peygir.meeting.MeetingId;
 import peygir.shared.Language;
-import peygir.shared.NotFound;
 
 /** Hands out a meeting for one's own calendar, to whoever may open its page, in their language. */
 @Controller
@@ -39,11 +34,5 @@ class CalendarDownload {
                 .header("X-Content-Type-Options", "nosniff")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .body(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** What may not be seen answers like what is not there. */
-    @ExceptionHandler({NotFound.class, NotPermitted.class})
-    void unknown(HttpServletResponse response) throws IOException {
-        response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 }

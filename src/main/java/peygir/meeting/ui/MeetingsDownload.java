@@ -1,25 +1,20 @@
 package peygir.meeting.ui;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import peygir.access.CurrentActor;
-import peygir.access.NotPermitted;
 import peygir.meeting.MeetingBook;
 import peygir.meeting.MeetingFilter;
 import peygir.meeting.MeetingRow;
 import peygir.place.Gazetteer;
 import peygir.shared.CountyCode;
 import peygir.shared.Language;
-import peygir.shared.NotFound;
 import peygir.shared.Numbers;
 import peygir.sheet.Listing;
 import peygir.sheet.SheetFormat;
@@ -66,11 +61,5 @@ class MeetingsDownload {
         var locale = Language.of(Locale.forLanguageTag(who.language())).locale();
         var rows = book.rows(who, filter, locale, null, Integer.MAX_VALUE);
         return TableAnswer.of(ROWS.table(rows, iso, locale).file(form), form, "meetings", LocalDate.now(clock));
-    }
-
-    /** What may not be seen answers like what is not there. */
-    @ExceptionHandler({NotFound.class, NotPermitted.class})
-    void unknown(HttpServletResponse response) throws IOException {
-        response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 }

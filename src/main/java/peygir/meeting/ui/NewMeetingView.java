@@ -26,6 +26,7 @@ import peygir.meeting.SeriesDesk;
 import peygir.meeting.SeriesRow;
 import peygir.shared.CommandKey;
 import peygir.shared.Numbers;
+import peygir.shared.Texts;
 import peygir.shared.ui.Attempt;
 import peygir.shared.ui.JalaliDatePicker;
 import peygir.shared.ui.Panel;
@@ -126,7 +127,7 @@ class NewMeetingView extends Main implements AfterNavigationObserver, HasDynamic
             var made = new MeetingId[1];
             var done = new Attempt()
                     .beside(day, "meeting.Meeting.heldInFuture", "meeting.Meeting.plannedInPast")
-                    .beside(place, "meeting.MeetingDesk.placeNeeded", "meeting.Texts.tooLong")
+                    .beside(place, "meeting.MeetingDesk.placeNeeded", "shared.ui.TextRule.tooLong")
                     .carriedOut(this, () -> made[0] = desk.call(
                             current.get(), key, new MeetingDesk.Call(chosen.id(), date, time.getValue(), place.getValue(), held.getValue())));
             if (done) {

@@ -18,6 +18,7 @@ import peygir.meeting.HourOfDay;
 import peygir.meeting.OrganisationRow;
 import peygir.shared.Dates;
 import peygir.shared.Letters;
+import peygir.shared.Texts;
 import peygir.shared.ui.Attempt;
 import peygir.shared.ui.Pictogram;
 import peygir.shared.ui.TextRule;
@@ -29,7 +30,7 @@ class RollRow extends Div {
     private static final TextRule NAME = TextRule.optional(AttendanceLine.LONGEST_NAME);
     private static final String[] ABOUT_THE_PERSON = {
         "meeting.AttendanceLine.nobodyNamed", "meeting.AttendanceSheet.personTwice", "meeting.AttendanceSheet.organisationTwice",
-        "meeting.AttendanceSheet.presentAndAbsent", "meeting.AttendanceSheet.markedMeanwhile", "meeting.Texts.tooLong"
+        "meeting.AttendanceSheet.presentAndAbsent", "meeting.AttendanceSheet.markedMeanwhile", "shared.ui.TextRule.tooLong"
     };
 
     private final transient OrganisationRow organisation;

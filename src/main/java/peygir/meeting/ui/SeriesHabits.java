@@ -7,6 +7,7 @@ import java.time.format.TextStyle;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import peygir.meeting.SeriesTemplate;
+import peygir.shared.Texts;
 import peygir.shared.ui.Attempt;
 import peygir.shared.ui.Translations;
 
@@ -49,7 +50,7 @@ class SeriesHabits {
     Attempt attempt() {
         topics.setInvalid(false);
         return new Attempt().beside(
-                topics, "meeting.SeriesTemplate.tooMany", "meeting.SeriesTemplate.minutes", "meeting.AgendaDesk.titleNeeded", "meeting.Texts.tooLong");
+                topics, "meeting.SeriesTemplate.tooMany", "meeting.SeriesTemplate.minutes", "meeting.AgendaDesk.titleNeeded", "shared.ui.TextRule.tooLong");
     }
 
     /**

@@ -1,19 +1,14 @@
 package peygir.ngo.ui;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import peygir.access.NotPermitted;
 import peygir.ngo.DocumentId;
-import peygir.shared.NotFound;
 
 /** Hands out a document of an NGO to whoever may read its record: saved, never shown within the application's own address. */
 @Controller
@@ -35,11 +30,5 @@ class DocumentDownload {
                 .header("X-Content-Type-Options", "nosniff")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .body(file.content());
-    }
-
-    /** What may not be seen answers like what is not there. */
-    @ExceptionHandler({NotFound.class, NotPermitted.class})
-    void unknown(HttpServletResponse response) throws IOException {
-        response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 }

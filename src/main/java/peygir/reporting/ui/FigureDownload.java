@@ -1,20 +1,16 @@
 package peygir.reporting.ui;
 
 import com.vaadin.flow.router.QueryParameters;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import peygir.access.CurrentActor;
-import peygir.access.NotPermitted;
 import peygir.reporting.FigureName;
 import peygir.reporting.FigureSheet;
 import peygir.shared.Language;
@@ -57,11 +53,5 @@ class FigureDownload {
         var name = FigureName.of(figure).orElseThrow(NotFound::new);
         var sheet = opener.open(who, name, of, ReviewAddress.read(QueryParameters.simple(address), clock), locale);
         return TableAnswer.of(ROWS.table(sheet.rows(), iso, locale).file(form), form, figure, LocalDate.now(clock));
-    }
-
-    /** What may not be seen answers like what is not there. */
-    @ExceptionHandler({NotFound.class, NotPermitted.class})
-    void unknown(HttpServletResponse response) throws IOException {
-        response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 }

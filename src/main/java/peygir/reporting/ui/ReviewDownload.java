@@ -1,22 +1,16 @@
 package peygir.reporting.ui;
 
 import com.vaadin.flow.router.QueryParameters;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import peygir.access.NotPermitted;
 import peygir.reporting.Review;
-import peygir.shared.DomainException;
 import peygir.shared.Language;
-import peygir.shared.NotFound;
 import peygir.sheet.Listing;
 import peygir.sheet.SheetFormat;
 import peygir.sheet.TableAnswer;
@@ -77,11 +71,5 @@ class ReviewDownload {
         var wanted = ReviewAddress.read(QueryParameters.simple(address), services.clock());
         var table = listing.table(lines.of(wanted, services.review(wanted, locale), locale), iso, locale);
         return TableAnswer.of(table.file(form), form, "review", LocalDate.now(services.clock()));
-    }
-
-    /** What may not be seen answers like what is not there, and so does what cannot be. */
-    @ExceptionHandler({NotFound.class, NotPermitted.class, DomainException.class})
-    void unknown(HttpServletResponse response) throws IOException {
-        response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 }
