@@ -29,6 +29,9 @@ public final class Messages {
     private static final String FILES = "classpath*:vaadin-i18n/*.properties";
     private static final String PERSIAN_ENDING = "_fa.properties";
 
+    /** Unseen; what follows it goes on from left to right. */
+    private static final char LEFT_TO_RIGHT = '\u200E';
+
     private static final Map<Language, Map<String, String>> PATTERNS = load();
     private static final Map<Language, Map<String, MessageFormat>> FORMATS = new EnumMap<>(Map.of(
             Language.PERSIAN, new ConcurrentHashMap<>(),
@@ -38,7 +41,8 @@ public final class Messages {
 
     /**
      * The sentence of that key. Numbers among the arguments appear in the reader's digits, dates in the reader's
-     * calendar, enum constants under their name; a text goes in as it is. An unknown key shows itself, as {@code !key!}.
+     * calendar, enum constants under their name; a text goes in as it is, in English with an unseen mark behind Persian
+     * letters. An unknown key shows itself, as {@code !key!}.
      */
     public static String text(Locale locale, String key, Object... arguments) {
         var language = Language.of(locale);
@@ -91,11 +95,28 @@ public final class Messages {
                 case JalaliDate date -> Dates.brief(date.toLocalDate(), language.locale());
                 case JalaliMonth month -> Dates.month(month, language.locale());
                 case Enum<?> constant -> text(language.locale(), constant);
+                case String words when language == Language.ENGLISH && endsRightToLeft(words) -> words + LEFT_TO_RIGHT;
                 case null -> "";
                 case Object other -> other;
             };
         }
         return readable;
+    }
+
+    /** Behind such a name a date or a comma would be drawn into it: 2026-11-18 would stand there as 18-11-2026. */
+    private static boolean endsRightToLeft(String words) {
+        for (var at = words.length() - 1; at >= 0; at--) {
+            switch (Character.getDirectionality(words.charAt(at))) {
+                case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> {
+                    return true;
+                }
+                case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     private static Map<Language, Map<String, String>> load() {

@@ -1,0 +1,43 @@
+package peygir.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Bidi;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** Persian names within English sentences. */
+class SentencesTests {
+
+    private static final Locale ENGLISH = Locale.ENGLISH;
+
+    @Test
+    void aDateBehindAPersianNameIsDrawnFromLeftToRight() {
+        assertThat(drawn(Messages.text(ENGLISH, "ngo.ui.DocumentPanel.given", "مهتاب روشن‌دل", "2026-11-18"))).endsWith("2026-11-18");
+        assertThat(drawn("مهتاب روشن‌دل" + Messages.text(ENGLISH, "ngo.ui.ProfileFacts.and") + "2026-11-18")).endsWith(", 2026-11-18");
+    }
+
+    @Test
+    void latinNamesAndPersianSentencesStayAsTheyAre() {
+        assertThat(Messages.text(ENGLISH, "ngo.ui.DocumentPanel.given", "Mahtab", "2026-11-18")).isEqualTo("given by Mahtab, 2026-11-18");
+        assertThat(Messages.text(Locale.of("fa", "IR"), "ngo.ui.DocumentPanel.given", "مهتاب", "x")).doesNotContain("\u200E");
+    }
+
+    /** The letters in the order in which they stand on the page, in a paragraph that goes from left to right. */
+    private static String drawn(String text) {
+        var bidi = new Bidi(text, Bidi.DIRECTION_LEFT_TO_RIGHT);
+        var runs = new Object[bidi.getRunCount()];
+        var levels = new byte[runs.length];
+        for (var run = 0; run < runs.length; run++) {
+            var part = text.substring(bidi.getRunStart(run), bidi.getRunLimit(run));
+            levels[run] = (byte) bidi.getRunLevel(run);
+            runs[run] = bidi.getRunLevel(run) % 2 == 0 ? part : new StringBuilder(part).reverse().toString();
+        }
+        Bidi.reorderVisually(levels, 0, runs, 0, runs.length);
+        var drawn = new StringBuilder();
+        for (var run : runs) {
+            drawn.append(run);
+        }
+        return drawn.toString().replace("\u200E", "");
+    }
+}
