@@ -58,6 +58,7 @@ class KeptPromiseTests {
             expert.open(SECOND);
             button(expert, "Record as held").click();
             inDialog(expert, "Record as held").click();
+            expert.settled();
             expert.open(SECOND + "?tab=attendance");
             var search = expert.page().getByLabel("Name or organisation");
             for (var name : new String[] {"کتاب‌دوستان", "نخل آفتاب"}) {

@@ -92,7 +92,6 @@ class TokensView extends Main implements AfterNavigationObserver, HasDynamicTitl
         var families = new CheckboxGroup<FigureFamily>(text("families"), FigureFamily.values());
         families.setItemLabelGenerator(family -> Translations.of(this, family));
         families.setValue(EnumSet.allOf(FigureFamily.class));
-        families.setRequiredIndicatorVisible(true);
         families.addValueChangeListener(change -> families.setInvalid(change.getValue().isEmpty()));
         var until = new JalaliDatePicker(text("validTo"), clock);
         until.setRequiredIndicatorVisible(true);
