@@ -20,7 +20,7 @@ public record Reach(Set<Scope> scopes) {
     }
 
     /** Is any of it a place, and not only one's own? */
-    boolean ofPlaces() {
+    public boolean ofPlaces() {
         return scopes.stream().anyMatch(scope -> scope instanceof Scope.OfNation || scope instanceof Scope.OfProvince || scope instanceof Scope.OfCounty);
     }
 

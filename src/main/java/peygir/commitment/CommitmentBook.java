@@ -59,7 +59,7 @@ public class CommitmentBook {
         var order = CommitmentRows.order(wanted.show());
         var found = jdbc.sql(CommitmentRows.select(locale, CommitmentSearch.of(who, wanted)) + CommitmentRows.visible(who) + CommitmentRows.cut(wanted.show())
                 + CommitmentRows.narrowed(wanted)
-                + (after == null ? "" : " and # >= :afterDue and (# > :afterDue or k.id > :afterId)".replace("#", order)) + " order by " + order + ", k.id limit :limit");
+                + (after == null ? "" : " and # >= :afterDue and (# > :afterDue or # = :afterDue and k.id > :afterId)".replace("#", order)) + " order by " + order + ", k.id limit :limit");
         return CommitmentRows.bind(found, wanted, LocalDate.now(clock))
                 .param("limit", limit)
                 .param("afterDue", after == null ? null : after.order())

@@ -14,7 +14,8 @@ import peygir.shared.Letters;
 /**
  * How commitments are searched: each word typed begins a word of the promise, of what is delivered, or of who promised.
  * Within a county or a province their own rows are looked at; whoever looks at the whole country is led by an index of
- * words to those that hold the rarest word, which a longer one is likely to be.
+ * words to those that hold the rarest word, which a longer one is likely to be. Whoever reads only what an organisation
+ * promised or was promised is led to that by the organisation.
  *
  * @param from what {@code commitment k} is read from
  */
@@ -39,8 +40,14 @@ record CommitmentSearch(String from) {
             ) hit straight_join commitment k on k.id = hit.id""";
 
     static CommitmentSearch of(Actor who, CommitmentFilter filter) {
-        var wide = filter.county() == null && filter.meeting() == null && filter.ngo() == null
-                && who.reach(Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.LIAISON, Role.AUDITOR, Role.NATIONAL).covers(Location.ofNation());
+        var reach = who.reach(Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.LIAISON, Role.AUDITOR, Role.NATIONAL);
+        if (!reach.ofPlaces()) {
+            return new CommitmentSearch("(" + String.join(" union ", List.of(
+                            "select i.id from commitment i where " + reach.ngos("i.ngo_id"), "select i.id from commitment i where " + reach.departments("i.department_id"),
+                            "select b.commitment_id from commitment_beneficiary b where " + reach.ngos("b.ngo_id")))
+                    + ") own straight_join commitment k on k.id = own.id");
+        }
+        var wide = filter.county() == null && filter.meeting() == null && filter.ngo() == null && reach.covers(Location.ofNation());
         return new CommitmentSearch(wide && !rarest(filter.term()).isEmpty() ? INDEXED : ALL);
     }
 

@@ -53,7 +53,7 @@ public class MeetingBook {
     public List<MeetingRow> rows(Actor who, MeetingFilter filter, Locale locale, @Nullable MeetingPlace after, int limit) {
         var year = filter.jalaliYear();
         return jdbc.sql("select m.id, c." + name(locale) + " as county, s.title, m.number, m.planned_on, m.held_on, m.place, m.state, " + COUNTS
-                        + " from meeting m join meeting_series s on s.id = m.series_id join county c on c.code = m.county_code where "
+                        + " from " + within(who) + " join meeting_series s on s.id = m.series_id join county c on c.code = m.county_code where "
                         + visible(who)
                         + """
                          and (:county is null or m.county_code = :county) and (:state is null or m.state = :state)
@@ -319,6 +319,17 @@ public class MeetingBook {
                             agendas.of(id).stream().map(AgendaRow::title).toList());
                 })
                 .optional();
+    }
+
+    /** Whoever was only invited is led to the meetings by the organisation, not through those of the country. */
+    private static String within(Actor who) {
+        var reach = who.reach(Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.LIAISON, Role.AUDITOR, Role.NATIONAL);
+        if (reach.ofPlaces()) {
+            return "meeting m";
+        }
+        return "(select i.meeting_id from invitation i where " + Reach.any(reach.ngos("i.ngo_id"), reach.departments("i.department_id"))
+                + " union select a.meeting_id from attendance a where " + Reach.any(reach.ngos("a.ngo_id"), reach.departments("a.department_id"))
+                + ") own straight_join meeting m on m.id = own.meeting_id";
     }
 
     private static String visible(Actor who) {

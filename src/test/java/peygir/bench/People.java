@@ -7,6 +7,7 @@ import peygir.access.Role;
 import peygir.access.Scope;
 import peygir.shared.AccountId;
 import peygir.shared.CountyCode;
+import peygir.shared.NgoId;
 import peygir.shared.ProvinceCode;
 
 /** Who asks in the benchmarks. */
@@ -21,6 +22,10 @@ final class People {
     static final Actor EXPERT = person(Role.EXPERT, new Scope.OfCounty(BAFQ));
 
     private People() {}
+
+    static Actor speaksFor(NgoId ngo) {
+        return person(Role.NGO, new Scope.OfNgo(ngo, BAFQ));
+    }
 
     private static Actor person(Role role, Scope scope) {
         return new Actor(AccountId.random(), role.name(), "fa", Set.of(new Grant(role, scope)));

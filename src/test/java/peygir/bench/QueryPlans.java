@@ -11,6 +11,7 @@ import peygir.commitment.CommitmentFilter;
 import peygir.meeting.MeetingBook;
 import peygir.meeting.MeetingFilter;
 import peygir.reporting.PlaceOverviews;
+import peygir.shared.NgoId;
 import peygir.summary.PartTimes;
 
 /** The plans of what pages ask and of what a write counts: no table that grows with the office is read from end to end. */
@@ -21,7 +22,7 @@ final class QueryPlans implements Figure {
 
     /** What has a line a county, at most, may be read whole. */
     private static final Set<String> GROWING = Set.of(
-            "ngo", "n", "meeting", "m", "attendance", "a", "commitment", "k", "activity", "b", "activity_target_group", "x", "y", "audit_entry", "invitation",
+            "ngo", "n", "meeting", "m", "attendance", "a", "commitment", "k", "i", "activity", "b", "activity_target_group", "x", "y", "audit_entry", "invitation",
             "licence", "l", "evidence", "e", "commitment_beneficiary", "need", "coverage_statement");
 
     @Override
@@ -53,7 +54,9 @@ final class QueryPlans implements Figure {
         var commitments = office.getBean(CommitmentBook.class);
         var overdue = new CommitmentFilter("", null, null, CommitmentFilter.Show.OVERDUE);
         var scans = 0;
-        for (var who : List.of(People.NATIONAL, People.DIRECTOR, People.GOVERNOR)) {
+        var ngo = office.getBean(JdbcTemplate.class)
+                .queryForObject("select min(id) from ngo where county_code = ? and closed_on is null", String.class, People.BAFQ.value());
+        for (var who : List.of(People.NATIONAL, People.DIRECTOR, People.GOVERNOR, People.speaksFor(NgoId.of(ngo)))) {
             var of = ", for " + who.name();
             scans += scans(log, "meetings" + of, () -> meetings.rows(who, MeetingFilter.all(), FA, null, PAGE));
             scans += scans(log, "commitments" + of, () -> commitments.rows(who, CommitmentFilter.all(), FA, null, PAGE));
