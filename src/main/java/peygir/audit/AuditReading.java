@@ -36,11 +36,10 @@ public class AuditReading {
         var conditions = new ArrayList<String>();
         var values = new ArrayList<Object>();
         if (before != null) {
-            // The first half is what the index is entered by; the second names its whole order, so that of the many lines of
-            // one instant none is read that stands before.
-            conditions.add("at <= ? and (at < ? or at = ? and (chain < ? or chain = ? and seq < ?))");
+            // The first half is what the index is entered by; the whole says where exactly the page before ended.
+            conditions.add("at <= ? and (at, chain, seq) < (?, ?, ?)");
             var at = Timestamp.from(before.at());
-            values.addAll(List.of(at, at, at, before.chain(), before.chain(), before.seq()));
+            values.addAll(List.of(at, at, before.chain(), before.seq()));
         }
         if (!term.isBlank()) {
             conditions.add("locate(?, concat_ws(' ', actor, action, subject, detail)) > 0");
