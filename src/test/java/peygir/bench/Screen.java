@@ -113,6 +113,8 @@ final class Screen implements AutoCloseable {
 
         /** @return largest contentful paint in milliseconds, and layout shift */
         double[] seen() {
+            // The browser tells of a paint when it finds the time.
+            page.waitForFunction("() => window.seen.paint > 0", null, new Page.WaitForFunctionOptions().setTimeout(60_000));
             page.waitForTimeout(500);
             var seen = (Map<?, ?>) page.evaluate("() => window.seen");
             return new double[] {((Number) seen.get("paint")).doubleValue(), ((Number) seen.get("shift")).doubleValue()};
