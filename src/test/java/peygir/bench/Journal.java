@@ -43,11 +43,13 @@ final class Journal {
         }
     }
 
-    /** The lines of a figure, none when it was never measured. */
+    /** The lines of a figure, none when it was never measured; what a tool of others said in between is not among them. */
     List<String> of(String figure) {
         try {
             var file = home.resolve(figure + ".txt");
-            return Files.exists(file) ? Files.readAllLines(file) : List.of();
+            return Files.exists(file)
+                    ? Files.readAllLines(file).stream().filter(line -> line.startsWith("#") || Measured.of(line).isPresent()).toList()
+                    : List.of();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
