@@ -54,7 +54,7 @@ final class Redmine implements AutoCloseable {
 
     static void expectInstalled() {
         if (!Files.isDirectory(PACKAGE)) {
-            throw new Refusal("Redmine is not installed; this benchmark installs nothing: apt-get install --no-install-recommends redmine redmine-mysql");
+            throw new Refusal("Redmine is not installed; this benchmark installs nothing: apt-get install --no-install-recommends redmine redmine-mysql puma");
         }
     }
 
@@ -72,7 +72,7 @@ final class Redmine implements AutoCloseable {
             }
             var port = freePort();
             var log = home.resolve("server.log").toFile();
-            var server = ruby(home, List.of("rackup", "-E", "production", "-s", "webrick", "-o", "127.0.0.1", "-p", Integer.toString(port)), log).start();
+            var server = ruby(home, List.of("rackup", "-E", "production", "-s", "puma", "-o", "127.0.0.1", "-p", Integer.toString(port)), log).start();
             var redmine = new Redmine(server, "http://127.0.0.1:" + port + "/", version(home), count(workshop));
             redmine.await();
             return redmine;
@@ -96,6 +96,8 @@ final class Redmine implements AutoCloseable {
         Files.writeString(instance.resolve("database.yml"), settings);
         Files.writeString(home.resolve("config/database.yml"), settings);
         Files.writeString(instance.resolve("secret_key.txt"), "0123456789abcdef".repeat(4));
+        // The package leaves the server to its user; this one, of the same system, is what it is mostly run by.
+        Files.writeString(home.resolve("Gemfile.local"), "gem \"puma\"\n");
     }
 
     private static void fill(Path home, Workshop workshop) throws IOException {
