@@ -34,9 +34,14 @@ class CommitmentRows {
         this.clock = clock;
     }
 
+    /** Where this reader may see commitments. */
+    static Reach reach(Actor who) {
+        return who.reach(Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.LIAISON, Role.AUDITOR, Role.NATIONAL);
+    }
+
     /** Which commitments this reader may see, as a condition on {@code k}. */
     static String visible(Actor who) {
-        var reach = who.reach(Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.LIAISON, Role.AUDITOR, Role.NATIONAL);
+        var reach = reach(who);
         return Reach.any(
                 reach.counties("k.county_code", "k.province_code"), reach.ngos("k.ngo_id"), reach.departments("k.department_id"),
                 Reach.around("exists (select 1 from commitment_beneficiary b where b.commitment_id = k.id and ", reach.ngos("b.ngo_id"), ")"));

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import peygir.access.Actor;
 import peygir.access.Location;
-import peygir.access.Role;
 import peygir.shared.Letters;
 
 /**
@@ -40,7 +39,7 @@ record CommitmentSearch(String from) {
             ) hit straight_join commitment k on k.id = hit.id""";
 
     static CommitmentSearch of(Actor who, CommitmentFilter filter) {
-        var reach = who.reach(Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.LIAISON, Role.AUDITOR, Role.NATIONAL);
+        var reach = CommitmentRows.reach(who);
         if (!reach.ofPlaces()) {
             return new CommitmentSearch("(" + String.join(" union ", List.of(
                             "select i.id from commitment i where " + reach.ngos("i.ngo_id"), "select i.id from commitment i where " + reach.departments("i.department_id"),

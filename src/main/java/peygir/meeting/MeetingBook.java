@@ -321,9 +321,13 @@ public class MeetingBook {
                 .optional();
     }
 
+    private static Reach reach(Actor who) {
+        return who.reach(Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.LIAISON, Role.AUDITOR, Role.NATIONAL);
+    }
+
     /** Whoever was only invited is led to the meetings by the organisation, not through those of the country. */
     private static String within(Actor who) {
-        var reach = who.reach(Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.LIAISON, Role.AUDITOR, Role.NATIONAL);
+        var reach = reach(who);
         if (reach.ofPlaces()) {
             return "meeting m";
         }
@@ -333,7 +337,7 @@ public class MeetingBook {
     }
 
     private static String visible(Actor who) {
-        var reach = who.reach(Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.LIAISON, Role.AUDITOR, Role.NATIONAL);
+        var reach = reach(who);
         return Reach.any(
                 reach.counties("m.county_code", "m.province_code"),
                 Reach.around(

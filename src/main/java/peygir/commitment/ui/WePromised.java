@@ -49,7 +49,7 @@ public class WePromised extends Composite<Div> {
         if (promising) {
             panel.add(new OwnPromiseForm(desk, ngo, null, who.county().orElseThrow(NotFound::new), () -> show(desk.who(), ngo)));
         } else if (speaks) {
-            panel.withActions(new Press(text("promise"), () -> show(desk.who(), ngo, true, null)));
+            panel.withActions(new Press(Translations.of(this, "commitment.ui.OwnPromiseFold.title"), () -> show(desk.who(), ngo, true, null)));
         }
         var rows = desk.book().promisedBy(who, ngo, Translations.localeOf(this));
         if (rows.isEmpty()) {
