@@ -1,19 +1,19 @@
 package peygir.access;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import peygir.shared.AccountId;
 
-/** A module that knows rights of accounts: who holds an office, who represents an NGO. */
+/** A module that knows rights of accounts: who holds an office, who represents an NGO. All of them are asked at once, by {@link Grants}. */
 public interface GrantSource {
 
-    /** What an account is granted. */
-    record Held(AccountId account, Grant grant) {}
-
-    /** The grants of these accounts in force on that day. */
-    Collection<Held> held(Collection<AccountId> accounts, LocalDate day);
+    /**
+     * A select of the grants of {@code :accounts} in force on {@code :day}, with the columns account_id, role,
+     * province_code, county_code, ngo_id and department_id, in this order. What a scope is not about is null; the
+     * county of an NGO or a department is named with it.
+     */
+    String inForce();
 
     /**
      * A right that is on record already and begins on a day to come.
@@ -25,10 +25,5 @@ public interface GrantSource {
     /** What an account is granted from a later day on, the earliest first; none where nobody is told beforehand. */
     default List<Coming> coming(AccountId account, LocalDate day, Locale locale) {
         return List.of();
-    }
-
-    /** The grants of one account in force on that day. */
-    default Collection<Grant> grantsOf(AccountId account, LocalDate day) {
-        return held(List.of(account), day).stream().map(Held::grant).toList();
     }
 }

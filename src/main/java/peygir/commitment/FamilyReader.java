@@ -33,10 +33,13 @@ class FamilyReader {
         jdbc.sql("""
                         with recursive line as (
                             select cast(:id as uuid) as id, 0 as depth
-                            union all select l.earlier, line.depth + 1 from line join commitment_lineage l on l.later = line.id where line.depth < 50),
+                            union all select e.id, line.depth + 1 from line join commitment e on e.superseded_by = line.id where line.depth < 50
+                            union all select r.repeats_id, line.depth + 1 from line join commitment r on r.id = line.id
+                                      where r.repeats_id is not null and line.depth < 50),
                         kin as (
                             select if(depth = 0, 'SELF', 'EARLIER') as kinship, id, depth from line
-                            union all select 'LATER', later, 0 from commitment_lineage where earlier = :id
+                            union all select 'LATER', superseded_by, 0 from commitment where id = :id and superseded_by is not null
+                            union all select 'LATER', id, 0 from commitment where repeats_id = :id
                             union all select 'WHOLE', parent_id, 0 from commitment where id = :id and parent_id is not null
                             union all select 'PART', id, 0 from commitment where parent_id = :id
                             union all select 'NEED', needs_id, 0 from commitment_dependency where commitment_id = :id

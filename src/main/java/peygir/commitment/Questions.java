@@ -40,7 +40,7 @@ public class Questions {
         var questions = new ArrayList<QuestionRow>();
         questions.addAll(withoutEvidence(reach.counties("k.county_code"), today));
         questions.addAll(movedOnTheLastDay(reach.counties("k.county_code"), today));
-        crowds(reach.counties("m.county_code"), today).forEach(questions::add);
+        crowds(reach.counties("k.county_code"), today).forEach(questions::add);
         return List.copyOf(questions);
     }
 
@@ -74,19 +74,25 @@ public class Questions {
                 .list();
     }
 
-    /** Closed is what a person accepted as proven; what the system saw itself chose no day. */
+    /**
+     * Closed is what a person accepted as proven; what the system saw itself chose no day. Read from the promises of the
+     * last months to the meetings, in that order: there are ten years of others.
+     */
     private Stream<QuestionRow> crowds(String mine, LocalDate today) {
         return jdbc.sql("""
                         select m.id, s.title, coalesce(m.held_on, m.planned_on) as on_day,
                                count(distinct v.commitment_id) as month,
                                count(distinct if(v.verified_on >= date_sub(coalesce(m.held_on, m.planned_on), interval %d day), v.commitment_id, null)) as lately
-                        from meeting m join meeting_series s on s.id = m.series_id
-                        join commitment k on k.county_code = m.county_code
-                        join verification v on v.commitment_id = k.id and v.accepted
+                        from commitment k
+                        straight_join verification v on v.commitment_id = k.id and v.accepted and v.verified_on >= :month
+                        straight_join meeting m on m.county_code = k.county_code and m.state <> 'CANCELLED'
+                             and coalesce(m.held_on, m.planned_on) between :since and :soon
                              and v.verified_on between date_sub(coalesce(m.held_on, m.planned_on), interval %d day) and coalesce(m.held_on, m.planned_on)
-                        where %s and m.state <> 'CANCELLED' and coalesce(m.held_on, m.planned_on) between :since and :soon
+                        straight_join meeting_series s on s.id = m.series_id
+                        where %s and k.verified_on >= :month
                         group by m.id, s.title, on_day order by on_day desc
                         """.formatted(Crowd.DAYS, Crowd.MONTH, mine))
+                .param("month", today.minusDays(MEMORY + Crowd.MONTH))
                 .param("since", today.minusDays(MEMORY))
                 .param("soon", today.plusDays(Crowd.DAYS))
                 .query((row, _) -> new QuestionRow(

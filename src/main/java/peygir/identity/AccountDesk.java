@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import peygir.access.Actor;
-import peygir.access.GrantSource;
+import peygir.access.Grants;
 import peygir.access.Permit;
 import peygir.access.Role;
 import peygir.audit.AuditLog;
@@ -32,7 +31,7 @@ import peygir.shared.Reading;
 public class AccountDesk {
 
     private final Accounts accounts;
-    private final Collection<GrantSource> sources;
+    private final Grants grants;
     private final OneTimeLinks links;
     private final Commands commands;
     private final AuditLog audit;
@@ -40,9 +39,9 @@ public class AccountDesk {
     private final Clock clock;
 
     AccountDesk(
-            Accounts accounts, Collection<GrantSource> sources, OneTimeLinks links, Commands commands, AuditLog audit, JdbcClient jdbc, Clock clock) {
+            Accounts accounts, Grants grants, OneTimeLinks links, Commands commands, AuditLog audit, JdbcClient jdbc, Clock clock) {
         this.accounts = accounts;
-        this.sources = sources;
+        this.grants = grants;
         this.links = links;
         this.commands = commands;
         this.audit = audit;
@@ -72,11 +71,9 @@ public class AccountDesk {
         if (accounts.isEmpty()) {
             return Map.of();
         }
-        var today = LocalDate.now(clock);
-        return sources.stream()
-                .flatMap(source -> source.held(accounts, today).stream())
+        return grants.of(accounts, LocalDate.now(clock)).stream()
                 .collect(Collectors.groupingBy(
-                        GrantSource.Held::account, Collectors.mapping(held -> held.grant().role(), Collectors.toCollection(() -> EnumSet.noneOf(Role.class)))));
+                        Grants.Held::account, Collectors.mapping(held -> held.grant().role(), Collectors.toCollection(() -> EnumSet.noneOf(Role.class)))));
     }
 
     private static AccountRow row(ResultSet row, int number) throws SQLException {

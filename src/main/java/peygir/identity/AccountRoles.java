@@ -1,13 +1,9 @@
 package peygir.identity;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import peygir.access.Grant;
 import peygir.access.GrantSource;
-import peygir.access.Role;
-import peygir.access.Scope;
 import peygir.shared.AccountId;
 
 /** Roles of the nation: administrator, auditor, national viewer. */
@@ -21,14 +17,10 @@ class AccountRoles implements GrantSource {
     }
 
     @Override
-    public Collection<Held> held(Collection<AccountId> accounts, LocalDate day) {
-        return jdbc.sql("""
-                        select account_id, role from account_role
-                        where account_id in (:accounts) and valid_from <= :day and (valid_to is null or valid_to >= :day)
-                        """)
-                .param("accounts", accounts.stream().map(AccountId::value).toList())
-                .param("day", day)
-                .query((row, _) -> new Held(AccountId.of(row.getString("account_id")), new Grant(Role.valueOf(row.getString("role")), new Scope.OfNation())))
-                .list();
+    public String inForce() {
+        return """
+                select account_id, role, null as province_code, null as county_code, null as ngo_id, null as department_id from account_role
+                where account_id in (:accounts) and valid_from <= :day and (valid_to is null or valid_to >= :day)
+                """;
     }
 }

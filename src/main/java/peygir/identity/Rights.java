@@ -1,45 +1,61 @@
 package peygir.identity;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import peygir.access.Actor;
-import peygir.access.GrantSource;
+import peygir.access.Grant;
+import peygir.access.Grants;
 import peygir.access.SignedIn;
 import peygir.shared.AccountId;
 
-/** Puts together what an account may do today, from every module that grants something. */
+/** Puts together what an account may do today, in one query: it is asked at each request. */
 @Component
 class Rights {
 
     private final JdbcClient jdbc;
-    private final Collection<GrantSource> sources;
+    private final String sql;
     private final Clock clock;
 
-    Rights(JdbcClient jdbc, Collection<GrantSource> sources, Clock clock) {
+    Rights(JdbcClient jdbc, Grants grants, Clock clock) {
         this.jdbc = jdbc;
-        this.sources = sources;
+        this.sql = "select a.display_name, a.language, a.session_epoch, g.* from account a left join (" + grants.inForce()
+                + ") g on g.account_id = a.id where a.id = :account and a.enabled";
         this.clock = clock;
     }
 
     /** The account as it is now; empty when it is disabled or gone. */
     Optional<SignedIn> of(AccountId account) {
-        var today = LocalDate.now(clock);
-        return jdbc.sql("select display_name, language, session_epoch from account where id = ? and enabled")
-                .param(account.value())
-                .query((row, _) -> new SignedIn(
-                        new Actor(
-                                account,
-                                row.getString("display_name"),
-                                row.getString("language"),
-                                sources.stream()
-                                        .flatMap(source -> source.grantsOf(account, today).stream())
-                                        .collect(Collectors.toUnmodifiableSet())),
-                        row.getInt("session_epoch")))
-                .optional();
+        return jdbc.sql(sql)
+                .param("account", account.value())
+                .param("accounts", List.of(account.value()))
+                .param("day", LocalDate.now(clock))
+                .query((ResultSetExtractor<Optional<SignedIn>>) rows -> Optional.ofNullable(signedIn(account, rows)));
+    }
+
+    private static @Nullable SignedIn signedIn(AccountId account, ResultSet rows) throws SQLException {
+        if (!rows.next()) {
+            return null;
+        }
+        var name = rows.getString("display_name");
+        var language = rows.getString("language");
+        var epoch = rows.getInt("session_epoch");
+        var granted = new HashSet<Grant>();
+        do {
+            // An account that is granted nothing is there all the same.
+            if (rows.getString("role") != null) {
+                granted.add(Grants.read(rows));
+            }
+        } while (rows.next());
+        return new SignedIn(new Actor(account, name, language, Set.copyOf(granted)), epoch);
     }
 }

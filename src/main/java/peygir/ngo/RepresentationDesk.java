@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import peygir.access.Actor;
-import peygir.access.GrantSource;
+import peygir.access.Grants;
 import peygir.access.Location;
 import peygir.access.NotPermitted;
 import peygir.access.Permit;
@@ -42,19 +42,19 @@ public class RepresentationDesk {
     private final RepresentationList representations;
     private final RepresentationBook book;
     private final OneTimeLinks links;
-    private final Collection<GrantSource> sources;
+    private final Grants grants;
     private final Commands commands;
     private final AuditLog audit;
     private final JdbcClient jdbc;
     private final Clock clock;
 
     RepresentationDesk(
-            RepresentationList representations, RepresentationBook book, OneTimeLinks links, Collection<GrantSource> sources, Commands commands,
+            RepresentationList representations, RepresentationBook book, OneTimeLinks links, Grants grants, Commands commands,
             AuditLog audit, JdbcClient jdbc, Clock clock) {
         this.representations = representations;
         this.book = book;
         this.links = links;
-        this.sources = sources;
+        this.grants = grants;
         this.commands = commands;
         this.audit = audit;
         this.jdbc = jdbc;
@@ -212,9 +212,8 @@ public class RepresentationDesk {
     /** A link for a new password is a key to all an account opens: nobody hands out more than they reach. */
     private boolean withinReach(Actor who, AccountId account) {
         var reach = who.reach(Role.EXPERT, Role.GOVERNOR);
-        return sources.stream()
-                .flatMap(source -> source.grantsOf(account, LocalDate.now(clock)).stream())
-                .allMatch(grant -> grant.scope() instanceof Scope.OfNgo(_, var county) && reach.covers(Location.of(county)));
+        return grants.of(List.of(account), LocalDate.now(clock)).stream()
+                .allMatch(held -> held.grant().scope() instanceof Scope.OfNgo(_, var county) && reach.covers(Location.of(county)));
     }
 
     private CountyCode county(NgoId ngo) {

@@ -1,18 +1,12 @@
 package peygir.place;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import peygir.access.Grant;
 import peygir.access.GrantSource;
-import peygir.access.Role;
-import peygir.access.Scope;
 import peygir.shared.AccountId;
-import peygir.shared.CountyCode;
-import peygir.shared.ProvinceCode;
 
 /** Who holds an office has its role in its place, from the first day to the last. */
 @Component
@@ -25,23 +19,12 @@ class OfficeHoldings implements GrantSource {
     }
 
     @Override
-    public Collection<Held> held(Collection<AccountId> accounts, LocalDate day) {
-        return jdbc.sql("""
-                        select h.account_id, h.role, o.province_code, o.county_code
-                        from office_holding h join office o on o.id = h.office_id
-                        where h.account_id in (:accounts) and h.valid_from <= :day and (h.valid_to is null or h.valid_to >= :day)
-                        """)
-                .param("accounts", accounts.stream().map(AccountId::value).toList())
-                .param("day", day)
-                .query((row, _) -> {
-                    var county = row.getString("county_code");
-                    return new Held(AccountId.of(row.getString("account_id")), new Grant(
-                            Role.valueOf(row.getString("role")),
-                            county == null
-                                    ? new Scope.OfProvince(new ProvinceCode(row.getString("province_code")))
-                                    : new Scope.OfCounty(new CountyCode(county))));
-                })
-                .list();
+    public String inForce() {
+        return """
+                select h.account_id, h.role, o.province_code, o.county_code, null as ngo_id, null as department_id
+                from office_holding h join office o on o.id = h.office_id
+                where h.account_id in (:accounts) and h.valid_from <= :day and (h.valid_to is null or h.valid_to >= :day)
+                """;
     }
 
     @Override

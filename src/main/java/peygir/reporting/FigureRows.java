@@ -35,7 +35,7 @@ class FigureRows {
     }
 
     private List<FigureSheet.Row> commitments(String where, List<?> of, FigureName name, LocalDate day, Locale locale) {
-        return commitments.read(where, Map.of("of", of), day).stream()
+        return commitments.candidates(name, where, Map.of("of", of), day).stream()
                 .filter(known -> known.belongsTo(name))
                 .map(known -> known.row(name, locale))
                 .toList();

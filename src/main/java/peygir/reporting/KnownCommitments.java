@@ -2,8 +2,10 @@ package peygir.reporting;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import peygir.commitment.CommitmentState;
@@ -13,6 +15,11 @@ import peygir.summary.CommitmentsKnown;
 /** Reads commitments as they were known on a day, one by one, for figures that must show their rows. */
 @Component
 class KnownCommitments {
+
+    private static final String OPEN = "state in (" + Arrays.stream(CommitmentState.values())
+            .filter(CommitmentState::open)
+            .map(state -> "'" + state + "'")
+            .collect(Collectors.joining(", ")) + ")";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -27,8 +34,30 @@ class KnownCommitments {
      * @return by original due date, those without one last
      */
     List<KnownCommitment> read(String where, Map<String, ?> parameters, LocalDate day) {
+        return read(where, "true", parameters, day);
+    }
+
+    /** Those that may stand behind a figure; {@link KnownCommitment#belongsTo} tells which of them do. */
+    List<KnownCommitment> candidates(FigureName figure, String where, Map<String, ?> parameters, LocalDate day) {
+        return read(where, candidate(figure), parameters, day);
+    }
+
+    /** Spares reading a place's whole past for the few that are asked for. */
+    private static String candidate(FigureName figure) {
+        return switch (figure) {
+            case COMMITMENT_OPEN -> OPEN;
+            case COMMITMENT_OVERDUE -> OPEN + " and current_due < :today";
+            case COMMITMENT_KEPT, COMMITMENT_KEPT_LATE -> "state in ('VERIFIED', 'CONFIRMED') and original_due < :today";
+            case COMMITMENT_NOT_KEPT -> OPEN + " and original_due < :today";
+            case COMMITMENT_NO_EVIDENCE -> "state = 'REPORTED_DONE' and original_due < :today";
+            case COMMITMENT_DISPUTED -> "state = 'DISPUTED' and original_due < :today";
+            default -> "original_due < :today";
+        };
+    }
+
+    private List<KnownCommitment> read(String where, String which, Map<String, ?> parameters, LocalDate day) {
         var known = CommitmentsKnown.on(day, LocalDate.now(clock), where);
-        return jdbc.sql("select * from (" + known.sql() + ") known order by original_due is null, original_due, id")
+        return jdbc.sql("select * from (" + known.sql() + ") known where " + which + " order by original_due is null, original_due, id")
                 .params(known.parameters())
                 .params(parameters)
                 .query((row, _) -> {

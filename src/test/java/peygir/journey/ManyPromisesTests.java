@@ -46,7 +46,7 @@ class ManyPromisesTests {
     void twoOfThemAreAskedAboutAtOnce() {
         try (var director = Visit.of(office, "director", "en", 1366)) {
             director.open("commitments?show=overdue");
-            var boxes = director.page().locator(".commitment vaadin-checkbox:not([disabled])");
+            var boxes = director.page().locator(".commitment .tick:not([disabled])");
             boxes.nth(0).click();
             boxes.nth(1).click();
             assertThat(director.page().getByText("2 commitments chosen")).isVisible();

@@ -19,6 +19,7 @@ import peygir.OfficeTest;
 import peygir.access.Actor;
 import peygir.access.Grant;
 import peygir.access.GrantSource;
+import peygir.access.Grants;
 import peygir.access.NotPermitted;
 import peygir.access.Role;
 import peygir.access.Scope;
@@ -54,6 +55,9 @@ class RepresentationTests {
 
     @Autowired
     private ResetDoor resets;
+
+    @Autowired
+    private Grants grants;
 
     @Autowired
     private Collection<GrantSource> sources;
@@ -251,9 +255,8 @@ class RepresentationTests {
     }
 
     private List<NgoId> ngosOf(AccountId account, LocalDate day) {
-        return sources.stream()
-                .flatMap(source -> source.grantsOf(account, day).stream())
-                .map(Grant::scope)
+        return grants.of(List.of(account), day).stream()
+                .map(held -> held.grant().scope())
                 .filter(Scope.OfNgo.class::isInstance)
                 .map(scope -> ((Scope.OfNgo) scope).ngo())
                 .toList();

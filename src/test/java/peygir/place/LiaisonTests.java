@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import peygir.OfficeTest;
 import peygir.access.Actor;
 import peygir.access.Grant;
-import peygir.access.GrantSource;
+import peygir.access.Grants;
 import peygir.access.Role;
 import peygir.access.Scope;
 import peygir.place.LiaisonDesk.Liaison;
@@ -34,7 +34,7 @@ class LiaisonTests {
     private LiaisonDesk desk;
 
     @Autowired
-    private Collection<GrantSource> sources;
+    private Grants grants;
 
     @Autowired
     private JdbcClient jdbc;
@@ -87,6 +87,6 @@ class LiaisonTests {
     }
 
     private boolean speaksOn(LocalDate day) {
-        return sources.stream().flatMap(source -> source.grantsOf(account, day).stream()).anyMatch(grant -> grant.role() == Role.LIAISON);
+        return grants.of(List.of(account), day).stream().anyMatch(held -> held.grant().role() == Role.LIAISON);
     }
 }

@@ -50,24 +50,36 @@ class CommitmentList extends UnorderedList {
         text.addClassName("commitment-text");
         var promiser = row.promiser() == null ? Translations.of(this, "commitment.ui.CommitmentList.nobody") : row.promiser();
         var meta = new Span(Translations.of(this, "commitment.ui.CommitmentList.who", promiser, row.county()));
-        meta.addClassName("meta");
-        var what = new Div(text, meta);
-        what.addClassName("commitment-what");
+        meta.addClassNames("meta", "commitment-who");
         var due = new Span(DueText.of(row, today, Translations.localeOf(this)));
         due.addClassName("commitment-due");
-        var line = new Div(what, due, new OutcomeBadge(row, today));
+        var said = new Component[] {meta, due, new OutcomeBadge(row, today)};
+        add(picks == null && keys == null ? still(text, said, below) : alive(row, text, said));
+    }
+
+    /** Where nothing in the line is chosen or focused by the server, it need not be remembered part by part. */
+    private static Component still(Anchor text, Component[] said, Component... below) {
+        var line = new Div(text);
+        line.add(said);
         line.addClassName("commitment-line");
+        var item = new ListItem(below.length > 0 ? Still.of(line) : line);
+        item.addClassName("commitment");
+        item.add(below);
+        return below.length == 0 ? Still.of(item) : item;
+    }
+
+    private Component alive(CommitmentRow row, Anchor text, Component... said) {
+        var item = new ListItem();
+        item.addClassNames("commitment", "commitment-line");
         if (picks != null) {
-            line.addComponentAsFirst(picks.box(row));
+            item.add(picks.box(row, Translations.localeOf(this)));
         }
         if (keys != null) {
             keys.add(text);
         }
-        // Where nothing in the line is chosen or focused by the server, it need not be remembered part by part.
-        var still = picks == null && keys == null;
-        var item = new ListItem(still && below.length > 0 ? Still.of(line) : line);
-        item.addClassName("commitment");
-        item.add(below);
-        add(still && below.length == 0 ? Still.of(item) : item);
+        var rest = new Div(said);
+        rest.addClassName("commitment-said");
+        item.add(text, Still.of(rest));
+        return item;
     }
 }

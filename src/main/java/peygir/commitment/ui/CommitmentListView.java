@@ -27,7 +27,6 @@ import peygir.access.Grant;
 import peygir.access.Role;
 import peygir.access.Scope;
 import peygir.commitment.CommitmentFilter;
-import peygir.commitment.CommitmentPlace;
 import peygir.commitment.CommitmentFilter.Show;
 import peygir.commitment.CommitmentPlace;
 import peygir.commitment.QuestionRow;

@@ -1,18 +1,19 @@
 package peygir.commitment.ui;
 
-import com.vaadin.flow.component.checkbox.Checkbox;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import peygir.commitment.CommitmentId;
 import peygir.commitment.CommitmentRow;
 import peygir.commitment.CommitmentState;
-import peygir.shared.ui.Translations;
+import peygir.shared.Messages;
+import peygir.shared.ui.Tick;
 
 /** The commitments of a list that are chosen for something to be done with all of them. */
 class Picks {
 
-    private final Map<CommitmentId, Checkbox> boxes = new LinkedHashMap<>();
+    private final Map<CommitmentId, Tick> boxes = new LinkedHashMap<>();
     private final Runnable changed;
 
     Picks(Runnable changed) {
@@ -20,10 +21,9 @@ class Picks {
     }
 
     /** The box of a row; one that cannot be asked about has a box that cannot be ticked, so that the rows stay in line. */
-    Checkbox box(CommitmentRow row) {
-        var box = new Checkbox();
+    Tick box(CommitmentRow row, Locale locale) {
+        var box = new Tick(Messages.text(locale, "commitment.ui.Picks.choose", row.text()));
         box.addClassName("no-print");
-        box.setAriaLabel(Translations.of(box, "commitment.ui.Picks.choose", row.text()));
         if (row.state().open() && row.state() != CommitmentState.REPORTED_DONE) {
             boxes.put(row.id(), box);
             box.addValueChangeListener(_ -> changed.run());

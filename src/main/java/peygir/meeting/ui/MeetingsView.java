@@ -47,6 +47,7 @@ import peygir.shared.ui.EmptyNote;
 import peygir.shared.ui.ExportLinks;
 import peygir.shared.ui.Figure;
 import peygir.shared.ui.RowKeys;
+import peygir.shared.ui.Still;
 import peygir.shared.ui.Pictogram;
 import peygir.shared.ui.Translations;
 
@@ -194,10 +195,9 @@ class MeetingsView extends Main implements AfterNavigationObserver, HasDynamicTi
         var when = new Span(Dates.full(row.day(), getLocale()));
         var where = new Span(text("meeting.ui.MeetingsView.where", row.county(), row.place()));
         where.addClassName("meta");
-        var item = new ListItem(title, when, where, Marks.of(this, row.state()));
-        item.addClassName("meeting-item");
+        var said = new Div(when, where, Marks.of(this, row.state()));
+        said.addClassName("meeting-item-said");
         if (row.heldOn() == null) {
-            item.addClassName("meeting-item-to-come");
             when.setText(text("meeting.ui.MeetingsView.when", Dates.full(row.day(), getLocale()), Dates.relative(row.day(), today, getLocale())));
         } else {
             var key = row.id().toString();
@@ -205,8 +205,12 @@ class MeetingsView extends Main implements AfterNavigationObserver, HasDynamicTi
                     new Span(text("figure.meeting.people")), Figure.count("meeting.people", key, row.people()).compact(),
                     new Span(text("figure.meeting.organisations")), Figure.count("meeting.organisations", key, row.organisations()).compact());
             counts.addClassName("meeting-item-counts");
-            item.add(counts);
+            said.add(counts);
         }
+        // The link alone is focused by the keys; the rest need not be remembered part by part.
+        var item = new ListItem(title, Still.of(said));
+        item.addClassName("meeting-item");
+        item.setClassName("meeting-item-to-come", row.heldOn() == null);
         return item;
     }
 

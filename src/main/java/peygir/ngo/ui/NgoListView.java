@@ -213,7 +213,7 @@ class NgoListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void showMore() {
         var rows = services.registry().rows(services.who(), filter, getLocale(), last, AT_ONCE + 1);
         var page = rows.subList(0, Math.min(rows.size(), AT_ONCE));
-        page.forEach(this::show);
+        table.page(page.stream().map(this::cells));
         shown += page.size();
         last = page.isEmpty() ? last : page.getLast().place();
         var near = page.stream().filter(row -> row.match() != null && row.match().reason() == NgoMatch.Reason.NEAR).count();
@@ -232,15 +232,15 @@ class NgoListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         other.ifPresent(term -> meant.add(new Span(text("meant")), new Anchor(NgoNavigation.hrefList(term), term)));
     }
 
-    private void show(NgoRow row) {
+    private Component[] cells(NgoRow row) {
         var confirmed = row.confirmedOn();
-        table.row(
+        return new Component[] {
                 name(row),
                 RowsTable.cell(row.county()),
                 RowsTable.cell(row.sector()),
                 RowsTable.cell(row.affiliation() == null ? text("independent") : row.affiliation()),
                 Marks.of(this, row.status()),
-                RowsTable.cell(confirmed == null ? text("never") : Dates.relative(confirmed, services.today(), getLocale())));
+                RowsTable.cell(confirmed == null ? text("never") : Dates.relative(confirmed, services.today(), getLocale()))};
     }
 
     /** The name, and below it why it was found where the name does not show it. */

@@ -30,6 +30,7 @@ import peygir.shared.ui.EmptyNote;
 import peygir.shared.ui.ExportLinks;
 import peygir.shared.ui.Figure;
 import peygir.shared.ui.Panel;
+import peygir.shared.ui.Press;
 import peygir.shared.ui.RowsTable;
 import peygir.shared.ui.StateMark;
 import peygir.shared.ui.Still;
@@ -42,8 +43,8 @@ import peygir.shared.ui.Translations;
 })
 class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitle {
 
-    /** A page holds this many rows; a longer list says how many more there are. */
-    private static final int SHOWN = 500;
+    /** A page holds this many rows; a longer list says how many more there are, and shows them when asked. */
+    private static final int AT_ONCE = 100;
 
     private final transient FigureOpener opener;
     private final transient Taxonomy taxonomy;
@@ -52,6 +53,7 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
     private final transient Clock clock;
     private transient ReviewAddress address;
     private String query = "";
+    private int shown;
     private @Nullable String title;
 
     FigureView(FigureOpener opener, Taxonomy taxonomy, CurrentActor current, CoverageThresholds thresholds, Clock clock) {
@@ -71,6 +73,11 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
         var key = asked.getSingleParameter("of").orElseThrow(NotFound::new);
         address = ReviewAddress.read(asked, clock);
         query = asked.getQueryString();
+        shown = AT_ONCE;
+        open(name, key);
+    }
+
+    private void open(FigureName name, String key) {
         show(opener.open(current.get(), name, key, address, getLocale()));
     }
 
@@ -89,6 +96,12 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
         }
         var formula = new Paragraph(text("figure." + sheet.name().wire() + ".formula", thresholds.freshDays(), thresholds.needPriority()));
         add(head, new Panel(text("reporting.ui.FigureView.how"), formula, address.on(value(sheet))), Still.of(rows(sheet)));
+    }
+
+    /** The rows are read again: a session keeps none. */
+    private void more(FigureName name, String key) {
+        shown += AT_ONCE;
+        open(name, key);
     }
 
     /** In words, what the rows were cut to. */
@@ -137,7 +150,7 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
         var table = new RowsTable(
                 heading, text("reporting.ui.FigureView.row"), text("reporting.ui.FigureView.detail"), text("reporting.ui.FigureView.day"),
                 text("reporting.ui.FigureView.counted"));
-        sheet.rows().stream().limit(SHOWN).forEach(row -> table.row(
+        sheet.rows().stream().limit(shown).forEach(row -> table.row(
                 row.href() == null ? new Span(row.text()) : new Anchor(row.href(), row.text()),
                 RowsTable.cell(row.detail()),
                 RowsTable.cell(row.day() == null ? "" : Dates.brief(row.day(), getLocale())),
@@ -145,8 +158,8 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
                         ? new StateMark(StateMark.Tone.ACTIVE, text("reporting.ui.FigureView.yes"))
                         : new StateMark(StateMark.Tone.QUIET, text("reporting.ui.FigureView.no"))));
         var panel = new Panel(heading, table);
-        if (sheet.rows().size() > SHOWN) {
-            panel.add(new EmptyNote(text("reporting.ui.FigureView.more", Numbers.text(sheet.rows().size() - SHOWN, getLocale()))));
+        if (sheet.rows().size() > shown) {
+            panel.add(new Press(text("reporting.ui.FigureView.more", Numbers.text(sheet.rows().size() - shown, getLocale())), () -> more(sheet.name(), sheet.key())));
         }
         panel.add(ExportLinks.ofRows(FigureDownload.address(sheet), query));
         return panel;

@@ -4,21 +4,30 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.dom.DomEvent;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The arrow keys in a list: up and down from link to link, Home and End; Enter follows the link as everywhere. */
+/**
+ * The arrow keys in a list: up and down from link to link, Home and End; Enter follows the link as everywhere. The list
+ * listens once, however long it is.
+ */
 public final class RowKeys {
 
+    private static final String KEY = "event.key";
+    private static final String OURS = "['ArrowDown', 'ArrowUp', 'Home', 'End'].includes(event.key) && !event.altKey && !event.ctrlKey && !event.metaKey";
+
     private final List<Anchor> links = new ArrayList<>();
-    private int at = -1;
 
     /** Listens within the list. */
     public RowKeys(Component list) {
-        Shortcuts.addShortcutListener(list, () -> go(at + 1), Key.ARROW_DOWN).listenOn(list);
-        Shortcuts.addShortcutListener(list, () -> go(at - 1), Key.ARROW_UP).listenOn(list);
-        Shortcuts.addShortcutListener(list, () -> go(0), Key.HOME).listenOn(list);
-        Shortcuts.addShortcutListener(list, () -> go(links.size() - 1), Key.END).listenOn(list);
+        list.getElement()
+                .addEventListener("keydown", this::pressed)
+                .setFilter(OURS)
+                .addEventData(KEY)
+                // The page does not scroll as well.
+                .addEventData(OURS + " && event.preventDefault()")
+                .mapEventTargetElement();
     }
 
     /** From the search field the first arrow leads into the list. */
@@ -29,21 +38,27 @@ public final class RowKeys {
 
     /** The next row's link. */
     public void add(Anchor link) {
-        var place = links.size();
         links.add(link);
-        link.addFocusListener(_ -> at = place);
     }
 
     /** The list was filled anew. */
     public void clear() {
         links.clear();
-        at = -1;
+    }
+
+    private void pressed(DomEvent press) {
+        var at = press.getEventTarget().flatMap(target -> target.getComponent()).map(links::indexOf).orElse(-1);
+        switch (press.getEventData().path(KEY).asString("")) {
+            case "ArrowDown" -> go(at + 1);
+            case "ArrowUp" -> go(at - 1);
+            case "Home" -> go(0);
+            default -> go(links.size() - 1);
+        }
     }
 
     private void go(int place) {
         if (!links.isEmpty()) {
-            at = Math.clamp(place, 0, links.size() - 1);
-            links.get(at).focus();
+            links.get(Math.clamp(place, 0, links.size() - 1)).focus();
         }
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.Arrays;
+import java.util.stream.Stream;
 
 /**
  * A plain table: read aloud cell by cell, printed as it is, scrolled in its own box on a phone. For lists that are
@@ -74,8 +75,28 @@ public class RowsTable extends HtmlContainer {
         return this;
     }
 
+    /**
+     * Adds rows that only show, drawn as one piece.
+     *
+     * @param rows cells by cells; the first of each is its row's heading
+     */
+    public RowsTable page(Stream<Component[]> rows) {
+        var page = new Page();
+        rows.map(this::line).forEach(page.getElement()::appendChild);
+        table.appendChild(Still.of(page).getElement());
+        return this;
+    }
+
+    @Tag("tbody")
+    private static final class Page extends Component {}
+
     /** Adds a row; the first cell is its heading. */
     public RowsTable row(Component... cells) {
+        body.appendChild(line(cells));
+        return this;
+    }
+
+    private Element line(Component... cells) {
         var row = new Element("tr");
         for (var i = 0; i < cells.length; i++) {
             var cell = new Element(i == 0 ? "th" : "td");
@@ -88,8 +109,7 @@ public class RowsTable extends HtmlContainer {
             cell.appendChild(cells[i].getElement());
             row.appendChild(cell);
         }
-        body.appendChild(row);
-        return this;
+        return row;
     }
 
     /** A cell of plain text. */

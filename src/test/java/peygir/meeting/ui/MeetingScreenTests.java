@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -557,12 +558,13 @@ class MeetingScreenTests extends SpringBrowserlessTest {
     }
 
     private String figure(String name, MeetingId meeting) {
-        return find(Anchor.class).all().stream()
-                .map(Component::getElement)
-                .filter(element -> name.equals(element.getAttribute("data-figure")) && meeting.toString().equals(element.getAttribute("data-key")))
+        var alive = find(Anchor.class).all().stream().map(anchor -> anchor.getElement().getOuterHTML());
+        var drawn = find(Still.class).all().stream().map(Still::markup);
+        return Stream.concat(alive, drawn)
+                .flatMap(markup -> Jsoup.parse(markup).select("[data-figure=" + name + "][data-key=" + meeting + "]").stream())
+                .map(figure -> figure.attr("data-value"))
                 .findFirst()
-                .orElseThrow()
-                .getAttribute("data-value");
+                .orElseThrow();
     }
 
     private static CommandKey key() {

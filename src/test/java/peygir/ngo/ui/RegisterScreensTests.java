@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Location;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -315,7 +316,10 @@ class RegisterScreensTests extends SpringBrowserlessTest {
     }
 
     private List<String> links() {
-        return find(Anchor.class).all().stream().map(Anchor::getHref).toList();
+        return Stream.concat(
+                        find(Anchor.class).all().stream().map(Anchor::getHref),
+                        find(Still.class).all().stream().flatMap(still -> Jsoup.parse(still.markup()).select("a").eachAttr("href").stream()))
+                .toList();
     }
 
     private void press(String key) {

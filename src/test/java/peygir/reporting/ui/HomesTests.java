@@ -22,11 +22,15 @@ import peygir.SampleOffice;
 import peygir.SamplePeople;
 import peygir.access.Actor;
 import peygir.shared.Messages;
+import peygir.shared.Numbers;
+import peygir.shared.ui.Pressing;
 
 /** The three homes on screen: their figures open, their filters stand in the address, others' places are not there. */
 @SampleOffice
 @Transactional
 class HomesTests extends SpringBrowserlessTest {
+
+    private static final Locale PERSIAN = Locale.of("fa", "IR");
 
     @AfterEach
     void signOut() {
@@ -51,6 +55,22 @@ class HomesTests extends SpringBrowserlessTest {
     @Test
     void everyFigureOfTheCountryOpensTheSameValueItsFormulaAndItsRows() {
         expectFiguresToOpen(SamplePeople.auditor(), "nation");
+    }
+
+    @Test
+    void aLongListBehindAFigureIsShownAHundredRowsAtATime() {
+        go(SamplePeople.director(), "figures/coverage.not-reported?of=21");
+        var all = Integer.parseInt(page().select("[data-figure=coverage.not-reported]").attr("data-value"));
+        assertThat(all).isGreaterThan(200);
+        assertThat(rowsShown()).isEqualTo(100);
+
+        Pressing.here(Messages.text(PERSIAN, "reporting.ui.FigureView.more", Numbers.text(all - 100, PERSIAN)));
+        assertThat(rowsShown()).isEqualTo(200);
+        assertThat(page().select("tbody tr").eachText()).doesNotHaveDuplicates();
+    }
+
+    private int rowsShown() {
+        return page().select("tbody tr").size();
     }
 
     @Test
@@ -83,7 +103,7 @@ class HomesTests extends SpringBrowserlessTest {
         }
         go(SamplePeople.director(), "province?q=تهران");
         assertThat(countiesInOrder()).isEmpty();
-        assertThat(words()).contains(Messages.text(Locale.of("fa", "IR"), "reporting.ui.ProvinceHomeView.noCounty"));
+        assertThat(words()).contains(Messages.text(PERSIAN, "reporting.ui.ProvinceHomeView.noCounty"));
     }
 
     @Test
