@@ -56,11 +56,17 @@ public class CommitmentBook {
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.LIAISON, Role.AUDITOR, Role.NATIONAL})
     public List<CommitmentRow> rows(Actor who, CommitmentFilter filter, Locale locale, @Nullable CommitmentPlace after, int limit) {
         var wanted = filter == null ? CommitmentFilter.all() : filter;
-        var order = CommitmentRows.order(wanted.show());
-        var found = jdbc.sql(CommitmentRows.select(locale, CommitmentSearch.of(who, wanted)) + CommitmentRows.visible(who) + CommitmentRows.cut(wanted.show())
-                + CommitmentRows.narrowed(wanted)
-                + (after == null ? "" : " and # >= :afterDue and (# > :afterDue or # = :afterDue and k.id > :afterId)".replace("#", order)) + " order by " + order + ", k.id limit :limit");
-        return CommitmentRows.bind(found, wanted, LocalDate.now(clock))
+        return CommitmentSearch.of(jdbc, who, wanted, limit).page(limit, search -> rows(who, wanted, search, locale, after, limit));
+    }
+
+    private List<CommitmentRow> rows(
+            Actor who, CommitmentFilter filter, CommitmentSearch search, Locale locale, @Nullable CommitmentPlace after, int limit) {
+        var order = CommitmentRows.order(filter.show());
+        var listed = CommitmentRows.visible(who) + CommitmentRows.cut(filter.show()) + CommitmentRows.narrowed(filter, search)
+                + (after == null ? "" : " and # >= :afterDue and (# > :afterDue or # = :afterDue and k.id > :afterId)".replace("#", order));
+        var place = " order by " + order + ", k.id limit :limit";
+        var found = jdbc.sql(CommitmentRows.select(locale, search, listed, place) + place + search.limit());
+        return CommitmentRows.bind(found, filter, search, LocalDate.now(clock))
                 .param("limit", limit)
                 .param("afterDue", after == null ? null : after.order())
                 .param("afterId", after == null ? null : after.id().value())

@@ -39,9 +39,11 @@ public class CommitmentExtract {
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
     public List<Line> after(Actor who, @Nullable CommitmentFilter filter, @Nullable CommitmentId after, Locale locale, int limit) {
         var wanted = filter == null ? CommitmentFilter.all() : filter;
-        var found = jdbc.sql(CommitmentRows.select(locale) + CommitmentRows.visible(who) + CommitmentRows.cut(wanted.show()) + CommitmentRows.narrowed(wanted)
+        // The order is not the list's: what is searched is looked up, or every row is read.
+        var search = CommitmentSearch.of(jdbc, who, wanted, Integer.MAX_VALUE);
+        var found = jdbc.sql(CommitmentRows.select(locale, search) + CommitmentRows.visible(who) + CommitmentRows.cut(wanted.show()) + CommitmentRows.narrowed(wanted, search)
                 + (after == null ? "" : " and k.id > :after") + " order by k.id limit :limit");
-        return CommitmentRows.bind(found, wanted, LocalDate.now(clock))
+        return CommitmentRows.bind(found, wanted, search, LocalDate.now(clock))
                 .param("after", after == null ? null : after.value())
                 .param("limit", limit)
                 .query((row, _) -> new Line(new CountyCode(row.getString("county_code")), row.getObject("made_on", LocalDate.class), rows.row(row, locale)))

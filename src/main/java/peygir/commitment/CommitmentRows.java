@@ -64,12 +64,19 @@ class CommitmentRows {
         return select(locale, search.from());
     }
 
+    /** A page of the list: where something is searched its rows are found first, and what else they show is read of those alone. */
+    static String select(@Nullable Locale locale, CommitmentSearch search, String listed, String place) {
+        return search.isEmpty()
+                ? select(locale, search) + listed
+                : select(locale, "(select k.id from " + search.from() + " where " + listed + place + ") found straight_join commitment k on k.id = found.id") + "1 = 1";
+    }
+
     private static String select(@Nullable Locale locale, String from) {
         return ROW.formatted(english(locale) ? "o.title_en" : "o.title_fa", from);
     }
 
-    /** What the filter leaves beside its cut, as a condition on the select's tables. */
-    static String narrowed(CommitmentFilter filter) {
+    /** What the filter and what is searched leave beside the cut, as a condition on the select's tables. */
+    static String narrowed(CommitmentFilter filter, CommitmentSearch search) {
         var condition = new StringBuilder();
         condition.append(filter.county() == null ? "" : " and k.county_code = :county");
         condition.append(filter.meeting() == null ? "" : " and k.said_in = :meeting");
@@ -78,19 +85,18 @@ class CommitmentRows {
         condition.append(filter.ngo() == null
                 ? ""
                 : " and (k.ngo_id = :ngo or exists (select 1 from commitment_beneficiary b where b.commitment_id = k.id and b.ngo_id = :ngo))");
-        condition.append(CommitmentSearch.condition(filter.term()));
-        return condition.toString();
+        return condition.append(search.condition()).toString();
     }
 
     /** Gives the values the conditions ask for. */
-    static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, CommitmentFilter filter, LocalDate today) {
+    static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, CommitmentFilter filter, CommitmentSearch search, LocalDate today) {
         return statement
                 .param("county", filter.county() == null ? null : filter.county().value())
                 .param("meeting", filter.meeting() == null ? null : filter.meeting().value())
                 .param("from", filter.dueFrom())
                 .param("to", filter.dueTo())
                 .param("ngo", filter.ngo() == null ? null : filter.ngo().value())
-                .params(CommitmentSearch.parameters(filter.term()))
+                .params(search.parameters())
                 .param("today", today);
     }
 

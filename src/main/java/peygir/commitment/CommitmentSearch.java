@@ -1,90 +1,86 @@
 package peygir.commitment;
 
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import peygir.access.Actor;
-import peygir.access.Location;
-import peygir.shared.Letters;
+import peygir.search.Provinces;
+import peygir.search.WordSearch;
 
 /**
  * How commitments are searched: each word typed begins a word of the promise, of what is delivered, or of who promised.
- * Within a county or a province their own rows are looked at; whoever looks at the whole country is led by an index of
- * words to those that hold the rarest word, which a longer one is likely to be. Whoever reads only what an organisation
- * promised or was promised is led to that by the organisation.
+ * Whoever reads only what an organisation promised or was promised is led to that by the organisation.
  *
- * @param from what {@code commitment k} is read from
+ * @param own the commitments of an organisation, as a query; null for whoever sees those of a place
  */
-record CommitmentSearch(String from) {
+record CommitmentSearch(WordSearch words, @Nullable String own) {
 
-    private static final String ALL = "commitment k";
-    private static final int MOST_WORDS = 8;
-    private static final int LONGEST = 64;
-
-    /** The index holds no shorter word. */
-    private static final int SHORTEST_INDEXED = 3;
-
-    /** Nor these, which nobody searches. */
-    private static final Set<String> NOT_INDEXED = Set.of(
-            "about", "are", "com", "for", "from", "how", "that", "the", "this", "was", "what", "when", "where", "who", "will", "with", "und", "www");
-
-    private static final String INDEXED = """
-            (select i.id from commitment i where match(i.folded) against (:indexed in boolean mode)
-             union select i.id from ngo_word w join commitment i on i.ngo_id = w.ngo_id where w.word like concat(:rarest, '%') and w.kind in ('NAME', 'ALIAS')
-             union select i.id from department p join commitment i on i.department_id = p.id where locate(:rarest, p.name) > 0
-             union select i.id from office q join commitment i on i.office_id = q.id where locate(:rarest, q.title_fa) > 0 or locate(:rarest, q.title_en) > 0
-            ) hit straight_join commitment k on k.id = hit.id""";
-
-    static CommitmentSearch of(Actor who, CommitmentFilter filter) {
+    /** @param limit how many finds are enough */
+    static CommitmentSearch of(JdbcClient jdbc, Actor who, CommitmentFilter filter, int limit) {
         var reach = CommitmentRows.reach(who);
         if (!reach.ofPlaces()) {
-            return new CommitmentSearch("(" + String.join(" union ", List.of(
-                            "select i.id from commitment i where " + reach.ngos("i.ngo_id"), "select i.id from commitment i where " + reach.departments("i.department_id"),
-                            "select b.commitment_id from commitment_beneficiary b where " + reach.ngos("b.ngo_id")))
-                    + ") own straight_join commitment k on k.id = own.id");
+            var own = String.join(" union ", List.of(
+                    "select i.id from commitment i where " + reach.ngos("i.ngo_id"), "select i.id from commitment i where " + reach.departments("i.department_id"),
+                    "select b.commitment_id from commitment_beneficiary b where " + reach.ngos("b.ngo_id")));
+            return new CommitmentSearch(WordSearch.of(filter.term(), new Having("")), own);
         }
-        var wide = filter.county() == null && filter.meeting() == null && filter.ngo() == null && reach.covers(Location.ofNation());
-        return new CommitmentSearch(wide && !rarest(filter.term()).isEmpty() ? INDEXED : ALL);
-    }
-
-    /** What each word asks of a row, as a condition on the select's tables. */
-    static String condition(String term) {
-        var condition = new StringBuilder();
-        for (var at = 0; at < words(term).size(); at++) {
-            condition.append((" and (k.folded like concat('% ', :word#, '%') or concat(' ', n.search_text) like concat('% ', :word#, '%')"
-                            + " or locate(:word#, d.name) > 0 or locate(:word#, o.title_fa) > 0 or locate(:word#, o.title_en) > 0)")
-                    .replace("#", Integer.toString(at)));
+        var words = WordSearch.of(filter.term(), new Having(""));
+        // What a meeting or an organisation leaves is few.
+        if (words.isEmpty() || filter.meeting() != null || filter.ngo() != null) {
+            return new CommitmentSearch(words, null);
         }
-        return condition.toString();
+        var provinces = Provinces.of(jdbc, reach, filter.county());
+        var within = new Having(provinces.in("w.province_code"));
+        var all = "select k.id from commitment k where " + provinces.in("k.province_code");
+        var listed = "select k.id from commitment k where " + reach.counties("k.county_code", "k.province_code") + (filter.county() == null ? "" : " and k.county_code = :county")
+                + (CommitmentRows.order(filter.show()).equals("k.open_order") ? " and k.open_order is not null" : "");
+        var county = new LinkedHashMap<String, @Nullable Object>();
+        county.put("county", filter.county() == null ? null : filter.county().value());
+        return new CommitmentSearch(WordSearch.of(filter.term(), within).led(jdbc, all, listed, county, limit), null);
     }
 
-    static Map<String, Object> parameters(String term) {
-        var parameters = new LinkedHashMap<String, Object>();
-        var words = words(term);
-        for (var at = 0; at < words.size(); at++) {
-            parameters.put("word" + at, words.get(at));
+    /** A page of the list, asked for by this search or, when that is broken off, by another. */
+    <T> List<T> page(int limit, Function<CommitmentSearch, List<T>> asking) {
+        return words.page(limit, search -> asking.apply(new CommitmentSearch(search, own)));
+    }
+
+    boolean isEmpty() {
+        return words.isEmpty();
+    }
+
+    /** What follows the number of rows asked for. */
+    String limit() {
+        return words.limit();
+    }
+
+    /** What {@code commitment k} is read from. */
+    String from() {
+        return own == null ? words.from("commitment", "k") : "(" + own + ") own straight_join commitment k on k.id = own.id";
+    }
+
+    /** What each word asks of a row, as a condition on {@code k}, beginning with {@code and}. */
+    String condition() {
+        return words.condition();
+    }
+
+    Map<String, Object> parameters() {
+        return words.parameters();
+    }
+
+    /** @param within the provinces of the rows {@code w} of the index */
+    private record Having(String within) implements WordSearch.Kind {
+
+        @Override
+        public String having(String word) {
+            return "select w.commitment_id as id from commitment_word w where " + within + " and w.word like concat(" + word + ", '%')";
         }
-        parameters.put("rarest", rarest(term));
-        parameters.put("indexed", "+" + rarest(term) + "*");
-        return parameters;
-    }
 
-    /** Letters, digits and blanks only: nothing that was typed is a sign to the index. */
-    private static List<String> words(String term) {
-        return Arrays.stream(Letters.fold(term).split(" "))
-                .filter(word -> !word.isEmpty())
-                .map(word -> word.length() <= LONGEST ? word : word.substring(0, LONGEST))
-                .limit(MOST_WORDS)
-                .toList();
-    }
-
-    private static String rarest(String term) {
-        return words(term).stream()
-                .filter(word -> word.length() >= SHORTEST_INDEXED && !NOT_INDEXED.contains(word))
-                .max(Comparator.comparingInt(String::length))
-                .orElse("");
+        @Override
+        public String has(String word) {
+            return "k.searched like concat('% ', " + word + ", '%')";
+        }
     }
 }

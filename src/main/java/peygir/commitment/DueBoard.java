@@ -43,15 +43,16 @@ public class DueBoard {
         var wanted = filter == null ? CommitmentFilter.all() : filter;
         var totals = new EnumMap<Column, Long>(Column.class);
         Map<Column, List<CommitmentRow>> found = new EnumMap<>(Column.class);
+        var search = CommitmentSearch.of(jdbc, who, wanted, Integer.MAX_VALUE);
         var board = """
                 select * from (select opened.*,
                     row_number() over (partition by week order by current_due, id) as place, count(*) over (partition by week) as in_week
                 from (select known.*, case when current_due is null then 6 when current_due < :today then 0
                         else 1 + least(4, floor(datediff(current_due, :saturday) / 7)) end as week
                     from (%s) known) opened) placed where place <= :most order by week, place
-                """.formatted(CommitmentRows.select(locale, CommitmentSearch.of(who, wanted)) + CommitmentRows.visible(who) + CommitmentRows.cut(Show.OPEN)
-                + CommitmentRows.cut(wanted.show()) + CommitmentRows.narrowed(wanted));
-        CommitmentRows.bind(jdbc.sql(board), wanted, today)
+                """.formatted(CommitmentRows.select(locale, search) + CommitmentRows.visible(who) + CommitmentRows.cut(Show.OPEN)
+                + CommitmentRows.cut(wanted.show()) + CommitmentRows.narrowed(wanted, search));
+        CommitmentRows.bind(jdbc.sql(board), wanted, search, today)
                 .param("saturday", saturday)
                 .param("most", DueWeek.AT_MOST)
                 .query(row -> {

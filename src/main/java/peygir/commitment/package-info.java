@@ -1,5 +1,5 @@
 /** Promises made in meetings, from the spoken word to accepted evidence. */
-@ApplicationModule(allowedDependencies = {"shared", "sheet", "access", "audit", "identity", "identity::ui", "place", "ngo", "ngo::ui", "meeting", "meeting::ui"})
+@ApplicationModule(allowedDependencies = {"shared", "sheet", "access", "audit", "search", "identity", "identity::ui", "place", "ngo", "ngo::ui", "meeting", "meeting::ui"})
 @NullMarked
 package peygir.commitment;
 

@@ -20,7 +20,6 @@ import peygir.shared.CountyCode;
 import peygir.shared.DepartmentId;
 import peygir.shared.JalaliDate;
 import peygir.shared.JalaliMonth;
-import peygir.shared.Letters;
 import peygir.shared.NgoId;
 import peygir.shared.NotFound;
 import peygir.shared.OfficeId;
@@ -51,23 +50,27 @@ public class MeetingBook {
      */
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.LIAISON, Role.AUDITOR, Role.NATIONAL})
     public List<MeetingRow> rows(Actor who, MeetingFilter filter, Locale locale, @Nullable MeetingPlace after, int limit) {
+        return MeetingSearch.of(jdbc, who, filter, limit).page(limit, search -> rows(who, filter, search, locale, after, limit));
+    }
+
+    private List<MeetingRow> rows(Actor who, MeetingFilter filter, MeetingSearch search, Locale locale, @Nullable MeetingPlace after, int limit) {
         var year = filter.jalaliYear();
+        var listed = search.from() + " where " + visible(who) + search.condition() + """
+                 and (:county is null or m.county_code = :county) and (:state is null or m.state = :state)
+                 and (:from is null or coalesce(m.held_on, m.planned_on) >= :from)
+                 and (:to is null or coalesce(m.held_on, m.planned_on) < :to)
+                 and (:afterId is null or m.list_order >= :after and (m.list_order > :after or m.id > :afterId))
+                """;
+        var place = " order by m.list_order, m.id limit :limit";
+        // The page is found first; who came is counted of its meetings alone.
         return jdbc.sql("select m.id, c." + name(locale) + " as county, s.title, m.number, m.planned_on, m.held_on, m.place, m.state, " + COUNTS
-                        + " from " + within(who) + " join meeting_series s on s.id = m.series_id join county c on c.code = m.county_code where "
-                        + visible(who)
-                        + """
-                         and (:county is null or m.county_code = :county) and (:state is null or m.state = :state)
-                         and (:from is null or coalesce(m.held_on, m.planned_on) >= :from)
-                         and (:to is null or coalesce(m.held_on, m.planned_on) < :to)
-                         and (:term = '' or locate(:term, concat_ws(' ', s.title, m.place, c.name_fa, c.name_en)) > 0)
-                         and (:afterId is null or m.list_order >= :after and (m.list_order > :after or m.id > :afterId))
-                         order by m.list_order, m.id limit :limit
-                        """)
+                        + " from (select m.id from " + listed + place + ") found straight_join meeting m on m.id = found.id"
+                        + " join meeting_series s on s.id = m.series_id join county c on c.code = m.county_code" + place + search.limit())
                 .param("county", filter.county() == null ? null : filter.county().value())
                 .param("state", filter.state() == null ? null : filter.state().name())
                 .param("from", year == null ? null : JalaliDate.of(year, 1, 1).toLocalDate())
                 .param("to", year == null ? null : JalaliDate.of(year + 1, 1, 1).toLocalDate())
-                .param("term", Letters.store(filter.term().strip()))
+                .params(search.parameters())
                 .param("limit", limit)
                 .param("after", after == null ? null : after.order())
                 .param("afterId", after == null ? null : after.id().value())
@@ -321,19 +324,8 @@ public class MeetingBook {
                 .optional();
     }
 
-    private static Reach reach(Actor who) {
+    static Reach reach(Actor who) {
         return who.reach(Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.LIAISON, Role.AUDITOR, Role.NATIONAL);
-    }
-
-    /** Whoever was only invited is led to the meetings by the organisation, not through those of the country. */
-    private static String within(Actor who) {
-        var reach = reach(who);
-        if (reach.ofPlaces()) {
-            return "meeting m";
-        }
-        return "(select i.meeting_id from invitation i where " + Reach.any(reach.ngos("i.ngo_id"), reach.departments("i.department_id"))
-                + " union select a.meeting_id from attendance a where " + Reach.any(reach.ngos("a.ngo_id"), reach.departments("a.department_id"))
-                + ") own straight_join meeting m on m.id = own.meeting_id";
     }
 
     private static String visible(Actor who) {

@@ -1,5 +1,5 @@
 /** Meetings between offices and NGOs: called, held, minuted. */
-@ApplicationModule(allowedDependencies = {"shared", "sheet", "access", "audit", "identity", "identity::ui", "place", "ngo", "ngo::ui"})
+@ApplicationModule(allowedDependencies = {"shared", "sheet", "access", "audit", "search", "identity", "identity::ui", "place", "ngo", "ngo::ui"})
 @NullMarked
 package peygir.meeting;
 

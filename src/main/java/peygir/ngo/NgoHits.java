@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import peygir.ngo.NgoMatch.Reason;
+import peygir.search.Words;
 
 /**
  * The part of a query that finds: a table {@code hit} of NGO, rank and found words. The rarest words are looked up by
@@ -23,7 +24,7 @@ record NgoHits(String sql, Map<String, Object> parameters) {
         var parameters = new LinkedHashMap<>(words.parameters());
         parameters.put("compact", term.compact());
         // Typed apart what the name writes as one.
-        var joined = term.words().size() > 1 && term.compact().length() <= SearchWord.LONGEST ? "w.word like concat(:compact, '%')" : "";
+        var joined = term.words().size() > 1 && term.compact().length() <= Words.LONGEST ? "w.word like concat(:compact, '%')" : "";
         var sql = """
                 hit as (
                   select n.id, case

@@ -2,6 +2,7 @@ package peygir.ngo;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import peygir.search.Words;
 import peygir.shared.Digits;
 import peygir.shared.Letters;
 
@@ -24,7 +25,7 @@ record SearchTerm(List<String> words, String compact) {
             var number = ABROAD.matcher(text.replaceAll("[^+0-9]", "")).replaceFirst("0").replace("+", "");
             return new SearchTerm(List.of(number), number);
         }
-        var words = SearchWord.split(text).stream().limit(MOST_WORDS).toList();
+        var words = Words.of(text).stream().limit(MOST_WORDS).toList();
         return new SearchTerm(words, Letters.compact(text));
     }
 

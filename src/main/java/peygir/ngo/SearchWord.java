@@ -1,18 +1,15 @@
 package peygir.ngo;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import peygir.search.Words;
 import peygir.shared.Letters;
 
 /** A word an NGO is found by, in its one spelling. */
 record SearchWord(String text, WordKind kind) {
-
-    /** As wide as the column; a longer word is cut, and so is what is searched. */
-    static final int LONGEST = 64;
 
     private static final int LOCAL_PART = 3;
     private static final int LANDLINE = 11;
@@ -39,7 +36,7 @@ record SearchWord(String text, WordKind kind) {
         var words = new LinkedHashSet<SearchWord>();
         names(words, name, WordKind.NAME, WordKind.JOINED);
         aliases.forEach(alias -> names(words, alias, WordKind.ALIAS, WordKind.ALIAS));
-        places.forEach(place -> split(place).forEach(word -> add(words, word, WordKind.PLACE)));
+        places.forEach(place -> Words.of(place).forEach(word -> add(words, word, WordKind.PLACE)));
         number(words, nationalId);
         number(words, registrationNumber);
         if (phone != null) {
@@ -52,13 +49,8 @@ record SearchWord(String text, WordKind kind) {
         return words;
     }
 
-    /** The words of a text as they are typed and searched. */
-    static List<String> split(String text) {
-        return Arrays.stream(Letters.fold(text).split(" ")).filter(word -> !word.isEmpty()).map(SearchWord::cut).toList();
-    }
-
     private static void names(Set<SearchWord> words, String name, WordKind kind, WordKind joined) {
-        var parts = split(name);
+        var parts = Words.of(name);
         parts.forEach(word -> add(words, word, kind));
         for (var at = 1; at < parts.size(); at++) {
             add(words, parts.get(at - 1) + parts.get(at), joined);
@@ -80,12 +72,8 @@ record SearchWord(String text, WordKind kind) {
 
     private static void add(Set<SearchWord> words, String text, WordKind kind) {
         if (!text.isEmpty()) {
-            words.add(new SearchWord(cut(text), kind));
+            words.add(new SearchWord(Words.cut(text), kind));
         }
-    }
-
-    private static String cut(String word) {
-        return word.length() <= LONGEST ? word : word.substring(0, LONGEST);
     }
 
     boolean hasForms() {

@@ -13,17 +13,18 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
+import peygir.search.SearchIndex;
+import peygir.shared.NgoId;
 
 /**
  * The one place where the words are filled by which NGOs are found. Which of them are due the database knows; so rows
  * written by an import, an older version or a hand are found as well as those of the register's own desk.
  */
 @Component
-class WordIndex {
+class WordIndex implements SearchIndex {
 
     /** NGOs taken up at once: a few thousand words, a few statements. */
     private static final int AT_ONCE = 500;
@@ -32,41 +33,36 @@ class WordIndex {
     private static final String BETWEEN = "\n";
 
     private final JdbcTemplate jdbc;
+    private final ApplicationEventPublisher events;
 
-    WordIndex(JdbcTemplate jdbc) {
+    WordIndex(JdbcTemplate jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
-    /** Fills what is due in a county, in the caller's transaction. */
-    @Transactional(propagation = Propagation.MANDATORY)
+    @Override
+    public String table() {
+        return "ngo";
+    }
+
+    @Override
     public void fill(String county) {
         while (fillSome(due("and n.county_code = ?", county)) == AT_ONCE) {
             // Until nothing is due.
         }
     }
 
-    /**
-     * Fills some of what is due anywhere, in a transaction of its own.
-     *
-     * @return whether more may be due
-     */
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    @Override
     public boolean fillSome() {
         return fillSome(due("")) == AT_ONCE;
     }
 
-    /** Makes every NGO due and forgets the words nobody has any more. */
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    /** Those words too that nobody has any more. */
+    @Override
     public void forget() {
         jdbc.update("update ngo set indexed_as = null");
         jdbc.update("delete from ngo_word");
         jdbc.update("delete from word_form");
-    }
-
-    /** How many NGOs are found by their words as they stand. */
-    long filled() {
-        var filled = jdbc.queryForObject("select count(*) from ngo where index_due = false", Long.class);
-        return filled == null ? 0 : filled;
     }
 
     private record Due(UUID id, String county, String state, boolean known, Set<SearchWord> words) {}
@@ -103,6 +99,9 @@ class WordIndex {
         insert("insert ignore into ngo_word (word, county_code, ngo_id, kind) values ", rows);
         learn(spelt);
         done(due);
+        if (!known.isEmpty()) {
+            events.publishEvent(new NgosRespelt(known.stream().map(NgoId::new).toList()));
+        }
         return due.size();
     }
 

@@ -1,5 +1,5 @@
 /** The register of NGOs: who they are, what they may and can do, what they expect. */
-@ApplicationModule(allowedDependencies = {"shared", "access", "audit", "identity", "identity::ui", "place"})
+@ApplicationModule(allowedDependencies = {"shared", "access", "audit", "search", "identity", "identity::ui", "place"})
 @NullMarked
 package peygir.ngo;
 

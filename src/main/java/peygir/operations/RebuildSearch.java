@@ -1,16 +1,21 @@
 package peygir.operations;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
-import peygir.ngo.WordIndexKeeper;
+import peygir.search.SearchKeeper;
 
-/** Reads all words anew by which NGOs are found. */
+/** Reads all words anew by which NGOs, commitments and meetings are found. */
 @Component
 class RebuildSearch implements Operation {
 
-    private final WordIndexKeeper keeper;
+    /** What the records of a table are called. */
+    private static final Map<String, String> NAMES = new TreeMap<>(Map.of("ngo", "NGOs", "commitment", "commitments", "meeting", "meetings"));
 
-    RebuildSearch(WordIndexKeeper keeper) {
+    private final SearchKeeper keeper;
+
+    RebuildSearch(SearchKeeper keeper) {
         this.keeper = keeper;
     }
 
@@ -29,6 +34,7 @@ class RebuildSearch implements Operation {
         if (!arguments.isEmpty()) {
             throw Refusal.wrongUsage("usage: " + usage());
         }
-        return List.of("read the words of " + keeper.rebuild() + " NGOs anew");
+        var read = keeper.rebuild();
+        return NAMES.entrySet().stream().map(kind -> "read the words of " + read.get(kind.getKey()) + " " + kind.getValue() + " anew").toList();
     }
 }

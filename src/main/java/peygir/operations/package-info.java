@@ -1,5 +1,5 @@
 /** What is done at the server's terminal, without a page. */
-@ApplicationModule(allowedDependencies = {"shared", "sheet", "access", "audit", "identity", "ngo", "meeting", "exchange", "summary"})
+@ApplicationModule(allowedDependencies = {"shared", "sheet", "access", "audit", "search", "identity", "ngo", "meeting", "exchange", "summary"})
 @NullMarked
 package peygir.operations;
 

@@ -23,7 +23,7 @@ final class QueryPlans implements Figure {
     /** What has a line a county, at most, may be read whole. */
     private static final Set<String> GROWING = Set.of(
             "ngo", "n", "meeting", "m", "attendance", "a", "commitment", "k", "i", "activity", "b", "activity_target_group", "x", "y", "audit_entry", "invitation",
-            "licence", "l", "evidence", "e", "commitment_beneficiary", "need", "coverage_statement");
+            "licence", "l", "evidence", "e", "commitment_beneficiary", "need", "coverage_statement", "commitment_word", "meeting_word", "w");
 
     @Override
     public String name() {
@@ -61,6 +61,13 @@ final class QueryPlans implements Figure {
             scans += scans(log, "meetings" + of, () -> meetings.rows(who, MeetingFilter.all(), FA, null, PAGE));
             scans += scans(log, "commitments" + of, () -> commitments.rows(who, CommitmentFilter.all(), FA, null, PAGE));
             scans += scans(log, "overdue commitments" + of, () -> commitments.rows(who, overdue, FA, null, PAGE));
+            // A word all have, one few have, one nobody has; two of which each is common.
+            for (var word : List.of("فهرست", "4711", "هیچکدام", "مهر آفتاب")) {
+                scans += scans(log, "commitments with " + word + of, () -> commitments.rows(who, new CommitmentFilter(word, null, null, null), FA, null, PAGE));
+            }
+            for (var word : List.of("نشست", "بافق", "هیچکدام")) {
+                scans += scans(log, "meetings with " + word + of, () -> meetings.rows(who, new MeetingFilter(word, null, null, null), FA, null, PAGE));
+            }
         }
         scans += scans(log, "the log", () -> office.getBean(AuditReading.class).latest(People.AUDITOR, "", null, PAGE));
         return scans;

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -24,8 +25,10 @@ import peygir.OfficeTest;
 import peygir.access.NotPermitted;
 import peygir.commitment.CommitmentDetails.EvidenceRow;
 import peygir.commitment.StoryStep.Happening;
+import peygir.search.SearchIndex;
 import peygir.shared.CommandKey;
 import peygir.shared.DomainException;
+import peygir.shared.Letters;
 import peygir.shared.NotFound;
 import peygir.shared.StoredFile;
 
@@ -54,6 +57,9 @@ class CommitmentLedgerTests {
 
     @Autowired
     EntityManager entities;
+
+    @Autowired
+    List<SearchIndex> words;
 
     private OfficeOfBafq bafq;
 
@@ -360,9 +366,35 @@ class CommitmentLedgerTests {
     }
 
     @Test
+    void whoPromisedIsFoundByItsNewNameAndNoLongerByItsOldOne() {
+        name("نخستین‌نامان");
+        var id = record(bafq.ofTheNgo(DUE));
+        committed();
+        assertThat(ids(new CommitmentFilter("نامان ظرفیت", null, null, null))).containsExactly(id);
+
+        name("دیگرنامان");
+        committed();
+
+        assertThat(ids(new CommitmentFilter("دیگرنام", null, null, null))).containsExactly(id);
+        assertThat(ids(new CommitmentFilter("نخستین", null, null, null))).isEmpty();
+    }
+
+    private void name(String name) {
+        entities.flush();
+        jdbc.sql("update ngo set name = ?, search_text = ? where id = ?").params(name, Letters.fold(name), bafq.ngo.value()).update();
+    }
+
+    /** What the end of the transaction does, which these tests never reach. */
+    private void committed() {
+        entities.flush();
+        words.forEach(index -> index.fill(bafq.county.value()));
+    }
+
+    @Test
     void theListIsCutByWordsByNgoAndByDay() {
         var id = record(bafq.ofTheNgo(DUE));
         record(bafq.secondMeeting());
+        committed();
 
         assertThat(ids(new CommitmentFilter("ظرفيت", null, bafq.firstMeeting, null))).containsExactly(id);
         assertThat(ids(new CommitmentFilter("", null, bafq.firstMeeting, null, bafq.absentNgo, null, null))).isEmpty();

@@ -42,7 +42,7 @@ final class ManyNgos {
         source.setAutoCommit(true);
         Flyway.configure().dataSource(TestDatabase.url(database), "root", "").locations("classpath:db/migration").load().migrate();
         this.jdbc = new JdbcTemplate(source);
-        this.index = new WordIndex(jdbc);
+        this.index = new WordIndex(jdbc, _ -> {});
         this.finder = new NgoFinder(JdbcClient.create(jdbc), index, Clock.fixed(TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
         this.random = new SplittableRandom(seed);
     }

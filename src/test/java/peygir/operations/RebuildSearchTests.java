@@ -15,7 +15,7 @@ import peygir.ngo.NgoRegistry;
 import peygir.ngo.NgoRow;
 import peygir.operations.Operation.Refusal;
 
-/** Words by which NGOs are found were lost or spoilt by hand: one command reads them all anew, and they are what they were. */
+/** Words by which records are found were lost or spoilt by hand: one command reads them all anew, and they are what they were. */
 @SampleOffice
 class RebuildSearchTests {
 
@@ -36,7 +36,9 @@ class RebuildSearchTests {
         jdbc.sql("insert into ngo_word (word, county_code, ngo_id, kind) select 'xyzzy', county_code, id, 'NAME' from ngo where name = ?").param(name).update();
         assertThat(found(name)).doesNotContain(name);
 
-        assertThat(command.run(List.of())).containsExactly("read the words of " + jdbc.sql("select count(*) from ngo").query(Long.class).single() + " NGOs anew");
+        assertThat(command.run(List.of())).containsExactly(
+                "read the words of " + count("commitment") + " commitments anew", "read the words of " + count("meeting") + " meetings anew",
+                "read the words of " + count("ngo") + " NGOs anew");
 
         assertThat(found(name)).first().isEqualTo(name);
         assertThat(everyWord()).isEqualTo(words);
@@ -47,6 +49,30 @@ class RebuildSearchTests {
         assertThatThrownBy(() -> command.run(List.of("--county=2102")))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.exitCode()).isEqualTo(2))
                 .hasMessage("usage: rebuild-search");
+    }
+
+    @Test
+    void promisesAndMeetingsAreFoundAgain() {
+        var words = List.of(lines("commitment"), lines("meeting"));
+        assertThat(words).noneMatch(List::isEmpty);
+        jdbc.sql("delete from commitment_word").update();
+        jdbc.sql("update meeting_word set word = concat('x', word)").update();
+        jdbc.sql("update commitment set searched = ''").update();
+
+        command.run(List.of());
+
+        assertThat(List.of(lines("commitment"), lines("meeting"))).isEqualTo(words);
+    }
+
+    private List<String> lines(String table) {
+        return jdbc.sql("select concat_ws(' ', w.province_code, word, " + table + "_id, r.searched) as line from " + table + "_word w join " + table + " r on r.id = w." + table
+                        + "_id order by line")
+                .query(String.class)
+                .list();
+    }
+
+    private long count(String table) {
+        return jdbc.sql("select count(*) from " + table).query(Long.class).single();
     }
 
     private List<String> everyWord() {

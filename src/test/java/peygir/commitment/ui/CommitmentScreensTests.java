@@ -48,6 +48,7 @@ import peygir.commitment.CommitmentRow;
 import peygir.commitment.CommitmentState;
 import peygir.commitment.OfficeOfBafq;
 import peygir.commitment.TestClock;
+import peygir.search.SearchIndex;
 import peygir.shared.CommandKey;
 import peygir.shared.Messages;
 import peygir.shared.ui.Pressing;
@@ -64,6 +65,9 @@ class CommitmentScreensTests extends SpringBrowserlessTest {
     private static final Locale PERSIAN = Locale.of("fa", "IR");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final LocalDate DUE = LocalDate.of(2026, 12, 16);
+
+    @Autowired
+    List<SearchIndex> words;
 
     @Autowired
     CommitmentLedger ledger;
@@ -349,6 +353,9 @@ class CommitmentScreensTests extends SpringBrowserlessTest {
     @Test
     void theAddressTellsWhatTheListShows() {
         var id = promise();
+        // What the end of the transaction does, which this test never reaches.
+        entities.flush();
+        words.forEach(index -> index.fill(bafq.county.value()));
         clock.set(DUE.plusDays(4));
         signIn(bafq.governor);
         go("commitments?show=overdue&q=ظرفیت&meeting=" + bafq.firstMeeting);
