@@ -4,18 +4,19 @@ import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import peygir.access.Actor;
 import peygir.access.Permit;
 import peygir.access.Role;
 import peygir.shared.Letters;
+import peygir.shared.Reading;
 
 /** The auditor's reading of the log. */
 @Service
-@Transactional(readOnly = true)
+@Reading
 public class AuditReading {
 
     private final JdbcClient jdbc;
@@ -33,14 +34,22 @@ public class AuditReading {
      */
     @Permit(Role.AUDITOR)
     public List<AuditRow> latest(Actor who, String term, @Nullable AuditPlace before, int limit) {
-        var conditions = new ArrayList<String>();
-        var values = new ArrayList<Object>();
-        if (before != null) {
-            // The first half is what the index is entered by; the whole says where exactly the page before ended.
-            conditions.add("at <= ? and (at, chain, seq) < (?, ?, ?)");
-            var at = Timestamp.from(before.at());
-            values.addAll(List.of(at, at, before.chain(), before.seq()));
+        if (before == null) {
+            return lines(term, List.of(), List.of(), limit);
         }
+        var at = Timestamp.from(before.at());
+        // One comparison enters the index, and lines of one instant are few: nearly always the page begins behind the first line.
+        var found = lines(term, List.of("at <= ?"), List.of(at), limit + 1);
+        var place = IntStream.range(0, found.size()).filter(line -> before.equals(AuditPlace.of(found.get(line)))).findFirst();
+        if (place.isPresent() && (place.getAsInt() == 0 || found.size() <= limit)) {
+            return found.subList(place.getAsInt() + 1, found.size());
+        }
+        return lines(term, List.of("at <= ?", "(at, chain, seq) < (?, ?, ?)"), List.of(at, at, before.chain(), before.seq()), limit);
+    }
+
+    private List<AuditRow> lines(String term, List<String> within, List<Object> where, int limit) {
+        var conditions = new ArrayList<>(within);
+        var values = new ArrayList<>(where);
         if (!term.isBlank()) {
             conditions.add("locate(?, concat_ws(' ', actor, action, subject, detail)) > 0");
             values.add(Letters.store(term.strip()));

@@ -2,12 +2,16 @@ package peygir.bench;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Takes several things in turn, round after round, so that what slows the machine slows them all alike. */
+/**
+ * Takes several things in turn, round after round, so that what slows the machine slows them all alike. Each begins a round
+ * as often as every other, since whatever follows itself finds everything warm.
+ */
 final class Timing {
 
     private final Map<String, Runnable> things = new LinkedHashMap<>();
@@ -40,7 +44,8 @@ final class Timing {
         things.keySet().forEach(name -> nanos.put(name, new double[rounds]));
         var order = new ArrayList<>(things.keySet());
         for (var round = 0; round < rounds; round++) {
-            for (var name : round % 2 == 0 ? order : List.copyOf(order).reversed()) {
+            Collections.rotate(order, 1);
+            for (var name : round / order.size() % 2 == 0 ? order : order.reversed()) {
                 var thing = things.get(name);
                 preparation.run();
                 var began = System.nanoTime();
