@@ -1,10 +1,12 @@
 package peygir.access;
 
+import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,17 +15,21 @@ import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.MethodClassKey;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import peygir.shared.About;
 import peygir.shared.CountyCode;
 import peygir.shared.NgoId;
 import peygir.shared.NotFound;
 import peygir.shared.ProvinceCode;
+import peygir.shared.Reading;
 import peygir.shared.Subject;
 
 /** Decides each call of a service by its {@link Permit}: deny by default, before any transaction begins. */
 class Gate implements MethodInterceptor {
 
     private final ObjectProvider<Locator<?>> locators;
+    private final Map<MethodClassKey, Door> doors = new ConcurrentHashMap<>();
     private volatile @Nullable Map<Class<?>, Locator<?>> byType;
 
     Gate(ObjectProvider<Locator<?>> locators) {
@@ -33,12 +39,30 @@ class Gate implements MethodInterceptor {
     @Override
     public @Nullable Object invoke(MethodInvocation call) throws Throwable {
         var target = call.getThis();
-        var method = target == null ? call.getMethod() : AopUtils.getMostSpecificMethod(call.getMethod(), target.getClass());
-        var permit = method.getAnnotation(Permit.class);
-        if (permit != null) {
-            decide(permit.value(), call.getArguments());
+        var type = target == null ? call.getMethod().getDeclaringClass() : target.getClass();
+        var door = doors.computeIfAbsent(new MethodClassKey(call.getMethod(), type), _ -> Door.of(call.getMethod(), type));
+        if (door.reads()) {
+            decide(door.roles(), call.getArguments());
+            return call.proceed();
         }
-        return call.proceed();
+        try (var _ = Whereabouts.change()) {
+            decide(door.roles(), call.getArguments());
+            return call.proceed();
+        }
+    }
+
+    /** @param reads whether what is behind it changes nothing */
+    private record Door(Role[] roles, boolean reads) {
+
+        static Door of(Method called, Class<?> type) {
+            var method = AopUtils.getMostSpecificMethod(called, type);
+            var permit = method.getAnnotation(Permit.class);
+            if (permit == null) {
+                throw new IllegalStateException(method + " is behind the gate without a permit");
+            }
+            var reads = AnnotatedElementUtils.hasAnnotation(method, Reading.class) || AnnotatedElementUtils.hasAnnotation(type, Reading.class);
+            return new Door(permit.value(), reads);
+        }
     }
 
     private void decide(Role[] roles, @Nullable Object[] arguments) {
@@ -48,7 +72,8 @@ class Gate implements MethodInterceptor {
                 .findFirst()
                 .orElseThrow(NotPermitted::new);
         var held = who.reach(roles);
-        var locations = Arrays.stream(arguments).flatMap(Gate::subjects).distinct().map(subject -> locate(who, held, subject)).toList();
+        var whereabouts = Whereabouts.ofThisRequest();
+        var locations = Arrays.stream(arguments).flatMap(Gate::subjects).distinct().map(subject -> locate(who, held, subject, whereabouts)).toList();
         if (locations.stream().anyMatch(location -> location.isEmpty() || !who.reach().covers(location.get()))) {
             throw new NotFound();
         }
@@ -65,7 +90,7 @@ class Gate implements MethodInterceptor {
         };
     }
 
-    private Optional<Location> locate(Actor who, Reach held, Subject subject) {
+    private Optional<Location> locate(Actor who, Reach held, Subject subject, Whereabouts whereabouts) {
         return switch (subject) {
             case ProvinceCode province -> Optional.of(Location.of(province));
             case CountyCode county -> Optional.of(Location.of(county));
@@ -74,7 +99,8 @@ class Gate implements MethodInterceptor {
                     .flatMap(grant -> grant.scope() instanceof Scope.OfNgo(var own, var county) && own.equals(ngo) ? Stream.of(county) : Stream.empty())
                     .findFirst()
                     .map(county -> Location.of(county, Set.of(ngo), Set.of()));
-            default -> Optional.ofNullable(locators().get(subject.getClass())).flatMap(locator -> locateWith(locator, held, subject));
+            default -> whereabouts.of(
+                    subject, held, () -> Optional.ofNullable(locators().get(subject.getClass())).flatMap(locator -> locateWith(locator, held, subject)));
         };
     }
 

@@ -4,7 +4,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import peygir.access.Actor;
 import peygir.access.Permit;
 import peygir.access.Role;
@@ -21,15 +20,22 @@ public class NewsDesk {
         this.clock = clock;
     }
 
-    /** The reader saw the commitment as it stands. */
+    /**
+     * The reader saw the commitment as it stands. Where nothing happened since he last did, nothing is written: pages are
+     * opened far more often than anything happens. One statement, a transaction of its own.
+     */
     @Permit({Role.NGO, Role.LIAISON})
-    @Transactional
     public void markRead(Actor who, CommitmentId id) {
         jdbc.sql("""
-                        insert into commitment_reading (account_id, commitment_id, read_at) values (?, ?, ?)
+                        insert into commitment_reading (account_id, commitment_id, read_at)
+                        select :me, :commitment, :now from dual where exists (
+                            select 1 from commitment_news w where w.commitment_id = :commitment and not exists (
+                                select 1 from commitment_reading r where r.commitment_id = :commitment and r.account_id = :me and r.read_at >= w.happened_at))
                         on duplicate key update read_at = values(read_at)
                         """)
-                .params(who.account().value(), id.value(), Timestamp.from(clock.instant()))
+                .param("me", who.account().value())
+                .param("commitment", id.value())
+                .param("now", Timestamp.from(clock.instant()))
                 .update();
     }
 }

@@ -4,7 +4,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import peygir.access.Actor;
 import peygir.access.Permit;
 import peygir.access.Role;
@@ -14,7 +13,9 @@ import peygir.shared.NgoId;
 @Service
 public class MeetingNewsDesk {
 
-    private static final String READ = "insert into meeting_news_reading (account_id, news_id, read_at) select :account, w.id, :now from meeting_news w where ";
+    /** Where nothing is new, nothing is written. One statement, a transaction of its own. */
+    private static final String READ = "insert into meeting_news_reading (account_id, news_id, read_at) select :account, w.id, :now from meeting_news w"
+            + " where not exists (select 1 from meeting_news_reading r where r.news_id = w.id and r.account_id = :account) and ";
     private static final String ONCE = " on duplicate key update read_at = meeting_news_reading.read_at";
 
     private final JdbcClient jdbc;
@@ -27,7 +28,6 @@ public class MeetingNewsDesk {
 
     /** The reader saw the meeting as it stands. */
     @Permit({Role.NGO, Role.LIAISON})
-    @Transactional
     public void markRead(Actor who, MeetingId meeting) {
         var own = who.reach(Role.NGO, Role.LIAISON);
         jdbc.sql(READ + "w.meeting_id = :meeting and (" + own.ngos("w.ngo_id") + " or " + own.departments("w.department_id") + ")" + ONCE)
@@ -39,7 +39,6 @@ public class MeetingNewsDesk {
 
     /** The reader saw what became of the NGO's proposals that no meeting took up. */
     @Permit(Role.NGO)
-    @Transactional
     public void markProposalsRead(Actor who, NgoId ngo) {
         jdbc.sql(READ + "w.meeting_id is null and w.ngo_id = :ngo" + ONCE)
                 .param("account", who.account().value())

@@ -7,10 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 import peygir.shared.Dates;
 import peygir.shared.Digits;
 import peygir.shared.DomainException;
@@ -25,10 +27,12 @@ class ProfileChangeRecords {
 
     private final Ngos ngos;
     private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
 
-    ProfileChangeRecords(Ngos ngos, JdbcClient jdbc) {
+    ProfileChangeRecords(Ngos ngos, JdbcClient jdbc, TransactionTemplate transaction) {
         this.ngos = ngos;
         this.jdbc = jdbc;
+        this.transaction = transaction;
     }
 
     private record Found(String id, LocalDate on, String by, ProfileField field, String before, String after) {}
@@ -44,7 +48,8 @@ class ProfileChangeRecords {
         if (found.isEmpty()) {
             return List.of();
         }
-        var stored = ngos.findById(ngo).orElseThrow(NotFound::new).values();
+        // The record's names are read with it, which wants a transaction; most records have nothing waiting and need none.
+        var stored = Objects.requireNonNull(transaction.execute(_ -> ngos.findById(ngo).orElseThrow(NotFound::new).values()));
         var names = names(ngo, locale);
         var rows = new LinkedHashMap<String, ProfileChangeRow>();
         found.stream().sorted(Comparator.comparing(Found::on).thenComparing(Found::id).thenComparing(Found::field)).forEach(one -> {

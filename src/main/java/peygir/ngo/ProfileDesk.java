@@ -86,8 +86,7 @@ public class ProfileDesk {
 
     /** What waits for the office's decision, the longest waiting first; each with what the record says now. */
     @Permit({Role.NGO, Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
-    // It looks into the record itself, whose names are read with it.
-    @Transactional(readOnly = true)
+    @Reading
     public List<ProfileChangeRow> waiting(Actor who, NgoId ngo, Locale locale) {
         return records.waiting(ngo, locale);
     }

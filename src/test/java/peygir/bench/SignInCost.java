@@ -34,7 +34,7 @@ final class SignInCost implements Figure {
             var hash = encoder.encode(Workshop.PASSWORD);
             var verifications = new ArrayList<Double>();
             var signIns = new ArrayList<Double>();
-            for (var round = -2; round < rounds; round++) {
+            for (var round = -8; round < rounds; round++) {
                 var began = own();
                 for (var time = 0; time < each; time++) {
                     if (!encoder.matches(Workshop.PASSWORD, hash)) {
