@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -85,20 +86,24 @@ public class NoteBook {
         }
     }
 
-    /** Notes the reader may find, the latest first; every word of the term is in each. */
+    /**
+     * Notes the reader may find, the latest first; every word of the term is in each.
+     *
+     * @param after where the page before ended, null for the first page
+     */
     @Permit({Role.NGO, Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
     @Reading
-    public List<NoteRow> find(Actor who, String term, Locale locale, int offset, int limit) {
+    public List<NoteRow> find(Actor who, String term, Locale locale, @Nullable NotePlace after, int limit) {
         var words = words(term);
         var condition = reach(who) + words.keySet().stream().map(word -> " and locate(:" + word + ", x.search_text) > 0").collect(Collectors.joining());
-        return read(who, condition, words, locale, offset, limit);
+        return read(who, condition, words, locale, after, limit);
     }
 
     /** What an NGO published and did not withdraw, the latest first. */
     @Permit({Role.NGO, Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
     @Reading
     public List<NoteRow> of(Actor who, NgoId ngo, Locale locale) {
-        return read(who, "x.ngo_id = :ngo", Map.of("ngo", ngo.toString()), locale, 0, 100);
+        return read(who, "x.ngo_id = :ngo", Map.of("ngo", ngo.toString()), locale, null, 100);
     }
 
     /** Publishes a note. */
@@ -131,15 +136,17 @@ public class NoteBook {
         });
     }
 
-    private List<NoteRow> read(Actor who, String condition, Map<String, String> params, @Nullable Locale locale, int offset, int limit) {
+    private List<NoteRow> read(Actor who, String condition, Map<String, String> params, @Nullable Locale locale, @Nullable NotePlace after, int limit) {
         var english = locale != null && locale.getLanguage().equals("en");
         return jdbc.sql("select x.*, n.name as ngo_name, c." + (english ? "name_en" : "name_fa") + " as county, u." + (english ? "label_en" : "label_fa")
                         + " as sub_label, " + who.reach(Role.NGO).ngos("x.ngo_id") + " as own from experience_note x join ngo n on n.id = x.ngo_id"
                         + " join county c on c.code = n.county_code left join sub_sector u on u.code = x.sub_sector where x.withdrawn_on is null and "
-                        + condition + " order by x.written_on desc, x.title, x.id limit :limit offset :offset")
+                        + condition + (after == null ? "" : " and x.written_on <= :day and (x.written_on < :day or x.id < :note)")
+                        + " order by x.written_on desc, x.id desc limit :limit")
                 .params(params)
                 .param("limit", limit)
-                .param("offset", offset)
+                .param("day", after == null ? null : after.writtenOn())
+                .param("note", after == null ? null : after.note())
                 .query(NoteBook::row)
                 .list();
     }
@@ -173,6 +180,7 @@ public class NoteBook {
         return new NoteRow(
                 row.getString("ngo_name"), row.getString("county"), row.getString("title"), row.getString("body"),
                 row.getString("sub_label"), Audience.valueOf(row.getString("audience")), row.getObject("written_on", LocalDate.class),
-                row.getBoolean("own") ? NoteId.of(row.getString("id")) : null);
+                row.getBoolean("own") ? NoteId.of(row.getString("id")) : null,
+                new NotePlace(row.getObject("written_on", LocalDate.class), UUID.fromString(row.getString("id"))));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,18 +50,24 @@ public class AccountDesk {
         this.clock = clock;
     }
 
-    /** Accounts whose sign-in name or name contains the term, by name; some of them at once. */
+    /**
+     * Accounts whose sign-in name or name contains the term, by name; some of them at once.
+     *
+     * @param after where the page before ended, null for the first page
+     */
     @Permit({Role.ADMIN, Role.AUDITOR})
     @Reading
-    public List<AccountRow> rows(Actor who, String term, int offset, int limit) {
+    public List<AccountRow> rows(Actor who, String term, @Nullable AccountPlace after, int limit) {
         var rows = jdbc.sql("""
                         select a.id, a.sign_in_name, a.display_name, a.enabled, a.created_at, a.last_sign_in_at from account a
                         where locate(:term, concat_ws(' ', a.sign_in_name, a.display_name)) > 0
-                        order by a.display_name, a.id limit :limit offset :offset
-                        """)
+                        """
+                        + (after == null ? "" : " and a.display_name >= :name and (a.display_name > :name or a.id > :id)")
+                        + " order by a.display_name, a.id limit :limit")
                 .param("term", Letters.store(term).strip())
                 .param("limit", limit)
-                .param("offset", offset)
+                .param("name", after == null ? null : after.name())
+                .param("id", after == null ? null : after.id().value())
                 .query(AccountDesk::row)
                 .list();
         var roles = roles(rows.stream().map(AccountRow::id).toList());

@@ -16,6 +16,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import peygir.audit.AuditPlace;
 import peygir.commitment.CommitmentPlace;
+import peygir.experience.NotePlace;
+import peygir.identity.AccountPlace;
 import peygir.meeting.MeetingPlace;
 import peygir.ngo.NgoPlace;
 import peygir.shared.JalaliMonth;
@@ -25,7 +27,7 @@ import peygir.shared.Subject;
 final class Answers {
 
     /** Where a list goes on: none for its first page. */
-    private static final Set<Class<?>> PLACES = Set.of(AuditPlace.class, NgoPlace.class, CommitmentPlace.class, MeetingPlace.class);
+    private static final Set<Class<?>> PLACES = Set.of(AuditPlace.class, NgoPlace.class, CommitmentPlace.class, MeetingPlace.class, AccountPlace.class, NotePlace.class);
 
     private Answers() {}
 

@@ -3,6 +3,7 @@ package peygir.experience;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -102,12 +103,30 @@ class NoteBookTests {
         assertThat(titles(own, "ن".repeat(100_000))).isEmpty();
     }
 
+    @Test
+    void pageAfterPageShowsEveryNoteOnceAlsoAmongThoseOfOneDay() {
+        for (var number = 0; number < 7; number++) {
+            publish(number + " " + mark, Audience.COUNTY);
+        }
+        var whole = book.find(own, mark, FA, null, 50);
+        assertThat(whole).hasSize(7);
+
+        var paged = new ArrayList<NoteRow>();
+        List<NoteRow> page;
+        do {
+            page = book.find(own, mark, FA, paged.isEmpty() ? null : paged.getLast().place(), 3);
+            paged.addAll(page);
+        } while (page.size() == 3);
+
+        assertThat(paged).isEqualTo(whole);
+    }
+
     private NoteId publish(String title, Audience audience) {
         return book.publish(own, CommandKey.fresh(), new Draft(ngo, title, "آنچه آموختیم", null, audience));
     }
 
     private List<String> titles(Actor who, String term) {
-        return book.find(who, term, FA, 0, 50).stream().map(NoteRow::title).toList();
+        return book.find(who, term, FA, null, 50).stream().map(NoteRow::title).toList();
     }
 
     private static Actor ngoOf(String county) {

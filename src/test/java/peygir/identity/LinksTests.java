@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -68,6 +70,22 @@ class LinksTests {
     private final String name = "links." + UUID.randomUUID().toString().substring(0, 8);
 
     @Test
+    void theListOfAccountsGoesOnAfterARowAlsoAmongThoseOfOneName() {
+        var name = "همنام " + UUID.randomUUID();
+        for (var number = 0; number < 5; number++) {
+            desk.invite(admin, CommandKey.fresh(), name, null);
+        }
+        var whole = accounts.rows(admin, name, null, 10);
+        assertThat(whole).hasSize(5);
+
+        var first = accounts.rows(admin, name, null, 2);
+        var second = accounts.rows(admin, name, AccountPlace.of(first.getLast()), 2);
+        var third = accounts.rows(admin, name, AccountPlace.of(second.getLast()), 2);
+
+        assertThat(Stream.of(first, second, third).flatMap(List::stream).toList()).isEqualTo(whole);
+    }
+
+    @Test
     void whoWasInvitedChoosesANameAndAPasswordAndHasTheRoleAtOnce() {
         var link = visitor(desk.invite(admin, CommandKey.fresh(), "ممیز تازه", Role.AUDITOR));
         assertThat(claims.look(link, FA)).hasValueSatisfying(invited -> assertThat(invited.person()).isEqualTo("ممیز تازه"));
@@ -91,13 +109,13 @@ class LinksTests {
         var person = "دو بار " + name;
         assertThat(desk.invite(admin, key, person, null).path()).startsWith("claim/");
         assertThat(desk.invite(admin, key, person, null).path()).isNull();
-        assertThat(accounts.rows(admin, person, 0, 10)).hasSize(1).allMatch(row -> row.signInName() == null);
+        assertThat(accounts.rows(admin, person, null, 10)).hasSize(1).allMatch(row -> row.signInName() == null);
     }
 
     @Test
     void aNewerLinkWithdrawsTheEarlier() {
         var earlier = visitor(desk.invite(admin, CommandKey.fresh(), "گمشده " + name, null));
-        var account = accounts.rows(admin, "گمشده " + name, 0, 1).getFirst().id();
+        var account = accounts.rows(admin, "گمشده " + name, null, 1).getFirst().id();
         var later = visitor(desk.inviteAgain(admin, CommandKey.fresh(), account));
         assertClosed(earlier);
         assertThat(claims.look(later, FA)).isPresent();
@@ -116,7 +134,7 @@ class LinksTests {
         assertClosed(new Visitor("no-such-secret", address()));
         assertClosed(new Visitor("x".repeat(10_000), address()));
         var disabled = visitor(desk.invite(admin, CommandKey.fresh(), "بسته " + name, null));
-        accounts.disable(admin, CommandKey.fresh(), accounts.rows(admin, "بسته " + name, 0, 1).getFirst().id());
+        accounts.disable(admin, CommandKey.fresh(), accounts.rows(admin, "بسته " + name, null, 1).getFirst().id());
         assertClosed(disabled);
     }
 
@@ -218,7 +236,7 @@ class LinksTests {
     @Test
     void whatHelpsDependsOnWhetherTheAccountWasClaimed() {
         desk.invite(admin, CommandKey.fresh(), "منتظر " + name, null);
-        var waiting = accounts.rows(admin, "منتظر " + name, 0, 1).getFirst().id();
+        var waiting = accounts.rows(admin, "منتظر " + name, null, 1).getFirst().id();
         assertThatThrownBy(() -> desk.reset(admin, CommandKey.fresh(), waiting)).hasMessageContaining("identity.LinkDesk.unclaimed");
         assertThatThrownBy(() -> desk.inviteAgain(admin, CommandKey.fresh(), newcomer())).hasMessageContaining("identity.LinkDesk.claimed");
     }

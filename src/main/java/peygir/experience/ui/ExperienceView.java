@@ -14,9 +14,11 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
 import peygir.access.CurrentActor;
 import peygir.access.Role;
 import peygir.experience.NoteBook;
+import peygir.experience.NotePlace;
 import peygir.shared.ui.EmptyNote;
 import peygir.shared.ui.Pictogram;
 import peygir.shared.ui.Translations;
@@ -35,7 +37,7 @@ class ExperienceView extends Main implements BeforeEnterObserver, HasDynamicTitl
     private final Div notes = new Div();
     private final EmptyNote empty = new EmptyNote("");
     private final Button more = new Button();
-    private int shown;
+    private @Nullable NotePlace last;
 
     ExperienceView(NoteBook book, CurrentActor current) {
         this.book = book;
@@ -71,17 +73,19 @@ class ExperienceView extends Main implements BeforeEnterObserver, HasDynamicTitl
 
     private void showFirst() {
         notes.removeAll();
-        shown = 0;
+        last = null;
         showMore();
         empty.setText(text(search.getValue().isBlank() ? "none" : "noMatch"));
-        empty.setVisible(shown == 0);
+        empty.setVisible(last == null);
     }
 
     private void showMore() {
         // One more than is shown tells whether there are more.
-        var rows = book.find(current.get(), search.getValue(), getLocale(), shown, AT_ONCE + 1);
-        rows.stream().limit(AT_ONCE).forEach(row -> notes.add(new NoteItem(row, book, current, this::showFirst)));
-        shown += Math.min(rows.size(), AT_ONCE);
+        var rows = book.find(current.get(), search.getValue(), getLocale(), last, AT_ONCE + 1);
+        rows.stream().limit(AT_ONCE).forEach(row -> {
+            notes.add(new NoteItem(row, book, current, this::showFirst));
+            last = row.place();
+        });
         more.setVisible(rows.size() > AT_ONCE);
     }
 

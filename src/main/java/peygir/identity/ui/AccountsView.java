@@ -17,9 +17,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import peygir.access.CurrentActor;
 import peygir.access.Role;
 import peygir.identity.AccountDesk;
+import peygir.identity.AccountPlace;
 import peygir.identity.AccountRow;
 import peygir.identity.IssuedLink;
 import peygir.identity.LinkDesk;
@@ -50,7 +52,7 @@ class AccountsView extends Main implements AfterNavigationObserver, HasDynamicTi
     private final EmptyNote empty = new EmptyNote(text("empty"));
     private final Button more = new Button(text("more"), _ -> showMore());
     private final boolean mayChange;
-    private int shown;
+    private @Nullable AccountPlace last;
 
     AccountsView(AccountDesk desk, LinkDesk links, CurrentActor current) {
         this.desk = desk;
@@ -104,16 +106,18 @@ class AccountsView extends Main implements AfterNavigationObserver, HasDynamicTi
 
     private void refresh() {
         table.clear();
-        shown = 0;
+        last = null;
         showMore();
-        table.setVisible(shown > 0);
-        empty.setVisible(shown == 0);
+        table.setVisible(last != null);
+        empty.setVisible(last == null);
     }
 
     private void showMore() {
-        var rows = desk.rows(current.get(), search.getValue(), shown, AT_ONCE + 1);
-        rows.stream().limit(AT_ONCE).forEach(row -> table.row(cells(row)));
-        shown += Math.min(rows.size(), AT_ONCE);
+        var rows = desk.rows(current.get(), search.getValue(), last, AT_ONCE + 1);
+        rows.stream().limit(AT_ONCE).forEach(row -> {
+            table.row(cells(row));
+            last = AccountPlace.of(row);
+        });
         more.setVisible(rows.size() > AT_ONCE);
     }
 

@@ -64,8 +64,7 @@ class HoldingForm extends Div {
         role.setValue(sheet.county() ? Role.GOVERNOR : Role.DIRECTOR);
         role.setRequiredIndicatorVisible(true);
         var person = NAME.on(new TextField(text("person")));
-        var account = new ComboBox<AccountRow>(text("account"));
-        account.setItems(query -> accounts.rows(current.get(), query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
+        var account = new AccountChoice(text("account"), accounts, current);
         account.setItemLabelGenerator(row -> row.signInName() == null ? text("account.unclaimed", row.displayName()) : text("account.of", row.displayName(), row.signInName()));
         account.setHelperText(text("account.hint"));
         var acting = new Checkbox(text("acting"));

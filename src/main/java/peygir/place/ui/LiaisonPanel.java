@@ -100,9 +100,7 @@ class LiaisonPanel extends Div {
         department.setItemLabelGenerator(DepartmentSheet::name);
         department.setRequiredIndicatorVisible(true);
         var person = NAME.on(new TextField(text("person")));
-        var account = new ComboBox<AccountRow>(text("account"));
-        account.setItems(query -> accounts.rows(current.get(), query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
-        account.setItemLabelGenerator(AccountRow::displayName);
+        var account = new AccountChoice(text("account"), accounts, current);
         var from = new JalaliDatePicker(text("from"), clock);
         from.setValue(LocalDate.now(clock));
         from.setRequiredIndicatorVisible(true);
