@@ -23,25 +23,21 @@ class FigureRows {
         this.commitments = commitments;
     }
 
-    List<FigureSheet.Row> commitments(FigureName name, List<String> counties, LocalDate today, Locale locale) {
-        return commitments("k.county_code in (:of)", counties, name, today, locale);
+    FigureSheet.Rows commitments(FigureName name, List<String> counties, LocalDate today, int most, Locale locale) {
+        return commitments("k.county_code in (:of)", counties, name, today, most, locale);
     }
 
     /** Those that were promised to an NGO. */
-    List<FigureSheet.Row> promisedTo(NgoId ngo, FigureName name, LocalDate today, Locale locale) {
+    FigureSheet.Rows promisedTo(NgoId ngo, FigureName name, LocalDate today, Locale locale) {
         return commitments(
                 "exists (select 1 from commitment_beneficiary b where b.commitment_id = k.id and b.ngo_id in (:of))", List.of(ngo.value()), name,
-                today, locale);
+                today, FigureSheet.ALL, locale);
     }
 
-    private List<FigureSheet.Row> commitments(String where, List<?> of, FigureName name, LocalDate day, Locale locale) {
-        return commitments.candidates(name, where, Map.of("of", of), day).stream()
-                .filter(known -> known.belongsTo(name))
-                .map(known -> known.row(name, locale))
-                .toList();
+    private FigureSheet.Rows commitments(String where, List<?> of, FigureName name, LocalDate day, int most, Locale locale) {
+        var first = commitments.behind(name, where, Map.of("of", of), day, most).stream().map(known -> known.row(name, locale)).toList();
+        return new FigureSheet.Rows(first, first.size() < most ? first.size() : commitments.count(name, where, Map.of("of", of), day));
     }
-
-    private record Candidate(FigureSheet.Row row, boolean belongs) {}
 
     List<FigureSheet.Row> activities(List<String> counties, LocalDate today, Locale locale) {
         return activities("a.county_code in (:of)", counties, today, locale);
@@ -69,32 +65,27 @@ class FigureRows {
                 .list();
     }
 
-    List<FigureSheet.Row> ngos(FigureName name, List<String> counties, LocalDate today, Locale locale) {
-        return jdbc.sql("""
-                        select n.id, n.name, exists (select 1 from licence l where l.ngo_id = n.id and l.revoked_on is null
-                                 and l.issued_on <= :today and (l.expires_on is null or l.expires_on >= :today)) as active,
+    FigureSheet.Rows ngos(FigureName name, List<String> counties, LocalDate today, int most, Locale locale) {
+        var active = "exists (select 1 from licence l where l.ngo_id = n.id and l.revoked_on is null and l.issued_on <= :today"
+                + " and (l.expires_on is null or l.expires_on >= :today))";
+        var belonging = "from ngo n where n.county_code in (:counties) and (n.closed_on is null or n.closed_on > :today)"
+                + (name == FigureName.NGO_TOTAL ? "" : " and " + active);
+        var first = jdbc.sql("select n.id, n.name, " + active + " as active," + """
                                (select max(m.held_on) from attendance a join meeting m on m.id = a.meeting_id where a.ngo_id = n.id
                                  and a.state in ('PRESENT', 'LATE', 'SUBSTITUTE') and m.held_on > :since and m.held_on <= :today) as last_seen
-                        from ngo n where n.county_code in (:counties) and (n.closed_on is null or n.closed_on > :today) order by n.name
-                        """)
+                        from (select n.id\s""" + belonging + " order by n.name, n.id limit :most) found straight_join ngo n on n.id = found.id order by n.name, n.id")
                 .param("counties", counties)
                 .param("today", today)
                 .param("since", JalaliDate.of(today).plusMonths(-12).toLocalDate())
+                .param("most", most)
                 .query((row, _) -> {
-                    var active = row.getBoolean("active");
                     var lastSeen = row.getObject("last_seen", LocalDate.class);
-                    var belongs = name == FigureName.NGO_TOTAL || active;
-                    return new Candidate(
-                            new FigureSheet.Row(
-                                    row.getString("name"),
-                                    Messages.text(locale, active ? "reporting.FigureRows.active" : "reporting.FigureRows.inactive"),
-                                    lastSeen, name != FigureName.REACH || lastSeen != null, "ngos/" + row.getString("id")),
-                            belongs);
+                    return new FigureSheet.Row(
+                            row.getString("name"), Messages.text(locale, row.getBoolean("active") ? "reporting.FigureRows.active" : "reporting.FigureRows.inactive"),
+                            lastSeen, name != FigureName.REACH || lastSeen != null, "ngos/" + row.getString("id"));
                 })
-                .list()
-                .stream()
-                .filter(Candidate::belongs)
-                .map(Candidate::row)
-                .toList();
+                .list();
+        return new FigureSheet.Rows(
+                first, first.size() < most ? first.size() : jdbc.sql("select count(*) " + belonging).param("counties", counties).param("today", today).query(Long.class).single());
     }
 }

@@ -9,11 +9,33 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value as scripts read it
  * @param place the place or meeting it is of, in words
+ * @param rows the first of them, as many as were asked for
+ * @param total how many there are
  */
-public record FigureSheet(FigureName name, String key, String place, String value, List<Row> rows) {
+public record FigureSheet(FigureName name, String key, String place, String value, List<Row> rows, long total) {
+
+    /** More than any figure has. */
+    public static final int ALL = Integer.MAX_VALUE;
 
     public FigureSheet {
         rows = List.copyOf(rows);
+    }
+
+    /** With all its rows. */
+    FigureSheet(FigureName name, String key, String place, String value, List<Row> rows) {
+        this(name, key, place, value, rows, rows.size());
+    }
+
+    /**
+     * Rows behind a figure.
+     *
+     * @param first as many as were asked for
+     */
+    record Rows(List<Row> first, long total) {
+
+        static Rows of(List<Row> all, int most) {
+            return new Rows(all.size() <= most ? all : all.subList(0, most), all.size());
+        }
     }
 
     /**

@@ -51,33 +51,41 @@ public class Figures {
 
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
     public FigureSheet ofCounty(Actor who, CountyCode county, FigureName name, Locale locale) {
-        return ofCounty(who, county, name, LocalDate.now(clock), locale);
+        return ofCounty(who, county, name, LocalDate.now(clock), FigureSheet.ALL, locale);
     }
 
-    /** As it was known on a day. */
+    /**
+     * As it was known on a day.
+     *
+     * @param most how many of its rows are read
+     */
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
-    public FigureSheet ofCounty(Actor who, CountyCode county, FigureName name, LocalDate on, Locale locale) {
+    public FigureSheet ofCounty(Actor who, CountyCode county, FigureName name, LocalDate on, int most, Locale locale) {
         var line = overviews.county(who, county, on, locale);
         var value = FigureValue.of(name, line.rhythm(), line.commitments(), List.of(line.coverage()), line.ngos());
-        return new FigureSheet(name, county.value(), line.county().name(locale), value, of(who, name, List.of(line), on, locale));
+        return sheet(name, county.value(), line.county().name(locale), value, of(who, name, List.of(line), on, most, locale));
     }
 
     @Permit({Role.DIRECTOR, Role.AUDITOR, Role.NATIONAL})
     public FigureSheet ofProvince(Actor who, ProvinceCode province, FigureName name, Locale locale) {
-        return ofProvince(who, province, name, LocalDate.now(clock), locale);
+        return ofProvince(who, province, name, LocalDate.now(clock), FigureSheet.ALL, locale);
     }
 
-    /** As it was known on a day. */
+    /**
+     * As it was known on a day.
+     *
+     * @param most how many of its rows are read
+     */
     @Permit({Role.DIRECTOR, Role.AUDITOR, Role.NATIONAL})
-    public FigureSheet ofProvince(Actor who, ProvinceCode province, FigureName name, LocalDate on, Locale locale) {
+    public FigureSheet ofProvince(Actor who, ProvinceCode province, FigureName name, LocalDate on, int most, Locale locale) {
         var overview = overviews.province(who, province, on, locale);
         var cells = overview.counties().stream().map(CountyLine::coverage).toList();
-        var found = of(who, name, overview.counties(), on, locale);
         // Medians of counties do not add up to a province's: it is taken over all the rows.
+        var found = of(who, name, overview.counties(), on, name == FigureName.FRESHNESS ? FigureSheet.ALL : most, locale);
         var value = name == FigureName.FRESHNESS
-                ? Objects.toString(FigureValue.medianAge(found, LocalDate.now(clock)), "")
+                ? Objects.toString(FigureValue.medianAge(found.first(), LocalDate.now(clock)), "")
                 : FigureValue.of(name, overview.rhythm(), overview.commitments(), cells, overview.ngos());
-        return new FigureSheet(name, province.value(), overview.name(), value, found);
+        return sheet(name, province.value(), overview.name(), value, found);
     }
 
     /** Of all provinces within reach; the rows are the provinces, each opening its own. */
@@ -97,8 +105,10 @@ public class Figures {
     public FigureSheet ofNgo(Actor who, NgoId ngo, FigureName name, Locale locale) {
         var today = LocalDate.now(clock);
         var value = FigureValue.of(name, overviews.ngo(who, ngo, locale));
-        var found = name == FigureName.FRESHNESS ? rows.activitiesOf(ngo, today, locale) : rows.promisedTo(ngo, name, today, locale);
-        return new FigureSheet(name, ngo.toString(), registry.details(who, ngo, locale).row().name(), value, found);
+        var found = name == FigureName.FRESHNESS
+                ? FigureSheet.Rows.of(rows.activitiesOf(ngo, today, locale), FigureSheet.ALL)
+                : rows.promisedTo(ngo, name, today, locale);
+        return sheet(name, ngo.toString(), registry.details(who, ngo, locale).row().name(), value, found);
     }
 
     /** People and organisations of a meeting: everyone on its list, those in the room counted. */
@@ -125,19 +135,24 @@ public class Figures {
         return new FigureSheet(name, meeting.toString(), details.title() + " " + Numbers.plain(details.number(), locale), value, list);
     }
 
-    private List<FigureSheet.Row> of(Actor who, FigureName name, List<CountyLine> lines, LocalDate today, Locale locale) {
+    private static FigureSheet sheet(FigureName name, String key, String place, String value, FigureSheet.Rows rows) {
+        return new FigureSheet(name, key, place, value, rows.first(), rows.total());
+    }
+
+    private FigureSheet.Rows of(Actor who, FigureName name, List<CountyLine> lines, LocalDate today, int most, Locale locale) {
         return switch (name) {
             case MEETING_PEOPLE, MEETING_ORGANISATIONS -> throw new NotFound();
             case CADENCE_DUE, CADENCE_HELD, CADENCE_ON_TIME, CADENCE_NEXT_DUE, CADENCE_LONGEST_SILENCE ->
-                lines.stream().flatMap(line -> CadenceRows.of(name, line.county(), line.rhythm(), locale)).toList();
+                FigureSheet.Rows.of(lines.stream().flatMap(line -> CadenceRows.of(name, line.county(), line.rhythm(), locale)).toList(), most);
             case COMMITMENT_OPEN, COMMITMENT_OVERDUE, COMMITMENT_KEPT, COMMITMENT_KEPT_LATE, COMMITMENT_NOT_KEPT, COMMITMENT_NO_EVIDENCE,
                     COMMITMENT_DISPUTED, COMMITMENT_ON_TIME_RATE ->
-                rows.commitments(name, codes(lines), today, locale);
+                rows.commitments(name, codes(lines), today, most, locale);
             case COVERAGE_COVERED, COVERAGE_STALE, COVERAGE_CONFIRMED_NONE, COVERAGE_NOT_REPORTED, COVERAGE_GAP ->
-                lines.stream().flatMap(line -> CoverageRows.of(name, line, locale)).toList();
-            case OVERLAP_OPEN, OVERLAP_RESOLVED, OVERLAP_CORRECT -> lines.stream().flatMap(line -> overlaps(who, name, line, locale)).toList();
-            case FRESHNESS -> rows.activities(codes(lines), today, locale);
-            case REACH, NGO_ACTIVE, NGO_TOTAL -> rows.ngos(name, codes(lines), today, locale);
+                FigureSheet.Rows.of(lines.stream().flatMap(line -> CoverageRows.of(name, line, locale)).toList(), most);
+            case OVERLAP_OPEN, OVERLAP_RESOLVED, OVERLAP_CORRECT ->
+                FigureSheet.Rows.of(lines.stream().flatMap(line -> overlaps(who, name, line, locale)).toList(), most);
+            case FRESHNESS -> FigureSheet.Rows.of(rows.activities(codes(lines), today, locale), most);
+            case REACH, NGO_ACTIVE, NGO_TOTAL -> rows.ngos(name, codes(lines), today, most, locale);
         };
     }
 

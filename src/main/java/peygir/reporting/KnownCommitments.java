@@ -34,30 +34,44 @@ class KnownCommitments {
      * @return by original due date, those without one last
      */
     List<KnownCommitment> read(String where, Map<String, ?> parameters, LocalDate day) {
-        return read(where, "true", parameters, day);
+        return read(where, "true", parameters, day, FigureSheet.ALL);
     }
 
-    /** Those that may stand behind a figure; {@link KnownCommitment#belongsTo} tells which of them do. */
-    List<KnownCommitment> candidates(FigureName figure, String where, Map<String, ?> parameters, LocalDate day) {
-        return read(where, candidate(figure), parameters, day);
+    /** Those that stand behind a figure, the first of them. */
+    List<KnownCommitment> behind(FigureName figure, String where, Map<String, ?> parameters, LocalDate day, int most) {
+        return read(where, behind(figure), parameters, day, most);
     }
 
-    /** Spares reading a place's whole past for the few that are asked for. */
-    private static String candidate(FigureName figure) {
+    /** How many stand behind a figure. */
+    long count(FigureName figure, String where, Map<String, ?> parameters, LocalDate day) {
+        var known = CommitmentsKnown.on(day, LocalDate.now(clock), where);
+        return jdbc.sql("select count(*) from (" + known.sql() + ") known where " + behind(figure))
+                .params(known.parameters())
+                .params(parameters)
+                .query(Long.class)
+                .single();
+    }
+
+    /** The same as {@link KnownCommitment#belongsTo}, said to the database: a place's whole past is not read for the few that are asked for. */
+    private static String behind(FigureName figure) {
+        var judged = "original_due < :today and ";
+        var verified = "state in ('VERIFIED', 'CONFIRMED')";
         return switch (figure) {
             case COMMITMENT_OPEN -> OPEN;
             case COMMITMENT_OVERDUE -> OPEN + " and current_due < :today";
-            case COMMITMENT_KEPT, COMMITMENT_KEPT_LATE -> "state in ('VERIFIED', 'CONFIRMED') and original_due < :today";
-            case COMMITMENT_NOT_KEPT -> OPEN + " and original_due < :today";
-            case COMMITMENT_NO_EVIDENCE -> "state = 'REPORTED_DONE' and original_due < :today";
-            case COMMITMENT_DISPUTED -> "state = 'DISPUTED' and original_due < :today";
-            default -> "original_due < :today";
+            case COMMITMENT_KEPT -> judged + verified + " and verified_on <= original_due";
+            case COMMITMENT_KEPT_LATE -> judged + verified + " and not coalesce(verified_on <= original_due, false)";
+            case COMMITMENT_NOT_KEPT -> judged + OPEN + " and (state <> 'REPORTED_DONE' or has_evidence)";
+            case COMMITMENT_NO_EVIDENCE -> judged + "state = 'REPORTED_DONE' and not has_evidence";
+            case COMMITMENT_DISPUTED -> judged + "state = 'DISPUTED'";
+            default -> judged + "state not in ('CANCELLED', 'SUPERSEDED')";
         };
     }
 
-    private List<KnownCommitment> read(String where, String which, Map<String, ?> parameters, LocalDate day) {
+    private List<KnownCommitment> read(String where, String which, Map<String, ?> parameters, LocalDate day, int most) {
         var known = CommitmentsKnown.on(day, LocalDate.now(clock), where);
-        return jdbc.sql("select * from (" + known.sql() + ") known where " + which + " order by original_due is null, original_due, id")
+        return jdbc.sql("select * from (" + known.sql() + ") known where " + which + " order by original_due is null, original_due, id limit :most")
+                .param("most", most)
                 .params(known.parameters())
                 .params(parameters)
                 .query((row, _) -> {

@@ -63,6 +63,27 @@ class FiguresTests {
     }
 
     @Test
+    void whatIsShownFirstIsTheBeginningOfAllThereIsTodayAndOnAnEarlierDay() {
+        for (var day : List.of(TODAY, TODAY.minusDays(40))) {
+            for (var name : FigureName.values()) {
+                if (name.wire().startsWith("meeting.")) {
+                    continue;
+                }
+                var whole = figures.ofProvince(SamplePeople.director(), SamplePeople.YAZD, name, day, FigureSheet.ALL, FA);
+                var first = figures.ofProvince(SamplePeople.director(), SamplePeople.YAZD, name, day, 3, FA);
+
+                assertThat(first.value()).as("%s on %s", name, day).isEqualTo(whole.value());
+                assertThat(first.total()).as("%s on %s", name, day).isEqualTo(whole.rows().size());
+                assertThat(first.rows().stream().limit(3).toList()).as("%s on %s", name, day).isEqualTo(whole.rows().stream().limit(3).toList());
+                // Of an earlier day overlaps are today's, and the page says so.
+                if (name.wire().startsWith("commitment.")) {
+                    expectCounted(whole);
+                }
+            }
+        }
+    }
+
+    @Test
     void theDirectorAndTheGovernorReadTheSame() {
         var ofTheDirector = province().counties().stream().filter(line -> line.county().code().equals(SamplePeople.BAFQ)).findFirst();
         assertThat(ofTheDirector).contains(overviews.county(SamplePeople.governor(), SamplePeople.BAFQ, FA));

@@ -51,7 +51,7 @@ class FigureDownload {
         var form = SheetFormat.of(format);
         var locale = Language.of(Locale.forLanguageTag(who.language())).locale();
         var name = FigureName.of(figure).orElseThrow(NotFound::new);
-        var sheet = opener.open(who, name, of, ReviewAddress.read(QueryParameters.simple(address), clock), locale);
+        var sheet = opener.open(who, name, of, ReviewAddress.read(QueryParameters.simple(address), clock), FigureSheet.ALL, locale);
         return TableAnswer.of(ROWS.table(sheet.rows(), iso, locale).file(form), form, figure, LocalDate.now(clock));
     }
 }

@@ -25,12 +25,15 @@ class FigureOpener {
         this.reviews = reviews;
     }
 
-    /** @throws peygir.shared.NotFound for what is not there, or out of reach */
-    FigureSheet open(Actor who, FigureName name, String key, ReviewAddress address, Locale locale) {
-        return address.whole() ? whole(who, name, key, address, locale) : cut(who, name, key, address, locale);
+    /**
+     * @param most how many of the rows are shown
+     * @throws peygir.shared.NotFound for what is not there, or out of reach
+     */
+    FigureSheet open(Actor who, FigureName name, String key, ReviewAddress address, int most, Locale locale) {
+        return address.whole() ? whole(who, name, key, address, most, locale) : cut(who, name, key, address, locale);
     }
 
-    private FigureSheet whole(Actor who, FigureName name, String key, ReviewAddress address, Locale locale) {
+    private FigureSheet whole(Actor who, FigureName name, String key, ReviewAddress address, int most, Locale locale) {
         if (name == FigureName.MEETING_PEOPLE || name == FigureName.MEETING_ORGANISATIONS) {
             return figures.ofMeeting(who, MeetingId.of(key), name, locale);
         }
@@ -38,8 +41,8 @@ class FigureOpener {
             return figures.ofNation(who, name, locale);
         }
         return switch (key.length()) {
-            case 2 -> figures.ofProvince(who, new ProvinceCode(key), name, address.asOf().day(), locale);
-            case 4 -> figures.ofCounty(who, new CountyCode(key), name, address.asOf().day(), locale);
+            case 2 -> figures.ofProvince(who, new ProvinceCode(key), name, address.asOf().day(), most, locale);
+            case 4 -> figures.ofCounty(who, new CountyCode(key), name, address.asOf().day(), most, locale);
             default -> figures.ofNgo(who, NgoId.of(key), name, locale);
         };
     }

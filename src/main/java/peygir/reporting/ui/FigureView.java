@@ -78,7 +78,7 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
     }
 
     private void open(FigureName name, String key) {
-        show(opener.open(current.get(), name, key, address, getLocale()));
+        show(opener.open(current.get(), name, key, address, shown, getLocale()));
     }
 
     private void show(FigureSheet sheet) {
@@ -98,7 +98,7 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
         add(head, new Panel(text("reporting.ui.FigureView.how"), formula, address.on(value(sheet))), Still.of(rows(sheet)));
     }
 
-    /** The rows are read again: a session keeps none. */
+    /** The rows are read again, as many as are shown: a session keeps none. */
     private void more(FigureName name, String key) {
         shown += AT_ONCE;
         open(name, key);
@@ -143,7 +143,7 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
     }
 
     private Component rows(FigureSheet sheet) {
-        var heading = text("reporting.ui.FigureView.rows", Numbers.text(sheet.rows().size(), getLocale()));
+        var heading = text("reporting.ui.FigureView.rows", Numbers.text(sheet.total(), getLocale()));
         if (sheet.rows().isEmpty()) {
             return new Panel(heading, new EmptyNote(text("reporting.ui.FigureView.empty")));
         }
@@ -158,8 +158,8 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
                         ? new StateMark(StateMark.Tone.ACTIVE, text("reporting.ui.FigureView.yes"))
                         : new StateMark(StateMark.Tone.QUIET, text("reporting.ui.FigureView.no"))));
         var panel = new Panel(heading, table);
-        if (sheet.rows().size() > shown) {
-            panel.add(new Press(text("reporting.ui.FigureView.more", Numbers.text(sheet.rows().size() - shown, getLocale())), () -> more(sheet.name(), sheet.key())));
+        if (sheet.total() > shown) {
+            panel.add(new Press(text("reporting.ui.FigureView.more", Numbers.text(sheet.total() - shown, getLocale())), () -> more(sheet.name(), sheet.key())));
         }
         panel.add(ExportLinks.ofRows(FigureDownload.address(sheet), query));
         return panel;
