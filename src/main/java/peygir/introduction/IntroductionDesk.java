@@ -84,11 +84,15 @@ public class IntroductionDesk {
         return records.candidates(county);
     }
 
-    /** What the office of a county told NGOs, the latest first. */
+    /**
+     * What the office of a county told NGOs, the latest first.
+     *
+     * @param after where the page before ended, null for the first page
+     */
     @Permit({Role.EXPERT, Role.GOVERNOR, Role.DIRECTOR, Role.AUDITOR, Role.NATIONAL})
     @Reading
-    public List<IntroductionRow> of(Actor who, CountyCode county) {
-        return records.ofCounty(county);
+    public List<IntroductionRow> of(Actor who, CountyCode county, @Nullable IntroductionPlace after, int limit) {
+        return records.ofCounty(county, after, limit);
     }
 
     /** What an NGO was told, the latest first. */

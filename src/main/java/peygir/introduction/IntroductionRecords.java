@@ -114,21 +114,26 @@ class IntroductionRecords {
         return parties;
     }
 
-    List<IntroductionRow> ofCounty(CountyCode county) {
-        return read("i.county_code = :of and i.state <> 'SET_ASIDE'", county.value(), null, "false");
+    List<IntroductionRow> ofCounty(CountyCode county, @Nullable IntroductionPlace after, int limit) {
+        var further = after == null ? "" : " and i.sent_on <= :day and (i.sent_on < :day or i.id < :id)";
+        return read("i.county_code = :of and i.state <> 'SET_ASIDE'" + further, county.value(), null, "false", after, limit);
     }
 
     /** For one of the two: what is meant for the office only is told to the asker when the giver agreed. */
     List<IntroductionRow> ofNgo(NgoId ngo) {
         return read("(i.asker_id = :of or i.giver_id = :of) and i.state <> 'SET_ASIDE'", ngo.toString(), ngo,
-                "x.visibility = 'OFFICE' and i.asker_id = :of and coalesce(i.giver_said, 'NO') = 'NO'");
+                "x.visibility = 'OFFICE' and i.asker_id = :of and coalesce(i.giver_said, 'NO') = 'NO'", null, MOST_ROWS);
     }
 
-    private List<IntroductionRow> read(String condition, String of, @Nullable NgoId reader, String hidden) {
+    private List<IntroductionRow> read(
+            String condition, String of, @Nullable NgoId reader, String hidden, @Nullable IntroductionPlace after, int limit) {
         return jdbc.sql("select i.*, a.name as asker_name, g.name as giver_name, e.topic, e.text, x.description, " + hidden + " as hidden"
                         + " from introduction i join ngo a on a.id = i.asker_id join ngo g on g.id = i.giver_id join expectation e on e.id = i.expectation_id"
-                        + " join capacity x on x.id = i.capacity_id where " + condition + " order by i.sent_on desc, i.id limit " + MOST_ROWS)
+                        + " join capacity x on x.id = i.capacity_id where " + condition + " order by i.sent_on desc, i.id desc limit :limit")
                 .param("of", of)
+                .param("day", after == null ? null : after.sentOn())
+                .param("id", after == null ? null : after.id().value())
+                .param("limit", limit)
                 .query((row, _) -> row(row, reader, row.getBoolean("hidden")))
                 .list();
     }

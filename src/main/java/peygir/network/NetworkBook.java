@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -37,12 +38,21 @@ public class NetworkBook {
         return fewest;
     }
 
-    /** Networks within reach: those of an official's places, those an NGO belongs to or was asked into; by county and name. */
+    /**
+     * Networks within reach: those of an official's places, those an NGO belongs to or was asked into; by county and name.
+     *
+     * @param after where the page before ended, null for the first page
+     */
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.AUDITOR, Role.NATIONAL})
-    public List<NetworkRow> rows(Actor who, Locale locale) {
+    public List<NetworkRow> rows(Actor who, Locale locale, @Nullable NetworkPlace after, int limit) {
         var reach = who.reach(Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.AUDITOR, Role.NATIONAL);
         return jdbc.sql(select(locale) + "(" + reach.counties("w.county_code")
-                        + " or exists (select 1 from network_member m where m.network_id = w.id and " + reach.ngos("m.ngo_id") + ")) order by c.code, w.name, w.id")
+                        + " or exists (select 1 from network_member m where m.network_id = w.id and " + reach.ngos("m.ngo_id") + "))"
+                        + (after == null ? "" : " and w.county_code >= :county and (w.county_code > :county or w.name > :name)")
+                        + " order by w.county_code, w.name limit :limit")
+                .param("county", after == null ? null : after.county().value())
+                .param("name", after == null ? null : after.name())
+                .param("limit", limit)
                 .query((row, _) -> row(row))
                 .list();
     }
@@ -83,6 +93,7 @@ public class NetworkBook {
     private NetworkRow row(ResultSet row) throws SQLException {
         return new NetworkRow(
                 NetworkId.of(row.getString("id")), row.getString("name"), row.getString("county"), row.getString("subject"),
-                row.getString("coordinator_name"), NetworkState.valueOf(row.getString("state")), row.getLong("members"), fewest);
+                row.getString("coordinator_name"), NetworkState.valueOf(row.getString("state")), row.getLong("members"), fewest,
+                new NetworkPlace(new CountyCode(row.getString("county_code")), row.getString("name")));
     }
 }

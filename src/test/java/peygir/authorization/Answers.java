@@ -18,7 +18,9 @@ import peygir.audit.AuditPlace;
 import peygir.commitment.CommitmentPlace;
 import peygir.experience.NotePlace;
 import peygir.identity.AccountPlace;
+import peygir.introduction.IntroductionPlace;
 import peygir.meeting.MeetingPlace;
+import peygir.network.NetworkPlace;
 import peygir.ngo.NgoPlace;
 import peygir.shared.JalaliMonth;
 import peygir.shared.Subject;
@@ -27,7 +29,8 @@ import peygir.shared.Subject;
 final class Answers {
 
     /** Where a list goes on: none for its first page. */
-    private static final Set<Class<?>> PLACES = Set.of(AuditPlace.class, NgoPlace.class, CommitmentPlace.class, MeetingPlace.class, AccountPlace.class, NotePlace.class);
+    private static final Set<Class<?>> PLACES = Set.of(AuditPlace.class, NgoPlace.class, CommitmentPlace.class, MeetingPlace.class, AccountPlace.class, NotePlace.class,
+            IntroductionPlace.class, NetworkPlace.class);
 
     private Answers() {}
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -177,6 +179,24 @@ class IntroductionDeskTests {
 
         assertThat(desk.send(expert, key, pair, "<script>")).isEqualTo(id);
         assertThat(row(asker, id).note()).isEqualTo("<script>");
+    }
+
+    @Test
+    void pageAfterPageShowsEveryIntroductionOnceAlsoAmongThoseOfOneDay() {
+        for (var number = 0; number < 5; number++) {
+            desk.send(People.expert(), CommandKey.fresh(), new Pair(wish(asker, "کتاب " + number), offer(giver, "کتاب " + number, Visibility.NGOS)), "");
+        }
+        var whole = desk.of(People.expert(), People.COUNTY, null, 1000);
+        assertThat(whole).hasSizeGreaterThanOrEqualTo(5);
+
+        var paged = new ArrayList<IntroductionRow>();
+        List<IntroductionRow> page;
+        do {
+            page = desk.of(People.expert(), People.COUNTY, paged.isEmpty() ? null : IntroductionPlace.of(paged.getLast()), 2);
+            paged.addAll(page);
+        } while (page.size() == 2);
+
+        assertThat(paged).isEqualTo(whole);
     }
 
     private IntroductionId send() {

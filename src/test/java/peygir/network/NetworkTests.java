@@ -142,7 +142,25 @@ class NetworkTests {
 
         assertThat(seen).hasSize(5);
         assertThat(seen.stream().map(MemberRow::id).filter(java.util.Objects::nonNull)).containsExactly(ngos.get(1));
-        assertThat(book.rows(representative(1), FA)).extracting(NetworkRow::id).containsExactly(network);
+        assertThat(book.rows(representative(1), FA, null, 50)).extracting(NetworkRow::id).containsExactly(network);
+    }
+
+    @Test
+    void pageAfterPageShowsEveryNetworkOnceByName() {
+        for (var number = 0; number < 5; number++) {
+            desk.propose(expert, CommandKey.fresh(), new Proposal("شبکهٔ " + number + " " + serial, "ENV", null, "قنات", ngos.getFirst()));
+        }
+        var whole = book.rows(expert, FA, null, 1000);
+        assertThat(whole).hasSizeGreaterThanOrEqualTo(5);
+
+        var paged = new ArrayList<NetworkRow>();
+        List<NetworkRow> page;
+        do {
+            page = book.rows(expert, FA, paged.isEmpty() ? null : paged.getLast().place(), 2);
+            paged.addAll(page);
+        } while (page.size() == 2);
+
+        assertThat(paged).isEqualTo(whole);
     }
 
     @Test

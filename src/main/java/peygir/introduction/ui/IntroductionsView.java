@@ -11,8 +11,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
 import peygir.access.Role;
 import peygir.coverage.ui.JointActivityForm;
+import peygir.introduction.IntroductionPlace;
 import peygir.introduction.IntroductionRow;
 import peygir.introduction.IntroductionState;
 import peygir.shared.CountyCode;
@@ -26,6 +28,8 @@ import peygir.shared.ui.Translations;
 @Menu(title = "introduction.ui.IntroductionsView.title", order = 41, icon = "connect")
 @RolesAllowed({Role.Names.EXPERT, Role.Names.GOVERNOR, Role.Names.DIRECTOR, Role.Names.AUDITOR, Role.Names.NATIONAL})
 class IntroductionsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int AT_ONCE = 30;
 
     private final transient IntroductionServices services;
     private final transient JointActivityForm.Maker activities;
@@ -60,14 +64,28 @@ class IntroductionsView extends Main implements BeforeEnterObserver, HasDynamicT
         }
         candidates.forEach(row -> proposed.add(new CandidateItem(services, row, () -> show(county))));
         var sent = new Panel(text("sent"));
-        var rows = services.desk().of(services.who(), county);
-        if (rows.isEmpty()) {
-            sent.add(new EmptyNote(text("none")));
-        }
-        rows.forEach(row -> sent.add(introduction(row, county)));
+        add(sent, county, null);
         var columns = new Div(proposed, sent);
         columns.addClassName("columns");
         add(new H1(getPageTitle()), lead, columns);
+    }
+
+    /** One more than is shown tells whether there are more. */
+    private void add(Panel sent, CountyCode county, @Nullable IntroductionPlace after) {
+        var rows = services.desk().of(services.who(), county, after, AT_ONCE + 1);
+        if (rows.isEmpty() && after == null) {
+            sent.add(new EmptyNote(text("none")));
+        }
+        rows.stream().limit(AT_ONCE).forEach(row -> sent.add(introduction(row, county)));
+        if (rows.size() > AT_ONCE) {
+            var more = new Button(text("more"));
+            more.addClassName("no-print");
+            more.addClickListener(_ -> {
+                more.removeFromParent();
+                add(sent, county, IntroductionPlace.of(rows.get(AT_ONCE - 1)));
+            });
+            sent.add(more);
+        }
     }
 
     private Div introduction(IntroductionRow row, CountyCode county) {

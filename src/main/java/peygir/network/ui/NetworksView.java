@@ -12,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Objects;
 import peygir.access.Role;
 import peygir.network.NetworkRow;
@@ -26,6 +27,8 @@ import peygir.shared.ui.Translations;
 @Menu(title = "network.ui.NetworksView.title", order = 35, icon = "network")
 @RolesAllowed({Role.Names.DIRECTOR, Role.Names.GOVERNOR, Role.Names.EXPERT, Role.Names.NGO, Role.Names.AUDITOR, Role.Names.NATIONAL})
 class NetworksView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int AT_ONCE = 50;
 
     private final transient NetworkServices services;
 
@@ -59,15 +62,30 @@ class NetworksView extends Main implements BeforeEnterObserver, HasDynamicTitle 
             panel.withActions(propose);
             panel.add(place);
         }
-        var rows = services.book().rows(who, getLocale());
+        var rows = services.book().rows(who, getLocale(), null, AT_ONCE + 1);
         if (rows.isEmpty()) {
             panel.add(new EmptyNote(text("none")));
             return panel;
         }
         var table = new RowsTable(text("networks"), text("name"), text("county"), text("subject"), text("coordinator"), text("members"), text("state")).asCards();
-        rows.forEach(row -> row(table, row));
         panel.add(table);
+        show(panel, table, rows);
         return panel;
+    }
+
+    /** One more than is shown tells whether there are more. */
+    private void show(Panel panel, RowsTable table, List<NetworkRow> rows) {
+        rows.stream().limit(AT_ONCE).forEach(row -> row(table, row));
+        if (rows.size() > AT_ONCE) {
+            var last = rows.get(AT_ONCE - 1).place();
+            var more = new Button(text("more"));
+            more.addClassName("no-print");
+            more.addClickListener(_ -> {
+                more.removeFromParent();
+                show(panel, table, services.book().rows(services.who(), getLocale(), last, AT_ONCE + 1));
+            });
+            panel.add(more);
+        }
     }
 
     private void row(RowsTable table, NetworkRow row) {

@@ -96,7 +96,7 @@ class IntroductionScreensTests extends OfficeScreen {
         go("introductions");
         press("CandidateItem.setAside");
         assertThat(field("CandidateItem.note").getErrorMessage()).isEqualTo(Messages.text(PERSIAN, "shared.ui.TextRule.required"));
-        assertThat(desk.of(expert, county)).isEmpty();
+        assertThat(desk.of(expert, county, null, 50)).isEmpty();
 
         field("CandidateItem.note").setValue("سالن دور است");
         press("CandidateItem.setAside");
@@ -120,7 +120,7 @@ class IntroductionScreensTests extends OfficeScreen {
     }
 
     private IntroductionRow sent() {
-        return desk.of(expert, county).getFirst();
+        return desk.of(expert, county, null, 50).getFirst();
     }
 
     private NgoId ngo(String name) {

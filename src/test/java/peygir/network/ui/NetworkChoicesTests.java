@@ -58,7 +58,7 @@ class NetworkChoicesTests extends SpringBrowserlessTest {
         press("ProposalForm.save");
 
         var label = part(part);
-        assertThat(book.rows(SamplePeople.ngo(), PERSIAN)).filteredOn(row -> row.name().equals("شبکهٔ کتاب‌خوان‌ها")).singleElement()
+        assertThat(book.rows(SamplePeople.ngo(), PERSIAN, null, 50)).filteredOn(row -> row.name().equals("شبکهٔ کتاب‌خوان‌ها")).singleElement()
                 .satisfies(row -> assertThat(row.subject()).isEqualTo(label));
     }
 
