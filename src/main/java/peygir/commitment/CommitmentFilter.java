@@ -37,6 +37,10 @@ public record CommitmentFilter(
         ESCALATED
     }
 
+    public static CommitmentFilter open() {
+        return new CommitmentFilter("", null, null, Show.OPEN);
+    }
+
     public static CommitmentFilter all() {
         return new CommitmentFilter("", null, null, null);
     }

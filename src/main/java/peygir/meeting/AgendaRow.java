@@ -1,9 +1,11 @@
 package peygir.meeting;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import peygir.shared.Messages;
 
 /**
  * An item of an agenda, in its place.
@@ -18,6 +20,11 @@ public record AgendaRow(
 
     /** Another meeting of the series. */
     public record Link(MeetingId meeting, int number) {}
+
+    /** What it is called in the reader's language: the review has a name of ours, a topic that of who brought it. */
+    public String named(Locale locale) {
+        return kind == AgendaKind.REVIEW ? Messages.text(locale, kind) : title;
+    }
 
     /** Minutes of all items together. */
     public static int minutes(List<AgendaRow> agenda) {

@@ -319,7 +319,7 @@ public class MeetingBook {
                     var id = MeetingId.of(row.getString("id"));
                     return new NextMeeting(
                             id, row.getString("title"), row.getInt("number"), row.getObject("planned_on", LocalDate.class), row.getString("place"),
-                            agendas.of(id).stream().map(AgendaRow::title).toList());
+                            agendas.of(id));
                 })
                 .optional();
     }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** The meeting a county meets in next, as its home announces it: with the titles of its agenda in their order. */
-public record NextMeeting(MeetingId id, String series, int number, LocalDate plannedOn, String place, List<String> agenda) {
+public record NextMeeting(MeetingId id, String series, int number, LocalDate plannedOn, String place, List<AgendaRow> agenda) {
 
     public NextMeeting {
         agenda = List.copyOf(agenda);

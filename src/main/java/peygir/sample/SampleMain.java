@@ -1,5 +1,7 @@
 package peygir.sample;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContextInitializer;
@@ -27,6 +30,8 @@ public final class SampleMain {
     private SampleMain() {}
 
     public static void main(String[] arguments) {
+        // The embedded database tells every step it takes; whoever starts the sample wants to read the address.
+        ((Logger) LoggerFactory.getLogger("ch.vorburger")).setLevel(Level.WARN);
         try {
             var usage = Usage.of(arguments);
             refuseBusyPort(usage.port());

@@ -127,7 +127,8 @@ class CommitmentListView extends Main implements BeforeEnterObserver, HasDynamic
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var address = event.getLocation().getQueryParameters();
-        filter = FilterAddress.read(address);
+        // Who comes without a question asks what is still to be done; years of what was done would stand before it.
+        filter = address.getParameters().isEmpty() ? CommitmentFilter.open() : FilterAddress.read(address);
         board = address.getSingleParameter(VIEW).filter(BOARD::equals).isPresent();
         listening = false;
         search.setValue(filter.term());
@@ -188,6 +189,7 @@ class CommitmentListView extends Main implements BeforeEnterObserver, HasDynamic
 
     private static Map<String, List<String>> address(CommitmentFilter filter, boolean asBoard) {
         var parameters = FilterAddress.write(filter);
+        parameters.putIfAbsent(FilterAddress.SHOW, List.of(FilterAddress.ALL));
         if (asBoard) {
             parameters.put(VIEW, List.of(BOARD));
         }

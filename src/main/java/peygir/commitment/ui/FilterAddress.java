@@ -18,6 +18,11 @@ import peygir.shared.NgoId;
 /** The list's filter as it stands in the address: {@code ?q=&show=overdue&county=2102&meeting=&ngo=&from=&to=}. */
 final class FilterAddress {
 
+    static final String SHOW = "show";
+
+    /** Says that nothing is cut off; so does an address that names no cut. */
+    static final String ALL = "all";
+
     private FilterAddress() {}
 
     /**
@@ -28,7 +33,7 @@ final class FilterAddress {
                 address.getSingleParameter("q").orElse(""),
                 given(address, "county").map(CountyCode::new).orElse(null),
                 given(address, "meeting").map(MeetingId::of).orElse(null),
-                given(address, "show").flatMap(FilterAddress::show).orElse(null),
+                given(address, SHOW).flatMap(FilterAddress::show).orElse(null),
                 given(address, "ngo").map(NgoId::of).orElse(null),
                 given(address, "from").map(FilterAddress::day).orElse(null),
                 given(address, "to").map(FilterAddress::day).orElse(null));
@@ -37,7 +42,7 @@ final class FilterAddress {
     static Map<String, List<String>> write(CommitmentFilter filter) {
         var parameters = new LinkedHashMap<String, List<String>>();
         put(parameters, "q", filter.term().isEmpty() ? null : filter.term());
-        put(parameters, "show", filter.show() == null ? null : CommitmentNavigation.inAddress(filter.show()));
+        put(parameters, SHOW, filter.show() == null ? null : CommitmentNavigation.inAddress(filter.show()));
         put(parameters, "county", filter.county());
         put(parameters, "meeting", filter.meeting());
         put(parameters, "ngo", filter.ngo());

@@ -32,7 +32,7 @@ class AgendaItem extends ListItem {
         this.row = row;
         this.place = place;
         var review = row.kind() == AgendaKind.REVIEW;
-        var title = new Span(review ? Translations.of(this, AgendaKind.REVIEW) : row.title());
+        var title = new Span(row.named(Translations.localeOf(this)));
         title.addClassName("agenda-title");
         title.getElement().setAttribute("dir", "auto");
         add(title);

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import peygir.meeting.AgendaKind;
 import peygir.meeting.AgendaRow;
 import peygir.meeting.MeetingDetails;
 import peygir.meeting.MeetingState;
@@ -74,7 +73,7 @@ final class CalendarFile {
         var items = IntStream.range(0, agenda.size())
                 .mapToObj(place -> Messages.text(
                         locale, "meeting.ui.ItemChoice.numbered", Numbers.plain(place + 1L, locale),
-                        agenda.get(place).kind() == AgendaKind.REVIEW ? Messages.text(locale, AgendaKind.REVIEW) : agenda.get(place).title()))
+                        agenda.get(place).named(locale)))
                 .collect(Collectors.joining("\n"));
         return Dates.full(meeting.day(), locale) + "\n" + meeting.officeTitle() + "\n" + items;
     }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import peygir.meeting.AgendaKind;
 import peygir.meeting.AgendaRow;
 import peygir.shared.Numbers;
 import peygir.shared.ui.Translations;
@@ -35,7 +34,7 @@ class ItemChoice extends Select<AgendaRow> {
     private String words(AgendaRow item) {
         return Translations.of(
                 this, "meeting.ui.ItemChoice.numbered", Numbers.plain(agenda.indexOf(item) + 1L, Translations.localeOf(this)),
-                item.kind() == AgendaKind.REVIEW ? Translations.of(this, AgendaKind.REVIEW) : item.title());
+                item.named(Translations.localeOf(this)));
     }
 
     private String none() {

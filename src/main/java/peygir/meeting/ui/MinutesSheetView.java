@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import peygir.access.Role;
-import peygir.meeting.AgendaKind;
 import peygir.meeting.AgendaRow;
 import peygir.meeting.AttendanceRow;
 import peygir.meeting.LineKind;
@@ -123,7 +122,7 @@ class MinutesSheetView extends Main implements BeforeEnterObserver, HasDynamicTi
     }
 
     private String item(AgendaRow item) {
-        var title = item.kind() == AgendaKind.REVIEW ? Translations.of(this, AgendaKind.REVIEW) : item.title();
+        var title = item.named(getLocale());
         var named = item.presenter() == null ? title : text("presented", title, item.presenter());
         return item.decision() == null ? named : text("decided", named, Translations.of(this, item.decision().outcome()));
     }

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import peygir.access.Actor;
-import peygir.meeting.AgendaKind;
 import peygir.meeting.AgendaRow;
 import peygir.meeting.MeetingId;
 import peygir.meeting.Reply;
@@ -76,7 +75,7 @@ public class OwnInvitations extends Composite<Div> {
     }
 
     private String title(AgendaRow item) {
-        return item.kind() == AgendaKind.REVIEW ? Translations.of(this, AgendaKind.REVIEW) : item.title();
+        return item.named(Translations.localeOf(this));
     }
 
     private String text(String part, Object... arguments) {

@@ -208,7 +208,7 @@ class CountyHomeView extends Main implements HasUrlParameter<String>, HasDynamic
                 next.place()));
         var agenda = new com.vaadin.flow.component.html.OrderedList();
         agenda.addClassName("agenda-short");
-        next.agenda().forEach(item -> agenda.add(new com.vaadin.flow.component.html.ListItem(item)));
+        next.agenda().forEach(item -> agenda.add(new com.vaadin.flow.component.html.ListItem(item.named(getLocale()))));
         return new Panel(title, when, agenda).withActions(new Anchor("meetings/" + next.id(), text("reporting.ui.CountyHomeView.open")));
     }
 

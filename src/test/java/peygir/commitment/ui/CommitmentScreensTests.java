@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
@@ -363,6 +364,26 @@ class CommitmentScreensTests extends SpringBrowserlessTest {
 
         go("commitments?show=kept&meeting=" + bafq.firstMeeting);
         assertThat(links()).doesNotContain("commitments/" + id);
+    }
+
+    @Test
+    void whoComesWithoutAQuestionSeesWhatIsStillToBeDone() {
+        var open = promise();
+        var done = promise();
+        ledger.cancel(bafq.governor, CommandKey.fresh(), done, book.details(bafq.governor, done, PERSIAN).version(), "منتفی شد");
+        entities.flush();
+
+        go("commitments");
+        assertThat(links()).contains("commitments/" + open).doesNotContain("commitments/" + done);
+
+        show().clear();
+        assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters()).isEqualTo("commitments?show=all");
+        assertThat(links()).contains("commitments/" + open, "commitments/" + done);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<CommitmentFilter.Show> show() {
+        return find(Select.class).withCondition(select -> text("CommitmentListView.show").equals(select.getLabel())).single();
     }
 
     @Test
