@@ -2,6 +2,7 @@ package peygir.access;
 
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,7 +74,7 @@ class Gate implements MethodInterceptor {
                 .orElseThrow(NotPermitted::new);
         var held = who.reach(roles);
         var whereabouts = Whereabouts.ofThisRequest();
-        var locations = Arrays.stream(arguments).flatMap(Gate::subjects).distinct().map(subject -> locate(who, held, subject, whereabouts)).toList();
+        var locations = locations(who, held, Arrays.stream(arguments).flatMap(Gate::subjects).distinct().toList(), whereabouts);
         if (locations.stream().anyMatch(location -> location.isEmpty() || !who.reach().covers(location.get()))) {
             throw new NotFound();
         }
@@ -88,6 +89,26 @@ class Gate implements MethodInterceptor {
             case About about -> about.subjects().stream();
             case null, default -> Stream.empty();
         };
+    }
+
+    /** Those of one kind are asked after together. */
+    private List<Optional<Location>> locations(Actor who, Reach held, List<? extends Subject> subjects, Whereabouts whereabouts) {
+        var together = new HashMap<Subject, Location>();
+        if (held.ofPlaces() && subjects.size() > 1) {
+            subjects.stream().collect(Collectors.groupingBy(Subject::getClass)).forEach((type, alike) -> {
+                var locator = locators().get(type);
+                if (locator != null && alike.size() > 1) {
+                    together.putAll(places(locator, alike));
+                }
+            });
+        }
+        return subjects.stream()
+                .map(subject -> Optional.ofNullable(together.get(subject)).filter(held::covers).or(() -> locate(who, held, subject, whereabouts)))
+                .toList();
+    }
+
+    private static <S extends Subject> Map<S, Location> places(Locator<S> locator, List<? extends Subject> subjects) {
+        return locator.places(subjects.stream().map(locator.type()::cast).toList());
     }
 
     private Optional<Location> locate(Actor who, Reach held, Subject subject, Whereabouts whereabouts) {

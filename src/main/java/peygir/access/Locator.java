@@ -1,5 +1,8 @@
 package peygir.access;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import peygir.shared.Subject;
 
@@ -17,5 +20,12 @@ public interface Locator<S extends Subject> {
      */
     default Optional<Location> place(S subject) {
         return locate(subject);
+    }
+
+    /** The places of several, as {@link #place} says them; of those that do not exist there is none. */
+    default Map<S, Location> places(Collection<S> subjects) {
+        var places = new LinkedHashMap<S, Location>();
+        subjects.forEach(subject -> place(subject).ifPresent(place -> places.put(subject, place)));
+        return places;
     }
 }

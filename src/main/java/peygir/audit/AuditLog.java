@@ -39,9 +39,11 @@ public class AuditLog {
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
     private final ApplicationEventPublisher events;
+    private final ChainEnds ends;
     private final Clock clock;
 
-    AuditLog(JdbcTemplate batches, ApplicationEventPublisher events, Clock clock) {
+    AuditLog(JdbcTemplate batches, ApplicationEventPublisher events, ChainEnds ends, Clock clock) {
+        this.ends = ends;
         this.jdbc = JdbcClient.create(batches);
         this.batches = batches;
         this.events = events;
@@ -59,15 +61,15 @@ public class AuditLog {
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Actor who, @Nullable CountyCode county, String action, String subject, String detail) {
         var chain = county == null ? NO_COUNTY : county.value();
-        var head = head(chain);
+        var end = ends.of(chain);
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var seq = head.seq() + 1;
+        var seq = end.seq() + 1;
         var account = who.account().toString();
-        var hash = hash(head.hash(), chain, seq, at, account, who.name(), action, subject, detail);
+        var hash = hash(end.hash(), chain, seq, at, account, who.name(), action, subject, detail);
         jdbc.sql(ENTRY)
-                .params(chain, seq, Timestamp.from(at), who.account().value(), who.name(), action, subject, detail, head.hash(), hash)
+                .params(chain, seq, Timestamp.from(at), who.account().value(), who.name(), action, subject, detail, end.hash(), hash)
                 .update();
-        jdbc.sql("update audit_chain set seq = ?, hash = ? where chain = ?").params(seq, hash, chain).update();
+        ends.move(chain, new ChainEnds.End(seq, hash));
         if (county != null) {
             events.publishEvent(new CountyChanged(county, action));
         }
@@ -88,12 +90,12 @@ public class AuditLog {
             return;
         }
         var chain = county.value();
-        var head = head(chain);
+        var end = ends.of(chain);
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var account = who.account().toString();
         var rows = new ArrayList<Object[]>(lines.size());
-        var previous = head.hash();
-        var seq = head.seq();
+        var previous = end.hash();
+        var seq = end.seq();
         for (var line : lines) {
             seq++;
             var hash = hash(previous, chain, seq, at, account, who.name(), action, line.subject(), line.detail());
@@ -101,17 +103,8 @@ public class AuditLog {
             previous = hash;
         }
         batches.batchUpdate(ENTRY, rows);
-        jdbc.sql("update audit_chain set seq = ?, hash = ? where chain = ?").params(seq, previous, chain).update();
+        ends.move(chain, new ChainEnds.End(seq, previous));
         events.publishEvent(new CountyChanged(county, action));
-    }
-
-    /** The chain's last entry, held for writing until the transaction ends. */
-    private Head head(String chain) {
-        // Takes the row for writing at once: with a mere "ignore" two writers would share it first and then block each other.
-        return jdbc.sql("insert into audit_chain (chain, seq, hash) values (?, 0, ?) on duplicate key update chain = values(chain) returning seq, hash")
-                .params(chain, BEGINNING)
-                .query((row, _) -> new Head(row.getLong("seq"), row.getString("hash")))
-                .single();
     }
 
     /** The latest entry a desk made about a subject, for whoever meets that change while changing the same. */
@@ -144,6 +137,4 @@ public class AuditLog {
             throw new IllegalStateException("Every Java has SHA-256", impossible);
         }
     }
-
-    private record Head(long seq, String hash) {}
 }

@@ -7,4 +7,11 @@ import peygir.shared.CountyCode;
  *
  * @param action {@code Desk.verb}, as the log has it
  */
-public record CountyChanged(CountyCode county, String action) {}
+public record CountyChanged(CountyCode county, String action) {
+
+    /** Whose action it was. */
+    public String desk() {
+        var dot = action.indexOf('.');
+        return dot < 0 ? action : action.substring(0, dot);
+    }
+}

@@ -61,6 +61,19 @@ public class CommitmentLedger {
     }
 
     /**
+     * Puts what was promised in a meeting on record, all of it or nothing; each promise has its own line in the log and
+     * its own news.
+     *
+     * @throws PromiseRefused when one of them cannot be taken; it says which
+     */
+    @Permit({Role.EXPERT, Role.GOVERNOR})
+    @Transactional
+    public void recordAll(Actor who, CommandKey key, Spoken typed) {
+        var spoken = writer.checked(typed);
+        commands.once(who, key, "CommitmentLedger.recordAll", spoken.meeting().value(), () -> writer.putAll(who, spoken));
+    }
+
+    /**
      * Puts a new promise in the place of an open one; both stay on record and know of each other.
      *
      * @return the new one
@@ -235,13 +248,12 @@ public class CommitmentLedger {
 
     private void change(
             Actor who, CommandKey key, CommitmentId id, String command, Happening what, String detail, Consumer<Commitment> verb) {
-        commands.once(who, key, command, () -> {
+        commands.once(who, key, command, id.value(), () -> {
             var commitment = commitments.findById(id).orElseThrow(NotFound::new);
             verb.accept(commitment);
             commitments.save(commitment);
             records.tell(id, what, who, clock.instant());
             audit.record(who, commitment.county(), command, "commitment " + id, detail);
-            return id.value();
         });
     }
 

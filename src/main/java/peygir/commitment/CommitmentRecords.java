@@ -4,7 +4,10 @@ import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,41 +35,38 @@ class CommitmentRecords {
         this.entities = entities;
     }
 
-    void flush() {
+    /** Puts new ones on record at once, for the rows that hang on them and are written by SQL. */
+    void begin(List<Commitment> commitments) {
+        commitments.forEach(entities::persist);
         entities.flush();
     }
 
+    /** When a promise was made, and who held the promising office then. */
+    record Origin(LocalDate day, @Nullable String holder) {}
+
     /** A promise said in a meeting was made on the meeting's day. */
-    LocalDate dayOf(Promise promise, LocalDate today) {
-        return promise.saidIn() == null
-                ? today
-                : jdbc.sql("select coalesce(held_on, :today) from meeting where id = :meeting")
-                        .param("today", today)
-                        .param("meeting", promise.saidIn().value())
-                        .query(LocalDate.class)
-                        .single();
+    Origin originOf(Promise promise, LocalDate today) {
+        var meeting = promise.saidIn();
+        if (meeting == null && !(promise.promiser() instanceof Promiser.ByOffice)) {
+            return new Origin(today, null);
+        }
+        return jdbc.sql("""
+                        select d.day, (select h.person_name from office_holding h where h.office_id = nullif(:office, '') and h.role in ('GOVERNOR', 'DIRECTOR')
+                                       and h.valid_from <= d.day and (h.valid_to is null or h.valid_to >= d.day) order by h.valid_from desc limit 1) as holder
+                        from (select coalesce((select held_on from meeting where id = nullif(:meeting, '')), cast(:today as date)) as day) d
+                        """)
+                .param("office", promise.promiser() instanceof Promiser.ByOffice(var office) ? office.toString() : "")
+                .param("meeting", meeting == null ? "" : meeting.toString())
+                .param("today", today)
+                .query((row, _) -> new Origin(row.getObject("day", LocalDate.class), row.getString("holder")))
+                .single();
     }
 
-    /** Who held the promising office on that day. */
-    @Nullable
-    String holderOf(Promise promise, LocalDate day) {
-        return promise.promiser() instanceof Promiser.ByOffice(var office)
-                ? jdbc.sql("""
-                                select person_name from office_holding where office_id = :office and role in ('GOVERNOR', 'DIRECTOR')
-                                and valid_from <= :day and (valid_to is null or valid_to >= :day) order by valid_from desc limit 1
-                                """)
-                        .param("office", office.value())
-                        .param("day", day)
-                        .query(String.class)
-                        .optional()
-                        .orElse(null)
-                : null;
-    }
-
-    void addBeneficiaries(CommitmentId id, Collection<NgoId> ngos) {
-        if (!ngos.isEmpty()) {
-            batches.batchUpdate(
-                    "insert into commitment_beneficiary (commitment_id, ngo_id) values (?, ?)", ngos.stream().map(ngo -> new Object[] {id.value(), ngo.value()}).toList());
+    void addBeneficiaries(Map<CommitmentId, ? extends Collection<NgoId>> ngos) {
+        var rows = new ArrayList<Object[]>();
+        ngos.forEach((id, those) -> those.forEach(ngo -> rows.add(new Object[] {id.value(), ngo.value()})));
+        if (!rows.isEmpty()) {
+            batches.batchUpdate("insert into commitment_beneficiary (commitment_id, ngo_id) values (?, ?)", rows);
         }
     }
 
@@ -82,9 +82,13 @@ class CommitmentRecords {
 
     /** For those it concerns: what happened, and by whose hand. */
     void tell(CommitmentId id, StoryStep.Happening what, Actor who, Instant at) {
-        jdbc.sql("insert into commitment_news (id, commitment_id, what, happened_at, account_id) values (?, ?, ?, ?, ?)")
-                .params(UUID.randomUUID(), id.value(), what.name(), Timestamp.from(at), who.account().value())
-                .update();
+        tell(List.of(id), what, who, at);
+    }
+
+    void tell(Collection<CommitmentId> ids, StoryStep.Happening what, Actor who, Instant at) {
+        batches.batchUpdate(
+                "insert into commitment_news (id, commitment_id, what, happened_at, account_id) values (?, ?, ?, ?, ?)",
+                ids.stream().map(id -> new Object[] {UUID.randomUUID(), id.value(), what.name(), Timestamp.from(at), who.account().value()}).toList());
     }
 
     void copyBeneficiaries(CommitmentId from, CommitmentId to) {

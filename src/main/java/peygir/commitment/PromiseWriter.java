@@ -2,10 +2,20 @@ package peygir.commitment;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import peygir.access.Actor;
 import peygir.audit.AuditLog;
+import peygir.commitment.CommitmentRecords.Origin;
 import peygir.commitment.StoryStep.Happening;
+import peygir.shared.CountyCode;
 import peygir.shared.DomainException;
 import peygir.shared.Texts;
 
@@ -13,15 +23,13 @@ import peygir.shared.Texts;
 @Component
 class PromiseWriter {
 
-    private final Commitments commitments;
     private final CommitmentRecords records;
     private final PromiseRules rules;
     private final FactKeeper facts;
     private final AuditLog audit;
     private final Clock clock;
 
-    PromiseWriter(Commitments commitments, CommitmentRecords records, PromiseRules rules, FactKeeper facts, AuditLog audit, Clock clock) {
-        this.commitments = commitments;
+    PromiseWriter(CommitmentRecords records, PromiseRules rules, FactKeeper facts, AuditLog audit, Clock clock) {
         this.records = records;
         this.rules = rules;
         this.facts = facts;
@@ -50,24 +58,85 @@ class PromiseWriter {
 
     /** Puts it on record, in the transaction of whoever asked. */
     CommitmentId put(Actor who, Promise typed) {
+        var made = made(typed, records.originOf(typed, LocalDate.now(clock)));
+        write(who, typed.county(), List.of(made));
+        return made.commitment().id();
+    }
+
+    /**
+     * Puts the promises of one meeting on record, in the transaction of whoever asked: one after the other as
+     * {@link #put} would, with one word to the database for all rows of a kind.
+     *
+     * @throws PromiseRefused when one of them cannot be taken
+     */
+    void putAll(Actor who, Spoken spoken) {
+        expectApart(spoken.words());
+        var today = LocalDate.now(clock);
+        // What comes from the same side of the same meeting has one origin.
+        var origins = new HashMap<Optional<Promiser>, Origin>();
+        var made = each(spoken.words(), word -> made(
+                word.promise(), origins.computeIfAbsent(Optional.ofNullable(word.promise().promiser()), _ -> records.originOf(word.promise(), today))));
+        write(who, spoken.words().getFirst().promise().county(), made);
+    }
+
+    /** What {@link #checked} says of each, in their order. */
+    Spoken checked(Spoken typed) {
+        return new Spoken(typed.meeting(), each(typed.words(), word -> new Spoken.Word(checked(word.promise(), word.notVerifiable()), word.notVerifiable())));
+    }
+
+    private static <T> List<T> each(List<Spoken.Word> words, Function<Spoken.Word, T> work) {
+        var done = new ArrayList<T>(words.size());
+        for (var word : words) {
+            try {
+                done.add(work.apply(word));
+            } catch (DomainException refusal) {
+                throw new PromiseRefused(done.size(), refusal);
+            }
+        }
+        return done;
+    }
+
+    /** None of them stands in the register yet, where each would find the ones before it. */
+    private static void expectApart(List<Spoken.Word> words) {
+        var lines = new HashSet<UUID>();
+        var again = new HashSet<CommitmentId>();
+        each(words, word -> {
+            var promise = word.promise();
+            if (promise.line() != null && !lines.add(promise.line())) {
+                throw new DomainException("commitment.CommitmentLedger.lineTaken");
+            }
+            if (promise.bonds().again() != null && !again.add(promise.bonds().again())) {
+                throw new DomainException("commitment.CommitmentLedger.madeAgainAlready");
+            }
+            return promise;
+        });
+    }
+
+    private record Made(Promise promise, Commitment commitment) {}
+
+    private Made made(Promise typed, Origin origin) {
         records.expectFreeLine(typed);
-        var madeOn = records.dayOf(typed, LocalDate.now(clock));
+        var madeOn = origin.day();
         var promise = rules.toWhoeverRaisedIt(typed, madeOn);
         if (promise.due() != null && promise.due().isBefore(madeOn)) {
             throw new DomainException("commitment.CommitmentLedger.dueBeforeMade");
         }
         rules.expectFitting(promise);
-        var commitment = new Commitment(CommitmentId.random(), promise, records.holderOf(promise, madeOn), madeOn);
-        commitments.save(commitment);
-        // The rows that hang on it are written by SQL: the commitment itself must stand first.
-        records.flush();
-        records.addBeneficiaries(commitment.id(), promise.beneficiaries());
-        records.addNeeds(commitment.id(), promise.bonds().needs());
-        records.tell(commitment.id(), Happening.MADE, who, clock.instant());
-        audit.record(who, promise.county(), "CommitmentLedger.record", "commitment " + commitment.id(), promise.text());
-        if (promise.keptBy() != null) {
-            facts.proveByWhatIsThere(commitment, promise.keptBy());
+        return new Made(promise, new Commitment(CommitmentId.random(), promise, origin.holder(), madeOn));
+    }
+
+    private void write(Actor who, CountyCode county, List<Made> made) {
+        records.begin(made.stream().map(Made::commitment).toList());
+        records.addBeneficiaries(made.stream().collect(Collectors.toMap(one -> one.commitment().id(), one -> one.promise().beneficiaries())));
+        made.forEach(one -> records.addNeeds(one.commitment().id(), one.promise().bonds().needs()));
+        records.tell(made.stream().map(one -> one.commitment().id()).toList(), Happening.MADE, who, clock.instant());
+        audit.recordAll(
+                who, county, "CommitmentLedger.record",
+                made.stream().map(one -> new AuditLog.Line("commitment " + one.commitment().id(), one.promise().text())).toList());
+        for (var one : made) {
+            if (one.promise().keptBy() != null) {
+                facts.proveByWhatIsThere(one.commitment(), one.promise().keptBy());
+            }
         }
-        return commitment.id();
     }
 }

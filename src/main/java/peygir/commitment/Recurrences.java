@@ -2,6 +2,7 @@ package peygir.commitment;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -68,8 +69,7 @@ class Recurrences {
             return Optional.empty();
         }
         return last.next(CommitmentId.random()).map(next -> {
-            commitments.save(next);
-            records.flush();
+            records.begin(List.of(next));
             records.copyBeneficiaries(id, next.id());
             records.tell(next.id(), StoryStep.Happening.MADE, FactKeeper.SYSTEM, clock.instant());
             audit.record(FactKeeper.SYSTEM, next.county(), "Recurrences.spawn", "commitment " + next.id(), "after " + id);

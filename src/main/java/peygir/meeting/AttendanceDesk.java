@@ -7,6 +7,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,9 +61,10 @@ public class AttendanceDesk {
         var line = entry.line();
         hand.change(who, key, id, "AttendanceDesk.enter", line.state() + " " + String.join("، ", line.people()), meeting -> {
             meeting.expectOpenAttendance();
-            attendance.expectOfCounty(id, List.of(line));
-            attendance.sheet(id).expectRoomFor(line);
-            attendance.insert(id, List.of(line), marking(who, meeting));
+            attendance.expectOfCounty(meeting.county(), List.of(line));
+            var sheet = attendance.sheet(id);
+            sheet.expectRoomFor(line);
+            attendance.insert(id, sheet.nextPosition(), List.of(line), marking(who, meeting));
             changed(id);
         });
         return records.inTheRoom(id);
@@ -76,18 +79,20 @@ public class AttendanceDesk {
     @Permit({Role.EXPERT, Role.GOVERNOR})
     @Transactional
     public Headcount enterAll(Actor who, CommandKey key, MeetingId id, List<AttendanceLine> lines) {
+        var after = new AtomicReference<@Nullable Headcount>();
         hand.changeAll(who, key, id, "AttendanceDesk.enter", meeting -> {
             meeting.expectOpenAttendance();
-            attendance.expectOfCounty(id, lines);
+            attendance.expectOfCounty(meeting.county(), lines);
             var sheet = attendance.sheet(id);
-            for (var line : lines) {
-                sheet = sheet.with(line, who.name());
-            }
-            attendance.insert(id, lines, marking(who, meeting));
+            sheet.expectRoomFor(lines, who.name());
+            attendance.insert(id, sheet.nextPosition(), lines, marking(who, meeting));
+            after.set(sheet.inTheRoomWith(lines));
             changed(id);
             return lines.stream().map(line -> line.state() + " " + String.join("، ", line.people())).toList();
         });
-        return records.inTheRoom(id);
+        // A repeated command did nothing: then the list is asked.
+        var counted = after.get();
+        return counted == null ? records.inTheRoom(id) : counted;
     }
 
     /** Another person for an organisation that is in the room. */

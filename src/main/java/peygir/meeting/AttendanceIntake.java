@@ -64,7 +64,7 @@ public class AttendanceIntake {
             var position = records.nextPosition("attendance", id);
             for (var people : organisations.values()) {
                 var together = together(people);
-                attendance.expectOfCounty(id, List.of(together));
+                attendance.expectOfCounty(meeting.county(), List.of(together));
                 attendance.sheet(id).expectRoomFor(together);
                 for (var one : people) {
                     insert(id, position++, one, who.name());

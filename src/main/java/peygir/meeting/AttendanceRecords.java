@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import peygir.shared.CountyCode;
 import peygir.shared.NotFound;
 
 /** The rows of the list at the door. */
@@ -30,34 +32,30 @@ class AttendanceRecords {
 
     AttendanceSheet sheet(MeetingId meeting) {
         return new AttendanceSheet(jdbc.sql("""
-                        select id, person_name, coalesce(ngo_id, department_id, office_id) as organisation, state, coalesce(marked_by, '') as marked_by
+                        select id, position, person_name, coalesce(ngo_id, department_id, office_id) as organisation, ngo_id is not null as of_ngo, state, coalesce(marked_by, '') as marked_by
                         from attendance where meeting_id = ? order by position
                         """)
                 .param(meeting.value())
                 .query((row, _) -> new AttendanceSheet.Entry(
-                        UUID.fromString(row.getString("id")), row.getString("person_name"), uuid(row.getString("organisation")),
+                        UUID.fromString(row.getString("id")), row.getInt("position"), row.getString("person_name"), uuid(row.getString("organisation")), row.getBoolean("of_ngo"),
                         AttendanceState.valueOf(row.getString("state")), row.getString("marked_by")))
                 .list());
     }
 
     /** Organisations of another county have no place on this list: they answer as if unknown. */
-    void expectOfCounty(MeetingId meeting, List<AttendanceLine> lines) {
-        var asked = lines.stream().map(AttendanceLine::organisation).filter(Objects::nonNull).collect(Collectors.toSet());
-        if (asked.isEmpty()) {
-            return;
-        }
-        var here = jdbc.sql("""
-                        select count(*) from (
-                         select n.id from ngo n join meeting m on m.county_code = n.county_code where m.id = :meeting and n.id in (:asked)
-                         union all select d.id from department d join meeting m on m.county_code = d.county_code where m.id = :meeting and d.id in (:asked)
-                         union all select o.id from office o join meeting m on o.county_code = m.county_code
-                            or (o.level = 'PROVINCE' and o.province_code = left(m.county_code, 2)) where m.id = :meeting and o.id in (:asked)) known
-                        """)
-                .param("meeting", meeting.value())
-                .param("asked", asked)
-                .query(Integer.class)
-                .single();
-        if (here != asked.size()) {
+    void expectOfCounty(CountyCode county, List<AttendanceLine> lines) {
+        expectHere("select count(*) from ngo where county_code = :county and id in (:asked)", county, lines.stream().map(AttendanceLine::ngo).map(ngo -> ngo == null ? null : ngo.value()));
+        expectHere(
+                "select count(*) from department where county_code = :county and id in (:asked)", county,
+                lines.stream().map(AttendanceLine::department).map(department -> department == null ? null : department.value()));
+        expectHere(
+                "select count(*) from office where (county_code = :county or level = 'PROVINCE' and province_code = left(:county, 2)) and id in (:asked)", county,
+                lines.stream().map(AttendanceLine::office).map(office -> office == null ? null : office.value()));
+    }
+
+    private void expectHere(String question, CountyCode county, Stream<@Nullable UUID> named) {
+        var asked = named.filter(Objects::nonNull).collect(Collectors.toSet());
+        if (!asked.isEmpty() && jdbc.sql(question).param("county", county.value()).param("asked", asked).query(Integer.class).single() != asked.size()) {
             throw new NotFound();
         }
     }
@@ -65,8 +63,9 @@ class AttendanceRecords {
     /** Whose word an entry is, and when it was given; whoever is late came then, if that is known. */
     record Marking(String by, Instant at, @Nullable LocalTime time) {}
 
-    void insert(MeetingId meeting, List<AttendanceLine> lines, Marking marking) {
-        var position = records.nextPosition("attendance", meeting);
+    /** @param first the place of the first of them on the list */
+    void insert(MeetingId meeting, int first, List<AttendanceLine> lines, Marking marking) {
+        var position = first;
         var rows = new ArrayList<@Nullable Object[]>();
         for (var line : lines) {
             for (var name : line.people().isEmpty() ? List.of(AttendanceSheet.NOBODY) : line.people()) {

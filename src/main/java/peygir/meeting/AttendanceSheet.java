@@ -1,9 +1,12 @@
 package peygir.meeting;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import peygir.shared.DomainException;
@@ -19,8 +22,8 @@ final class AttendanceSheet {
     /** What stands for a name where an organisation stayed away and nobody is named. */
     static final String NOBODY = "—";
 
-    /** A person on the list; the organisation by any of its ids, null for who came alone. */
-    record Entry(UUID id, String person, @Nullable UUID organisation, AttendanceState state, String by) {}
+    /** A person on the list, at its place there; the organisation by any of its ids, null for who came alone. */
+    record Entry(UUID id, int position, String person, @Nullable UUID organisation, boolean ofNgo, AttendanceState state, String by) {}
 
     private final List<Entry> entries;
 
@@ -29,22 +32,37 @@ final class AttendanceSheet {
     }
 
     void expectRoomFor(AttendanceLine line) {
-        var organisation = line.organisation();
-        if (organisation != null) {
-            entries.stream().filter(entry -> organisation.equals(entry.organisation())).findFirst().ifPresent(entry -> {
-                throw new DomainException("meeting.AttendanceSheet.organisationTwice", entry.state(), entry.by());
-            });
-        }
-        refuseTwice(line.people());
+        expectRoomFor(List.of(line), "");
     }
 
-    /** The list with one more organisation on it. */
-    AttendanceSheet with(AttendanceLine line, String by) {
-        expectRoomFor(line);
-        var names = line.people().isEmpty() ? List.of(NOBODY) : line.people();
-        return new AttendanceSheet(Stream.concat(
-                        entries.stream(), names.stream().map(name -> new Entry(UUID.randomUUID(), name, line.organisation(), line.state(), by)))
-                .toList());
+    /** Room for all of them: each finds on the list also those before it. */
+    void expectRoomFor(List<AttendanceLine> lines, String by) {
+        var organisations = new HashMap<UUID, Entry>();
+        entries.stream().filter(entry -> entry.organisation() != null).forEach(entry -> organisations.putIfAbsent(entry.organisation(), entry));
+        var people = people();
+        for (var line : lines) {
+            var organisation = line.organisation();
+            if (organisation != null) {
+                var known = organisations.putIfAbsent(organisation, new Entry(organisation, 0, NOBODY, organisation, line.ngo() != null, line.state(), by));
+                if (known != null) {
+                    throw new DomainException("meeting.AttendanceSheet.organisationTwice", known.state(), known.by());
+                }
+            }
+            refuseTwice(people, line.people());
+        }
+    }
+
+    /** Who is in the room when these have come as well. */
+    Headcount inTheRoomWith(List<AttendanceLine> lines) {
+        var there = entries.stream().filter(entry -> entry.state().inTheRoom()).toList();
+        var come = lines.stream().filter(line -> line.state().inTheRoom()).toList();
+        var ngos = Stream.concat(there.stream().filter(Entry::ofNgo).map(Entry::organisation), come.stream().filter(line -> line.ngo() != null).map(AttendanceLine::organisation));
+        return new Headcount(there.size() + come.stream().mapToLong(line -> line.people().size()).sum(), ngos.distinct().count());
+    }
+
+    /** The place of whoever is entered next. */
+    int nextPosition() {
+        return entries.stream().mapToInt(Entry::position).max().orElse(0) + 1;
     }
 
     /** Another person for an organisation that stands on the list and is in the room. */
@@ -56,7 +74,7 @@ final class AttendanceSheet {
         if (!known.state().inTheRoom()) {
             throw new DomainException("meeting.AttendanceSheet.presentAndAbsent");
         }
-        refuseTwice(List.of(person));
+        refuseTwice(people(), List.of(person));
         return known;
     }
 
@@ -85,9 +103,12 @@ final class AttendanceSheet {
                 .orElseThrow(NotFound::new);
     }
 
-    private void refuseTwice(List<String> people) {
-        var known = new HashSet<String>();
-        entries.stream().map(Entry::person).filter(person -> !person.equals(NOBODY)).map(Letters::compact).forEach(known::add);
+    /** Their names, as no two people may have them. */
+    private Set<String> people() {
+        return entries.stream().map(Entry::person).filter(person -> !person.equals(NOBODY)).map(Letters::compact).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static void refuseTwice(Set<String> known, List<String> people) {
         for (var person : people) {
             if (!known.add(Letters.compact(person))) {
                 throw new DomainException("meeting.AttendanceSheet.personTwice", person);

@@ -1,5 +1,8 @@
 package peygir.meeting;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import peygir.shared.Language;
@@ -19,14 +22,15 @@ class FirstAgenda {
         this.carryOver = carryOver;
     }
 
+    record Item(AgendaKind kind, String title, @Nullable Integer minutes) {}
+
     void begin(MeetingId meeting, SeriesId series) {
-        records.addAgendaItem(meeting, AgendaKind.REVIEW, Messages.text(Language.PERSIAN.locale(), AgendaKind.REVIEW), null, AgendaOrigin.TEMPLATE, null);
-        jdbc.sql("select title, minutes from series_topic where series_id = ? order by position")
+        var items = new ArrayList<>(List.of(new Item(AgendaKind.REVIEW, Messages.text(Language.PERSIAN.locale(), AgendaKind.REVIEW), null)));
+        items.addAll(jdbc.sql("select title, minutes from series_topic where series_id = ? order by position")
                 .param(series.value())
-                .query((row, _) -> records.addAgendaItem(
-                        meeting, AgendaKind.TOPIC, row.getString("title"), row.getObject("minutes", Integer.class), AgendaOrigin.TEMPLATE, null))
-                .list();
-        carryOver(series);
+                .query((row, _) -> new Item(AgendaKind.TOPIC, row.getString("title"), row.getObject("minutes", Integer.class)))
+                .list());
+        records.beginAgenda(meeting, items);
     }
 
     void carryOver(SeriesId series) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import peygir.access.Actor;
@@ -18,10 +17,8 @@ import peygir.audit.AuditLog;
 import peygir.audit.Commands;
 import peygir.shared.About;
 import peygir.shared.CommandKey;
-import peygir.shared.CountyCode;
 import peygir.shared.Language;
 import peygir.shared.Messages;
-import peygir.shared.NotFound;
 import peygir.shared.Subject;
 import peygir.shared.Texts;
 
@@ -43,12 +40,11 @@ public class MeetingDesk {
     private final Commands commands;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
-    private final JdbcClient jdbc;
     private final Clock clock;
 
     MeetingDesk(
             Meetings meetings, MeetingUnderHand hand, MeetingRecords records, FirstAgenda agenda, MeetingNews news, Commands commands,
-            AuditLog audit, ApplicationEventPublisher events, JdbcClient jdbc, Clock clock) {
+            AuditLog audit, ApplicationEventPublisher events, Clock clock) {
         this.meetings = meetings;
         this.hand = hand;
         this.records = records;
@@ -57,7 +53,6 @@ public class MeetingDesk {
         this.commands = commands;
         this.audit = audit;
         this.events = events;
-        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -79,19 +74,13 @@ public class MeetingDesk {
     @Transactional
     public MeetingId call(Actor who, CommandKey key, Call call) {
         var place = Texts.required(call.place(), LONGEST_PLACE, "meeting.MeetingDesk.placeNeeded");
-        return new MeetingId(commands.once(who, key, "MeetingDesk.call", () -> {
+        var id = MeetingId.random();
+        return new MeetingId(commands.once(who, key, "MeetingDesk.call", id.value(), () -> {
             // The series is held until the end: two plans at once get two numbers.
-            var county = new CountyCode(jdbc.sql("select county_code from meeting_series where id = ? for update")
-                    .param(call.series().value())
-                    .query(String.class)
-                    .optional()
-                    .orElseThrow(NotFound::new));
-            records.expectRunning(call.series(), call.day(), call.held());
-            var number = jdbc.sql("select coalesce(max(number), 0) + 1 from meeting where series_id = ?")
-                    .param(call.series().value())
-                    .query(Integer.class)
-                    .single();
-            var meeting = new Meeting(MeetingId.random(), call.series(), county, number, call.day(), call.time(), place);
+            var series = records.hold(call.series());
+            series.expectRunning(call.day(), call.held());
+            var county = series.county();
+            var meeting = new Meeting(id, call.series(), county, records.nextNumber(call.series()), call.day(), call.time(), place);
             if (call.held()) {
                 meeting.hold(call.day(), LocalDate.now(clock));
             } else {
@@ -99,14 +88,17 @@ public class MeetingDesk {
             }
             meetings.saveAndFlush(meeting);
             if (call.held()) {
-                records.numberSession(meeting.id(), call.day());
+                records.numberSession(id, series.office(), call.day());
             }
-            agenda.begin(meeting.id(), call.series());
-            audit.record(who, county, "MeetingDesk.call", "meeting " + meeting.id(), call.day() + " " + place);
+            agenda.begin(id, call.series());
+            if (!call.held()) {
+                // What was deferred waits for a meeting to come; one that is over takes nothing up.
+                agenda.carryOver(call.series());
+            }
+            audit.record(who, county, "MeetingDesk.call", "meeting " + id, call.day() + " " + place);
             if (call.held()) {
-                events.publishEvent(new MeetingHeld(meeting.id(), call.series(), county, call.day()));
+                events.publishEvent(new MeetingHeld(id, call.series(), county, call.day()));
             }
-            return meeting.id().value();
         }));
     }
 

@@ -3,10 +3,14 @@ package peygir.meeting;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import peygir.shared.CountyCode;
 import peygir.shared.DomainException;
 import peygir.shared.NotFound;
 
@@ -15,10 +19,12 @@ import peygir.shared.NotFound;
 class MeetingRecords {
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
     private final MinutesText text;
     private final OfficeNumbers numbers;
 
-    MeetingRecords(JdbcClient jdbc, MinutesText text, OfficeNumbers numbers) {
+    MeetingRecords(JdbcClient jdbc, JdbcTemplate batches, MinutesText text, OfficeNumbers numbers) {
+        this.batches = batches;
         this.jdbc = jdbc;
         this.text = text;
         this.numbers = numbers;
@@ -37,6 +43,15 @@ class MeetingRecords {
                 .param(meeting.value())
                 .query(Integer.class)
                 .single();
+    }
+
+    /** The first items of a meeting that has none yet. */
+    void beginAgenda(MeetingId meeting, List<FirstAgenda.Item> items) {
+        var rows = new ArrayList<@Nullable Object[]>();
+        for (var item : items) {
+            rows.add(new @Nullable Object[] {UUID.randomUUID(), meeting.value(), rows.size() + 1, item.kind().name(), item.title(), item.minutes(), AgendaOrigin.TEMPLATE.name()});
+        }
+        batches.batchUpdate("insert into agenda_item (id, meeting_id, position, kind, title, minutes, origin) values (?, ?, ?, ?, ?, ?, ?)", rows);
     }
 
     UUID addAgendaItem(
@@ -116,15 +131,29 @@ class MeetingRecords {
 
     private record Neighbour(UUID id, int position) {}
 
-    /** A series that has ended meets no more; what was held before its end may still be written down. */
-    void expectRunning(SeriesId series, LocalDate day, boolean held) {
-        var ended = jdbc.sql("select ended_on from meeting_series where id = ? and ended_on is not null")
-                .param(series.value())
-                .query(LocalDate.class)
-                .optional();
-        if (ended.isPresent() && !(held && !day.isAfter(ended.get()))) {
-            throw new DomainException("meeting.SeriesDesk.ended", ended.get());
+    /** A series that is held until the end of the transaction. */
+    record HeldSeries(CountyCode county, UUID office, @Nullable LocalDate endedOn) {
+
+        /** One that has ended meets no more; what was held before its end may still be written down. */
+        void expectRunning(LocalDate day, boolean held) {
+            if (endedOn != null && !(held && !day.isAfter(endedOn))) {
+                throw new DomainException("meeting.SeriesDesk.ended", endedOn);
+            }
         }
+    }
+
+    HeldSeries hold(SeriesId series) {
+        return jdbc.sql("select county_code, office_id, ended_on from meeting_series where id = ? for update")
+                .param(series.value())
+                .query((row, _) -> new HeldSeries(
+                        new CountyCode(row.getString("county_code")), UUID.fromString(row.getString("office_id")), row.getObject("ended_on", LocalDate.class)))
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Of the next meeting of a series that is held; asked after it is: what another one took meanwhile is seen. */
+    int nextNumber(SeriesId series) {
+        return jdbc.sql("select coalesce(max(number), 0) + 1 from meeting where series_id = ?").param(series.value()).query(Integer.class).single();
     }
 
     void notePostponement(MeetingId meeting, LocalDate from, LocalDate to, String reason, LocalDate today, String by) {
@@ -164,6 +193,10 @@ class MeetingRecords {
 
     int lineCount(MeetingId meeting) {
         return jdbc.sql("select count(*) from minute_line where meeting_id = ?").param(meeting.value()).query(Integer.class).single();
+    }
+
+    void numberSession(MeetingId meeting, UUID office, LocalDate heldOn) {
+        numbers.session(meeting, office, heldOn);
     }
 
     void numberSession(MeetingId meeting, LocalDate heldOn) {

@@ -40,20 +40,21 @@ class MeetingUnderHand {
     }
 
     void change(Actor who, CommandKey key, MeetingId id, String command, String detail, Consumer<Meeting> verb) {
-        change(who, key, id, command, (meeting, _) -> {
+        commands.once(who, key, command, id.value(), () -> {
+            var meeting = meetings.findById(id).orElseThrow(NotFound::new);
             verb.accept(meeting);
-            return new Done(id.value(), detail);
+            meetings.save(meeting);
+            audit.record(who, meeting.county(), command, "meeting " + id, detail);
         });
     }
 
     /** @param verb answers a line for the log for each of many things it did */
     void changeAll(Actor who, CommandKey key, MeetingId id, String command, Function<Meeting, List<String>> verb) {
-        commands.once(who, key, command, () -> {
+        commands.once(who, key, command, id.value(), () -> {
             var meeting = meetings.findById(id).orElseThrow(NotFound::new);
             var details = verb.apply(meeting);
             meetings.save(meeting);
             audit.recordAll(who, meeting.county(), command, details.stream().map(detail -> new AuditLog.Line("meeting " + id, detail)).toList());
-            return id.value();
         });
     }
 }

@@ -25,7 +25,10 @@ class OfficeNumbers {
 
     /** The meeting took place: it gets the next number of its office. */
     void session(MeetingId meeting, LocalDate heldOn) {
-        var office = officeOf(meeting);
+        session(meeting, officeOf(meeting), heldOn);
+    }
+
+    void session(MeetingId meeting, UUID office, LocalDate heldOn) {
         var year = JalaliDate.of(heldOn).year();
         var number = take(SESSIONS, office, year, 1);
         jdbc.sql("insert into session_number (meeting_id, office_id, jalali_year, number) values (?, ?, ?, ?)")
@@ -83,15 +86,11 @@ class OfficeNumbers {
 
     /** One statement takes the row and moves it on: reading first and writing then would let two approvals block each other. */
     private int take(String counter, UUID office, int year, int count) {
-        jdbc.sql("insert into " + counter + " (office_id, jalali_year, last_number) values (:office, :year, :count)"
-                        + " on duplicate key update last_number = last_number + :count")
+        return jdbc.sql("insert into " + counter + " (office_id, jalali_year, last_number) values (:office, :year, :count)"
+                        + " on duplicate key update last_number = last_number + :count returning last_number")
                 .param("office", office)
                 .param("year", year)
                 .param("count", count)
-                .update();
-        // The row is ours by now: a plain reading could still show the picture of when this transaction began.
-        return jdbc.sql("select last_number from " + counter + " where office_id = ? and jalali_year = ? for update")
-                .params(office, year)
                 .query(Integer.class)
                 .single();
     }

@@ -1,5 +1,8 @@
 package peygir.ngo;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,5 +38,15 @@ class NgoLocator implements Locator<NgoId> {
                 .param(ngo.value())
                 .query((row, _) -> Location.of(new CountyCode(row.getString("county_code")), concerned(ngo, row.getString("merged_into")), Set.of()))
                 .optional();
+    }
+
+    @Override
+    public Map<NgoId, Location> places(Collection<NgoId> ngos) {
+        var places = new HashMap<NgoId, Location>();
+        jdbc.sql("select id, county_code, merged_into from ngo where id in (:ngos)").param("ngos", ngos.stream().map(NgoId::value).toList()).query(row -> {
+            var ngo = NgoId.of(row.getString("id"));
+            places.put(ngo, Location.of(new CountyCode(row.getString("county_code")), concerned(ngo, row.getString("merged_into")), Set.of()));
+        });
+        return places;
     }
 }

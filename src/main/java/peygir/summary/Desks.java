@@ -11,6 +11,9 @@ final class Desks {
     static final Set<String> OF_COMMITMENTS = Set.of("CommitmentLedger", "FollowUpDesk", "EscalationDesk", "HandoverDesk", "Recurrences", "FactKeeper", "MinutesDesk",
             "CorrectionDesk", "ObjectionDesk");
 
+    /** Those of them that call nobody and answer no call. */
+    static final Set<String> OF_PROMISES = Set.of("CommitmentLedger", "FactKeeper", "Recurrences", "MinutesDesk");
+
     static final Set<String> OF_COVERAGE = Set.of("ActivityRegister", "PartnerDesk", "NeedDesk", "StatementDesk", "OverlapDesk");
 
     static final Set<String> OF_THE_REGISTER = Set.of("NgoRegistry", "ExpectationRegister", "CapacityRegister", "ImportDesk");
@@ -22,9 +25,4 @@ final class Desks {
     static final Set<String> AT_THE_DOOR = Set.of("AttendanceDesk", "InvitationDesk", "AgendaDesk", "ProposalDesk");
 
     private Desks() {}
-
-    static String of(String action) {
-        var dot = action.indexOf('.');
-        return dot < 0 ? action : action.substring(0, dot);
-    }
 }

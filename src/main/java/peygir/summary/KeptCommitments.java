@@ -19,18 +19,17 @@ class KeptCommitments implements KeptPart {
 
     @Override
     public List<String> columns() {
-        return List.of("open_n", "overdue", "kept", "kept_late", "not_kept", "no_evidence", "disputed", "escalated");
+        return List.of("open_n", "overdue", "kept", "kept_late", "not_kept", "no_evidence", "disputed");
     }
 
     @Override
     public Map<String, List<@Nullable Object>> count(String where, LocalDate day) {
-        return tally.byCounty(where, day).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> line(entry.getValue())));
+        return tally.outcomesByCounty(where, day).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> line(entry.getValue())));
     }
 
     private static List<@Nullable Object> line(CommitmentCounts counts) {
         return List.of(
-                counts.open(), counts.overdue(), counts.kept(), counts.keptLate(), counts.notKept(), counts.noEvidence(), counts.disputed(),
-                counts.escalated());
+                counts.open(), counts.overdue(), counts.kept(), counts.keptLate(), counts.notKept(), counts.noEvidence(), counts.disputed());
     }
 
     @Override

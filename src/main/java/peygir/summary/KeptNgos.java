@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** How many NGOs counties have, reach and owe an answer. */
+/** How many NGOs counties have and owe an answer. */
 @Component
 class KeptNgos implements KeptPart {
 
@@ -19,16 +19,16 @@ class KeptNgos implements KeptPart {
 
     @Override
     public List<String> columns() {
-        return List.of("ngo_total", "ngo_active", "ngo_reached", "unanswered");
+        return List.of("ngo_total", "ngo_active", "unanswered");
     }
 
     @Override
     public Map<String, List<@Nullable Object>> count(String where, LocalDate day) {
-        return tally.byCounty(where, day).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> line(entry.getValue())));
+        return tally.registeredByCounty(where, day).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> line(entry.getValue())));
     }
 
     private static List<@Nullable Object> line(NgoCounts counts) {
-        return List.of(counts.total(), counts.active(), counts.reached(), counts.unanswered());
+        return List.of(counts.total(), counts.active(), counts.unanswered());
     }
 
     @Override
@@ -38,6 +38,6 @@ class KeptNgos implements KeptPart {
 
     @Override
     public boolean changedBy(String desk) {
-        return !Desks.OF_COMMITMENTS.contains(desk) && !Desks.OF_COVERAGE.contains(desk);
+        return !Desks.OF_COMMITMENTS.contains(desk) && !Desks.OF_COVERAGE.contains(desk) && !Desks.OF_MEETINGS.contains(desk) && !Desks.AT_THE_DOOR.contains(desk);
     }
 }

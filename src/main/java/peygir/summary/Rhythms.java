@@ -2,8 +2,8 @@ package peygir.summary;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,29 +30,27 @@ public class Rhythms {
      * @param of which of the held meetings {@code m} count, beginning with {@code and}; all when empty
      */
     public Map<String, List<Cadence>> byCounty(String where, String of, Map<String, ?> parameters, LocalDate day) {
-        Map<Series, List<LocalDate>> held = new LinkedHashMap<>();
-        jdbc.sql("select s.id, s.county_code, s.started_on, s.cadence_months, s.grace_days, s.ended_on, m.held_on from meeting_series s"
-                        + " join county c on c.code = s.county_code left join meeting m on m.series_id = s.id and m.held_on <= :today" + of + " where "
-                        + where + " and s.started_on <= :today order by s.id, m.held_on")
+        Map<String, List<Cadence>> rhythms = new HashMap<>();
+        // The days of a series come in one row: there are a hundred and more of them.
+        jdbc.sql("select s.id, s.county_code, s.started_on, s.cadence_months, s.grace_days, s.ended_on, group_concat(m.held_on order by m.held_on) as held"
+                        + " from meeting_series s join county c on c.code = s.county_code left join meeting m on m.series_id = s.id and m.held_on <= :today" + of
+                        + " where " + where + " and s.started_on <= :today group by s.id order by s.id")
                 .param("today", day)
                 .params(parameters)
                 .query(row -> {
                     var series = new Series(
-                            row.getString("id"), row.getString("county_code"), row.getObject("started_on", LocalDate.class),
-                            row.getInt("cadence_months"), row.getInt("grace_days"), row.getObject("ended_on", LocalDate.class));
-                    var days = held.computeIfAbsent(series, _ -> new ArrayList<>());
-                    var heldOn = row.getObject("held_on", LocalDate.class);
-                    if (heldOn != null) {
-                        days.add(heldOn);
-                    }
+                            row.getObject("started_on", LocalDate.class), row.getInt("cadence_months"), row.getInt("grace_days"),
+                            row.getObject("ended_on", LocalDate.class));
+                    rhythms.computeIfAbsent(row.getString("county_code"), _ -> new ArrayList<>()).add(series.on(day, days(row.getString("held"))));
                 });
-        Map<String, List<Cadence>> rhythms = new HashMap<>();
-        held.forEach((series, days) -> rhythms.computeIfAbsent(series.county(), _ -> new ArrayList<>())
-                .add(series.on(day, days)));
         return rhythms;
     }
 
-    private record Series(String id, String county, LocalDate startedOn, int months, int grace, @Nullable LocalDate endedOn) {
+    private static List<LocalDate> days(@Nullable String held) {
+        return held == null ? List.of() : Arrays.stream(held.split(",")).map(LocalDate::parse).toList();
+    }
+
+    private record Series(LocalDate startedOn, int months, int grace, @Nullable LocalDate endedOn) {
 
         Cadence on(LocalDate day, List<LocalDate> held) {
             return endedOn != null && endedOn.isBefore(day)

@@ -57,7 +57,7 @@ class SummaryKeeper {
         private final TreeMap<String, Set<String>> desks = new TreeMap<>();
 
         void add(CountyChanged change) {
-            desks.computeIfAbsent(change.county().value(), _ -> new TreeSet<>()).add(Desks.of(change.action()));
+            desks.computeIfAbsent(change.county().value(), _ -> new TreeSet<>()).add(change.desk());
         }
 
         @Override

@@ -3,11 +3,13 @@ package peygir.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationUtils;
 import peygir.OfficeTest;
 import peygir.access.Actor;
 import peygir.access.Grant;
@@ -39,6 +41,15 @@ class AuditLogTests {
     void anUntouchedLogIsWhole() {
         threeEntries();
         assertThat(verifier.firstBreak()).isEmpty();
+    }
+
+    @Test
+    void whatIsWrittenWhileTheTransactionIsEndingBelongsToTheChain() {
+        threeEntries();
+        log.record(expert, BAFQ, "Desk.verb", "thing 1", "چهار");
+        log.recordAll(expert, BAFQ, "Desk.verb", List.of(new AuditLog.Line("thing 1", "پنج"), new AuditLog.Line("thing 2", "شش")));
+        assertThat(verifier.firstBreak()).isEmpty();
+        assertThat(jdbc.sql("select seq from audit_chain where chain = '2102'").query(Long.class).single()).isEqualTo(6);
     }
 
     @Test
@@ -99,5 +110,6 @@ class AuditLogTests {
         for (var detail : new String[] {"یک", "دو", "سه"}) {
             log.record(expert, BAFQ, "Desk.verb", "thing 1", detail);
         }
+        TransactionSynchronizationUtils.triggerBeforeCommit(false);
     }
 }

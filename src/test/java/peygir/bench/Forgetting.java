@@ -14,10 +14,14 @@ final class Forgetting {
         this.jdbc = jdbc;
     }
 
-    void forget(List<UUID> recorded, List<UUID> bare) {
+    void meetings(List<UUID> recorded, List<UUID> bare) {
         Stream.concat(recorded.stream(), bare.stream()).forEach(this::meeting);
-        jdbc.update("delete from audit_entry where chain = ?", BareMeeting.CHAIN);
-        jdbc.update("delete from audit_chain where chain = ?", BareMeeting.CHAIN);
+    }
+
+    /** What the bare batches left beside their meetings. */
+    void traces() {
+        jdbc.queryForList("select chain from audit_chain", String.class)
+                .forEach(chain -> jdbc.update("delete from audit_entry where chain = ? and seq > ?", chain, BareMeeting.FIRST_ENTRY));
         jdbc.update("delete from command_receipt where command = 'Bare.record'");
     }
 

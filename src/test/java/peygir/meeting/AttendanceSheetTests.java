@@ -15,9 +15,9 @@ class AttendanceSheetTests {
     private final UUID absentEntry = UUID.randomUUID();
     private final NgoId absent = NgoId.random();
     private final AttendanceSheet sheet = new AttendanceSheet(List.of(
-            new AttendanceSheet.Entry(nourEntry, "مریم کاظمی", nour.value(), AttendanceState.PRESENT, "کارشناس"),
-            new AttendanceSheet.Entry(absentEntry, AttendanceSheet.NOBODY, absent.value(), AttendanceState.ABSENT, "کارشناس"),
-            new AttendanceSheet.Entry(UUID.randomUUID(), "بخشدار", null, AttendanceState.PRESENT, "کارشناس")));
+            new AttendanceSheet.Entry(nourEntry, 1, "مریم کاظمی", nour.value(), true, AttendanceState.PRESENT, "کارشناس"),
+            new AttendanceSheet.Entry(absentEntry, 2, AttendanceSheet.NOBODY, absent.value(), true, AttendanceState.ABSENT, "کارشناس"),
+            new AttendanceSheet.Entry(UUID.randomUUID(), 3, "بخشدار", null, false, AttendanceState.PRESENT, "کارشناس")));
 
     @Test
     void anOrganisationStandsOnTheListOnce() {
