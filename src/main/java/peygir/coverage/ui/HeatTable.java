@@ -76,7 +76,6 @@ final class HeatTable extends Div {
     private static Element link(String href, String words) {
         var link = new Element("a");
         link.setAttribute("href", href);
-        link.setAttribute("router-link", "");
         link.setText(words);
         return link;
     }

@@ -44,7 +44,7 @@ final class NationTable {
     private void row(PlaceOverview.Line line) {
         var figures = line.figures();
         var key = figures.key();
-        html.append("<tr><th scope=\"row\"><a router-link href=\"province?province=").append(key).append("\">").append(escaped(line.name())).append("</a></th>");
+        html.append("<tr><th scope=\"row\"><a href=\"province?province=").append(key).append("\">").append(escaped(line.name())).append("</a></th>");
         ratio(figures, "cadence.on-time", figures.rhythm().onTime(), figures.rhythm().due());
         html.append("<td>").append(silent(figures)).append("</td>");
         cell("cadence.longest-silence", key, figures.rhythm().longestSilence(), figures.rhythm().longestSilence() == null ? "" : days(figures.rhythm().longestSilence()));

@@ -53,7 +53,7 @@ public class Figure extends Composite<Anchor> {
      * @param shown as people read it
      */
     public static String compactHtml(String name, String key, String plain, String shown, Locale locale) {
-        return "<a class=\"figure figure-compact\" router-link href=\"" + HtmlUtils.htmlEscape(href(name, key), "UTF-8") + "\" data-figure=\"" + name
+        return "<a class=\"figure figure-compact\" href=\"" + HtmlUtils.htmlEscape(href(name, key), "UTF-8") + "\" data-figure=\"" + name
                 + "\" data-value=\"" + plain + "\" data-key=\"" + key + "\"><span class=\"figure-value\">" + HtmlUtils.htmlEscape(shown, "UTF-8")
                 + "</span><span class=\"figure-label visually-hidden\">" + HtmlUtils.htmlEscape(Messages.text(locale, "figure." + name), "UTF-8")
                 + "</span></a>";

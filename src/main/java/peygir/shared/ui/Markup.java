@@ -42,9 +42,10 @@ final class Markup {
         }
         html.append('<').append(element.getTag());
         element.getAttributeNames().forEach(name -> {
-            html.append(' ').append(name).append("=\"");
+            // Single quotes: the markup travels inside of double ones, where each of its own would take two letters.
+            html.append(' ').append(name).append("='");
             attribute(element.getAttribute(name));
-            html.append('"');
+            html.append('\'');
         });
         html.append('>');
         if (!WITHOUT_END.contains(element.getTag())) {
@@ -82,7 +83,7 @@ final class Markup {
             var letter = words.charAt(i);
             switch (letter) {
                 case '&' -> html.append("&amp;");
-                case '"' -> html.append("&quot;");
+                case '\'' -> html.append("&#39;");
                 case '<' -> html.append("&lt;");
                 case '>' -> html.append("&gt;");
                 default -> html.append(letter);
