@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import peygir.access.Actor;
@@ -23,6 +25,7 @@ import peygir.shared.Reading;
 public class Gazetteer {
 
     private final JdbcClient jdbc;
+    private final Map<ProvinceCode, Names> provinces = new ConcurrentHashMap<>();
     private final Clock clock;
 
     Gazetteer(JdbcClient jdbc, Clock clock) {
@@ -62,12 +65,20 @@ public class Gazetteer {
     /** A province's name in the reader's language. */
     @Permit({Role.DIRECTOR, Role.AUDITOR, Role.NATIONAL})
     public String provinceName(Actor who, ProvinceCode province, Locale locale) {
-        return jdbc.sql("select " + (locale.getLanguage().equals("en") ? "name_en" : "name_fa") + " from province where code = ?")
+        var names = provinces.computeIfAbsent(province, this::names);
+        return locale.getLanguage().equals("en") ? names.english() : names.persian();
+    }
+
+    /** Provinces come with the schema: what they are called is read once and stays until the next start. */
+    private Names names(ProvinceCode province) {
+        return jdbc.sql("select name_fa, name_en from province where code = ?")
                 .param(province.value())
-                .query(String.class)
+                .query((row, _) -> new Names(row.getString("name_fa"), row.getString("name_en")))
                 .optional()
                 .orElseThrow(NotFound::new);
     }
+
+    private record Names(String persian, String english) {}
 
     /** The governorate of a county with its holder of today. */
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
