@@ -18,6 +18,7 @@ import peygir.shared.ui.Translations;
 class CommitmentList extends UnorderedList {
 
     private final LocalDate today;
+    private boolean whole;
     private transient @Nullable Picks picks;
     private transient @Nullable RowKeys keys;
 
@@ -26,9 +27,12 @@ class CommitmentList extends UnorderedList {
         addClassName("commitments");
     }
 
-    CommitmentList(List<CommitmentRow> rows, LocalDate today) {
-        this(today);
-        rows.forEach(this::row);
+    /** A list that only shows, drawn as one piece. */
+    static Still drawn(List<CommitmentRow> rows, LocalDate today) {
+        var list = new CommitmentList(today);
+        list.whole = true;
+        rows.forEach(list::row);
+        return Still.of(list);
     }
 
     /** Rows added from now on can be chosen. */
@@ -58,14 +62,14 @@ class CommitmentList extends UnorderedList {
     }
 
     /** Where nothing in the line is chosen or focused by the server, it need not be remembered part by part. */
-    private static Component still(Anchor text, Component[] said, Component... below) {
+    private Component still(Anchor text, Component[] said, Component... below) {
         var line = new Div(text);
         line.add(said);
         line.addClassName("commitment-line");
         var item = new ListItem(below.length > 0 ? Still.of(line) : line);
         item.addClassName("commitment");
         item.add(below);
-        return below.length == 0 ? Still.of(item) : item;
+        return whole || below.length > 0 ? item : Still.of(item);
     }
 
     private Component alive(CommitmentRow row, Anchor text, Component... said) {

@@ -78,7 +78,7 @@ class HandoverView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         if (handover.remark() != null) {
             panel.add(new Paragraph(handover.remark()));
         }
-        panel.add(handover.promises().isEmpty() ? new EmptyNote(text("nothingOpen")) : new CommitmentList(handover.promises(), desk.today()));
+        panel.add(handover.promises().isEmpty() ? new EmptyNote(text("nothingOpen")) : CommitmentList.drawn(handover.promises(), desk.today()));
         if (handover.waits() && desk.who().has(Role.GOVERNOR)) {
             panel.add(form(county, handover));
         }

@@ -31,13 +31,13 @@ class MeetingPromises implements MeetingSection {
         var rows = desk.book().ofMeeting(who, meeting, locale());
         return rows.isEmpty()
                 ? new EmptyNote(Messages.text(locale(), "commitment.ui.MeetingPromises.none"))
-                : new CommitmentList(rows, desk.today());
+                : CommitmentList.drawn(rows, desk.today());
     }
 
     @Override
     public Optional<Component> review(Actor who, MeetingId meeting) {
         var rows = desk.book().toReview(who, meeting, locale());
-        return rows.isEmpty() ? Optional.empty() : Optional.of(new CommitmentList(rows, desk.today()));
+        return rows.isEmpty() ? Optional.empty() : Optional.of(CommitmentList.drawn(rows, desk.today()));
     }
 
     private static Locale locale() {
