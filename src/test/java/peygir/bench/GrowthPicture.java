@@ -14,7 +14,7 @@ import java.util.Map;
 final class GrowthPicture {
 
     private static final int WIDTH = 960;
-    private static final int HEIGHT = 560;
+    private static final int HEIGHT = 590;
     private static final int LEFT = 70;
     private static final int RIGHT = 560;
     private static final int TOP = 60;
@@ -70,7 +70,7 @@ final class GrowthPicture {
             svg.add(String.format(Locale.ROOT, "<text x=\"%d\" y=\"%.1f\" text-anchor=\"end\" fill=\"#57606a\">×%,.0f</text>", LEFT - 10, y(Math.pow(10, ten)) + 4, Math.pow(10, ten)));
         }
         for (var size : Growth.SIZES) {
-            svg.add("<text x=\"" + x(size) + "\" y=\"" + (BOTTOM + 34) + "\" text-anchor=\"middle\" fill=\"#1b1f23\">" + size.name().toLowerCase(Locale.ROOT) + "</text>");
+            svg.add("<text x=\"" + x(size) + "\" y=\"" + (HEIGHT - 12) + "\" text-anchor=\"middle\" fill=\"#1b1f23\">" + size.name().toLowerCase(Locale.ROOT) + "</text>");
         }
         var labelAt = 0.0;
         for (var number = 0; number < lines.size(); number++) {
