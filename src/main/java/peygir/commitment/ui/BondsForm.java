@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import peygir.commitment.Bonds;
@@ -23,6 +24,7 @@ class BondsForm extends Div {
 
     private final @Nullable CommitmentId whole;
     private final @Nullable CommitmentId again;
+    private final transient Supplier<BondsForm> another;
     private final PersianNumberField weight = new PersianNumberField();
     private final PersianNumberField months = new PersianNumberField();
     private final JalaliDatePicker until;
@@ -36,6 +38,7 @@ class BondsForm extends Div {
     BondsForm(@Nullable CommitmentId whole, @Nullable CommitmentId again, List<CommitmentRow> open, Clock clock) {
         this.whole = whole;
         this.again = again;
+        this.another = () -> new BondsForm(whole, again, open, clock);
         this.until = new JalaliDatePicker(text("until"), clock);
         addClassName("bonds-form");
         weight.setLabel(text("weight"));
@@ -55,6 +58,11 @@ class BondsForm extends Div {
         needs.setItems((row, typed) -> Letters.compact(row.text()).contains(Letters.compact(typed)), open);
         needs.setClearButtonVisible(true);
         add(weight, needs, months, until);
+    }
+
+    /** An empty one of the same, for one more promise. */
+    BondsForm another() {
+        return another.get();
     }
 
     boolean settled() {

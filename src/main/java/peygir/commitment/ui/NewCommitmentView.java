@@ -27,7 +27,9 @@ import peygir.commitment.CommitmentFilter;
 import peygir.commitment.CommitmentId;
 import peygir.commitment.Deed;
 import peygir.commitment.Promise;
+import peygir.meeting.LineKind;
 import peygir.meeting.MeetingBook;
+import peygir.meeting.MeetingId;
 import peygir.meeting.SaidLine;
 import peygir.ngo.ExpectationRegister;
 import peygir.ngo.NgoFilter;
@@ -41,11 +43,12 @@ import peygir.shared.NotFound;
 import peygir.shared.Subject;
 import peygir.shared.ui.ConflictPanel;
 import peygir.shared.ui.ConflictPanel.Difference;
+import peygir.shared.ui.EmptyNote;
 import peygir.shared.ui.Notices;
 import peygir.shared.ui.Panel;
 import peygir.shared.ui.Translations;
 
-/** Puts a promise on record: of a line of minutes, free, or in the place of another. */
+/** Puts a promise on record: of a line of minutes, free, or in the place of another; or all promises of the minutes at once. */
 @Route(CommitmentNavigation.LIST + "/new")
 @RolesAllowed({Role.Names.EXPERT, Role.Names.GOVERNOR})
 class NewCommitmentView extends Main implements BeforeEnterObserver, HasDynamicTitle {
@@ -86,6 +89,11 @@ class NewCommitmentView extends Main implements BeforeEnterObserver, HasDynamicT
         key = CommandKey.fresh();
         removeAll();
         add(new H1(getPageTitle()));
+        var meeting = address.getSingleParameter("meeting").map(MeetingId::of);
+        if (meeting.isPresent()) {
+            showAll(meeting.get());
+            return;
+        }
         if (line != null) {
             add(said(line));
         }
@@ -103,6 +111,21 @@ class NewCommitmentView extends Main implements BeforeEnterObserver, HasDynamicT
         var actions = new Div(save, back);
         actions.addClassName("form-actions");
         add(new Panel(text("commitment.ui.NewCommitmentView.form"), form, conflict, actions));
+    }
+
+    /** All promises in the minutes of a meeting that stand in no register yet. */
+    private void showAll(MeetingId meeting) {
+        var lines = meetings.lines(desk.who(), meeting).stream()
+                .filter(row -> row.kind() == LineKind.COMMITMENT && row.commitment() == null)
+                .map(row -> meetings.line(desk.who(), row.id()))
+                .toList();
+        if (lines.isEmpty()) {
+            add(new EmptyNote(text("commitment.ui.SpokenForms.none")));
+            return;
+        }
+        add(new Paragraph(text("commitment.ui.SpokenForms.lead")));
+        var setting = setting(lines.getFirst());
+        add(new SpokenForms(desk, meeting, lines, line -> line.equals(lines.getFirst()) ? setting : setting.alsoOf(line.id())));
     }
 
     /** The other promise the new one has to do with; nobody else than who may do that deed knows of this page. */

@@ -49,7 +49,13 @@ class PromiseForm extends Div {
     record Setting(
             CountyCode county, OfficeRow office, List<DepartmentRow> departments, List<NgoRow> ngos, @Nullable MeetingId saidIn,
             @Nullable UUID line, @Nullable SeriesId series, Set<NgoId> present, LocalDate earliest,
-            List<ExpectationRow> expectations, BondsForm bonds) {}
+            List<ExpectationRow> expectations, BondsForm bonds) {
+
+        /** The same for another line of the same minutes. */
+        Setting alsoOf(UUID other) {
+            return new Setting(county, office, departments, ngos, saidIn, other, series, present, earliest, expectations, bonds.another());
+        }
+    }
 
     /** Somebody who may promise, by name. */
     record Owner(Promiser promiser, String name) {}

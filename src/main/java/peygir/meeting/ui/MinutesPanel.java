@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import peygir.meeting.LineKind;
 import peygir.meeting.MeetingDetails;
 import peygir.meeting.MeetingState;
 import peygir.shared.Dates;
@@ -22,6 +23,10 @@ class MinutesPanel extends Composite<Div> {
     private final transient MeetingDetails meeting;
     private final OrderedList lines = new OrderedList();
     private final EmptyNote empty = new EmptyNote("");
+
+    /** To where several promises of the minutes are put on record at once. */
+    private final Anchor together = new Anchor();
+
     private final boolean open;
     private final transient LineActs acts;
     private final Div versions = new Div();
@@ -36,7 +41,9 @@ class MinutesPanel extends Composite<Div> {
         versions.addClassName("page-groups");
         getContent().addClassName("page-groups");
         lines.addClassName("minutes");
-        var panel = new Panel(text("title"), empty, lines);
+        together.setHref("commitments/new?meeting=" + meeting.id());
+        together.addClassName("no-print");
+        var panel = new Panel(text("title"), empty, lines, together);
         if (open) {
             panel.add(new LineForm(services, meeting.id(), this::refresh));
         }
@@ -57,6 +64,9 @@ class MinutesPanel extends Composite<Div> {
         var rows = services.book().lines(services.who(), meeting.id());
         rows.forEach(row -> lines.add(new LineItem(services, meeting.id(), row, open, acts, this::refresh)));
         lines.setVisible(!rows.isEmpty());
+        var promised = rows.stream().filter(row -> row.kind() == LineKind.COMMITMENT && row.commitment() == null).count();
+        together.setVisible(services.mayWrite() && promised > 1);
+        together.setText(text("together", promised));
         empty.setVisible(rows.isEmpty());
         empty.setText(text(services.isOfficial() ? (meeting.held() ? "empty" : "notYet") : "notSent"));
     }

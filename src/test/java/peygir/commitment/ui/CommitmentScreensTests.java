@@ -48,6 +48,7 @@ import peygir.commitment.CommitmentLedger;
 import peygir.commitment.CommitmentRow;
 import peygir.commitment.CommitmentState;
 import peygir.commitment.OfficeOfBafq;
+import peygir.commitment.Promise;
 import peygir.commitment.TestClock;
 import peygir.search.SearchIndex;
 import peygir.shared.CommandKey;
@@ -209,13 +210,69 @@ class CommitmentScreensTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void severalPromisesOfTheMinutesAreRecordedWithOnePress() {
+        bafq.line(bafq.firstMeeting, "فهرست ظرفیت‌ها فرستاده می‌شود");
+        bafq.line(bafq.firstMeeting, "سالن داده می‌شود");
+        bafq.line(bafq.firstMeeting, "این یکی بعد ثبت می‌شود");
+        go("commitments/new?meeting=" + bafq.firstMeeting);
+        var forms = find(PromiseForm.class).all();
+        assertThat(forms).hasSize(3);
+        forms.forEach(this::fillIn);
+        button("SpokenForms.save").click();
+
+        assertThat(recorded()).extracting(CommitmentRow::text)
+                .containsExactlyInAnyOrder("فهرست ظرفیت‌ها فرستاده می‌شود", "سالن داده می‌شود", "این یکی بعد ثبت می‌شود");
+    }
+
+    @Test
+    void whatIsLeftOutStaysInTheMinutes() {
+        bafq.line(bafq.firstMeeting, "فهرست ظرفیت‌ها فرستاده می‌شود");
+        bafq.line(bafq.firstMeeting, "این یکی بعد ثبت می‌شود");
+        go("commitments/new?meeting=" + bafq.firstMeeting);
+        find(PromiseForm.class).all().forEach(this::fillIn);
+        var boxes = find(Checkbox.class).withCondition(box -> text("SpokenForms.choose").equals(box.getLabel())).all();
+        boxes.getLast().setValue(false);
+        var save = button("SpokenForms.save");
+        save.click();
+        save.click();
+
+        assertThat(recorded()).extracting(CommitmentRow::text).containsExactly("فهرست ظرفیت‌ها فرستاده می‌شود");
+        go("commitments/new?meeting=" + bafq.firstMeeting);
+        assertThat(find(PromiseForm.class).all()).hasSize(1);
+        boxes = find(Checkbox.class).withCondition(box -> text("SpokenForms.choose").equals(box.getLabel())).all();
+        boxes.getFirst().setValue(false);
+        assertThat(button("SpokenForms.save").isEnabled()).as("nothing is chosen").isFalse();
+    }
+
+    @Test
+    void theOneOfSeveralThatCannotBeTakenSaysSoAndNoneIsRecorded() {
+        bafq.line(bafq.firstMeeting, "فهرست ظرفیت‌ها فرستاده می‌شود");
+        var taken = bafq.line(bafq.firstMeeting, "سالن داده می‌شود");
+        go("commitments/new?meeting=" + bafq.firstMeeting);
+        var forms = find(PromiseForm.class).all();
+        forms.forEach(this::fillIn);
+        var promise = bafq.ofTheNgo(DUE);
+        ledger.record(
+                bafq.governor, CommandKey.fresh(),
+                new Promise(
+                        promise.county(), promise.promiser(), promise.beneficiaries(), "کسی زودتر ثبت کرد", promise.deliverable(), promise.measure(), DUE,
+                        bafq.firstMeeting, taken, null),
+                false);
+        button("SpokenForms.save").click();
+
+        assertThat(recorded()).extracting(CommitmentRow::text).containsExactly("کسی زودتر ثبت کرد");
+        assertThat(find(JalaliDatePicker.class, forms.getFirst()).all().getFirst().isInvalid()).isFalse();
+        assertThat(find(JalaliDatePicker.class, forms.getLast()).all().getFirst().isInvalid()).isTrue();
+    }
+
+    @Test
     void anUnknownAndAForeignIdAnswerAlike() {
         var foreign = promise();
         signIn(bafq.governorNextDoor);
 
         for (var address : List.of(
                 "commitments/" + foreign, "commitments/" + CommitmentId.random(), "commitments/no-id-at-all",
-                "commitments/new?line=" + UUID.randomUUID(), "commitments/new?instead=" + foreign)) {
+                "commitments/new?line=" + UUID.randomUUID(), "commitments/new?instead=" + foreign, "commitments/new?meeting=" + bafq.firstMeeting)) {
             go(address);
             assertThat(getCurrentView().getClass().getSimpleName()).as(address).isEqualTo("UnknownSubjectView");
         }
@@ -453,6 +510,15 @@ class CommitmentScreensTests extends SpringBrowserlessTest {
         area("PromiseForm.deliverable").setValue("فهرست ظرفیت‌ها");
         field("PromiseForm.measure").setValue("فهرست در سامانه");
         type(find(JalaliDatePicker.class).single(), "1405/09/25");
+    }
+
+    @SuppressWarnings("unchecked")
+    private void fillIn(PromiseForm form) {
+        ComboBox<PromiseForm.Owner> owner = find(ComboBox.class, form).withCondition(box -> text("PromiseForm.owner").equals(box.getLabel())).single();
+        owner.setValue(owner.getGenericDataView().getItems().findFirst().orElseThrow());
+        find(TextArea.class, form).withCondition(area -> text("PromiseForm.deliverable").equals(area.getLabel())).single().setValue("فهرست");
+        find(TextField.class, form).withCondition(field -> text("PromiseForm.measure").equals(field.getLabel())).single().setValue("در سامانه");
+        type(find(JalaliDatePicker.class, form).all().getFirst(), "1405/09/25");
     }
 
     private void type(JalaliDatePicker picker, String text) {
