@@ -59,13 +59,22 @@ public class CommitmentBook {
         return CommitmentSearch.of(jdbc, who, wanted, limit).page(limit, search -> rows(who, wanted, search, locale, after, limit));
     }
 
+    /** In the list's order until the page is full; where what is asked for turns out to be rare, as the database sees fit. */
     private List<CommitmentRow> rows(
             Actor who, CommitmentFilter filter, CommitmentSearch search, Locale locale, @Nullable CommitmentPlace after, int limit) {
+        var index = CommitmentRows.index(who, filter);
+        var patience = search.limit().isEmpty() ? CommitmentRows.patience(index, filter) : "";
+        var found = rows(who, filter, search, index, locale, after, limit, patience);
+        return patience.isEmpty() || found.size() >= limit ? found : rows(who, filter, search, "", locale, after, limit, "");
+    }
+
+    private List<CommitmentRow> rows(
+            Actor who, CommitmentFilter filter, CommitmentSearch search, String index, Locale locale, @Nullable CommitmentPlace after, int limit, String patience) {
         var order = CommitmentRows.order(filter.show());
         var listed = CommitmentRows.visible(who) + CommitmentRows.cut(filter.show()) + CommitmentRows.narrowed(filter, search)
                 + (after == null ? "" : " and # >= :afterDue and (# > :afterDue or # = :afterDue and k.id > :afterId)".replace("#", order));
         var place = " order by " + order + ", k.id limit :limit";
-        var found = jdbc.sql(CommitmentRows.select(locale, search, listed, place) + place + search.limit());
+        var found = jdbc.sql(CommitmentRows.select(locale, search, index, listed, place) + place + search.limit() + patience);
         return CommitmentRows.bind(found, filter, search, LocalDate.now(clock))
                 .param("limit", limit)
                 .param("afterDue", after == null ? null : after.order())

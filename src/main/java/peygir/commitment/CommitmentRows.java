@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import peygir.access.Actor;
 import peygir.access.Reach;
 import peygir.access.Role;
+import peygir.access.Scope;
 
 /** How commitments are read as rows, and which of them a reader may see. */
 @Component
@@ -19,11 +20,13 @@ class CommitmentRows {
     /** {@link #confirmUntil} as the database says it, of {@code k}. */
     static final String CONFIRM_UNTIL = "coalesce(k.confirm_until, date_add(k.verified_on, interval " + Hearing.DAYS + " day))";
 
+    private static final int PATIENCE = 20_000;
+
     private static final String ROW = """
             select k.*, c.name_fa, c.name_en, coalesce(n.name, d.name, %s) as promiser,
-                   exists (select 1 from evidence e where e.commitment_id = k.id) as has_evidence,
-                   exists (select 1 from commitment_beneficiary b where b.commitment_id = k.id) as has_beneficiaries,
-                   exists (select 1 from escalation x where x.commitment_id = k.id and x.acknowledged_on is null) as is_escalated
+                   (select 1 from evidence e where e.commitment_id = k.id limit 1) is not null as has_evidence,
+                   (select 1 from commitment_beneficiary b where b.commitment_id = k.id limit 1) is not null as has_beneficiaries,
+                   (select 1 from escalation x where x.commitment_id = k.id and x.acknowledged_on is null limit 1) is not null as is_escalated
             from %s join county c on c.code = k.county_code
             left join ngo n on n.id = k.ngo_id left join department d on d.id = k.department_id left join office o on o.id = k.office_id
             where\s""";
@@ -61,14 +64,49 @@ class CommitmentRows {
 
     /** The same, of those among which a search looks. */
     static String select(@Nullable Locale locale, CommitmentSearch search) {
-        return select(locale, search.from());
+        return select(locale, search.from(""));
+    }
+
+    /**
+     * The index that has the list of this reader in its order, as a hint: a page is read from it until it is full, whatever
+     * else a row must be. None where few rows are led to otherwise, or where no one index has the list.
+     */
+    static String index(Actor who, CommitmentFilter filter) {
+        if (filter.meeting() != null || filter.ngo() != null || filter.dueFrom() != null || filter.dueTo() != null || filter.show() == CommitmentFilter.Show.ESCALATED) {
+            return "";
+        }
+        var list = order(filter.show()).equals("k.open_order") ? "ix_commitment_open" : "ix_commitment_list";
+        var scopes = reach(who).scopes();
+        if (filter.county() != null) {
+            return " force index (" + list + "_county)";
+        }
+        if (scopes.stream().anyMatch(Scope.OfNation.class::isInstance)) {
+            return " force index (" + list + ")";
+        }
+        return scopes.size() != 1
+                ? ""
+                : switch (scopes.iterator().next()) {
+                    case Scope.OfProvince _ -> " force index (" + list + "_province)";
+                    case Scope.OfCounty _ -> " force index (" + list + "_county)";
+                    case Scope.OfNation _, Scope.OfNgo _, Scope.OfDepartment _ -> "";
+                };
+    }
+
+    /**
+     * How many rows of a list the database may look at before it is asked again without the hint; follows the number of rows
+     * asked for. A county's list is short, and what is open stands together: only among ten years of a province or more may
+     * what is asked for be rare.
+     */
+    static String patience(String index, CommitmentFilter filter) {
+        var rare = filter.show() != null && order(filter.show()).equals("k.due_order");
+        return rare && !index.isEmpty() && !index.endsWith("_county)") ? " rows examined " + PATIENCE : "";
     }
 
     /** A page of the list: where something is searched its rows are found first, and what else they show is read of those alone. */
-    static String select(@Nullable Locale locale, CommitmentSearch search, String listed, String place) {
+    static String select(@Nullable Locale locale, CommitmentSearch search, String index, String listed, String place) {
         return search.isEmpty()
-                ? select(locale, search) + listed
-                : select(locale, "(select k.id from " + search.from() + " where " + listed + place + ") found straight_join commitment k on k.id = found.id") + "1 = 1";
+                ? select(locale, search.from(index)) + listed
+                : select(locale, "(select k.id from " + search.from(index) + " where " + listed + place + ") found straight_join commitment k on k.id = found.id") + "1 = 1";
     }
 
     private static String select(@Nullable Locale locale, String from) {
@@ -104,6 +142,9 @@ class CommitmentRows {
     static String cut(CommitmentFilter.@Nullable Show show) {
         var open = " and k.open_order is not null";
         var judged = " and k.original_due < :today";
+        // Looked up for each row that is read: written as "exists" the database may read all evidence there is beforehand.
+        var evidence = "(select 1 from evidence e where e.commitment_id = k.id limit 1) is not null";
+        var beneficiary = "(select 1 from commitment_beneficiary b where b.commitment_id = k.id limit 1) is not null";
         return switch (show) {
             case null -> "";
             case OPEN -> open;
@@ -113,11 +154,11 @@ class CommitmentRows {
             case KEPT -> judged + " and k.state in ('VERIFIED', 'CONFIRMED') and k.verified_on <= k.original_due";
             case KEPT_LATE -> judged + " and k.state in ('VERIFIED', 'CONFIRMED') and k.verified_on > k.original_due";
             case NOT_KEPT -> judged + open
-                    + " and not (k.state = 'REPORTED_DONE' and not exists (select 1 from evidence e where e.commitment_id = k.id))";
-            case NO_EVIDENCE -> judged + " and k.state = 'REPORTED_DONE' and not exists (select 1 from evidence e where e.commitment_id = k.id)";
+                    + " and (k.state <> 'REPORTED_DONE' or " + evidence + ")";
+            case NO_EVIDENCE -> judged + open + " and k.state = 'REPORTED_DONE' and not " + evidence;
             case DISPUTED -> judged + " and k.state = 'DISPUTED'";
             case ESCALATED -> " and exists (select 1 from escalation x where x.commitment_id = k.id and x.acknowledged_on is null)";
-            case UNCONFIRMED -> " and k.state = 'VERIFIED' and " + CONFIRM_UNTIL + " < :today and exists (select 1 from commitment_beneficiary b where b.commitment_id = k.id)";
+            case UNCONFIRMED -> " and k.state = 'VERIFIED' and " + CONFIRM_UNTIL + " < :today and " + beneficiary;
         };
     }
 

@@ -56,9 +56,16 @@ record CommitmentSearch(WordSearch words, @Nullable String own) {
         return words.limit();
     }
 
-    /** What {@code commitment k} is read from. */
-    String from() {
-        return own == null ? words.from("commitment", "k") : "(" + own + ") own straight_join commitment k on k.id = own.id";
+    /**
+     * What {@code commitment k} is read from.
+     *
+     * @param index a hint for where the list is read in its order
+     */
+    String from(String index) {
+        if (own == null) {
+            return words.lead().isEmpty() ? "commitment k" + index : words.from("commitment", "k");
+        }
+        return "(" + own + ") own straight_join commitment k on k.id = own.id";
     }
 
     /** What each word asks of a row, as a condition on {@code k}, beginning with {@code and}. */

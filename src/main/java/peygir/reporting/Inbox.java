@@ -57,10 +57,10 @@ public class Inbox {
         var expert = who.reach(Role.EXPERT);
         var own = who.reach(Role.NGO, Role.LIAISON);
         var offices = who.reach(Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT);
-        commitments(items, InboxItem.Kind.OVERDUE, county, OPEN + " and k.current_due < :today and (" + offices.counties("k.county_code") + " or "
-                + own.ngos("k.ngo_id") + " or " + own.departments("k.department_id") + ")");
-        commitments(items, InboxItem.Kind.DUE_SOON, county, OPEN + " and k.current_due between :today and date_add(:today, interval 7 day) and ("
-                + office.counties("k.county_code") + " or " + own.ngos("k.ngo_id") + " or " + own.departments("k.department_id") + ")");
+        commitments(items, InboxItem.Kind.OVERDUE, county, "k.open_order < :today and "
+                + Reach.any(offices.counties("k.county_code", "k.province_code"), own.ngos("k.ngo_id"), own.departments("k.department_id")));
+        commitments(items, InboxItem.Kind.DUE_SOON, county, "k.open_order between :today and date_add(:today, interval 7 day) and "
+                + Reach.any(office.counties("k.county_code", "k.province_code"), own.ngos("k.ngo_id"), own.departments("k.department_id")));
         commitments(items, InboxItem.Kind.TO_REPORT, county, """
                 k.state in ('PROPOSED', 'ACCEPTED', 'IN_PROGRESS', 'RETURNED') and :today is not null and exists (select 1 from follow_up f
                 where f.commitment_id = k.id and not exists (select 1 from progress_note p where p.commitment_id = k.id and p.noted_at >= f.asked_at)) and (\s"""
@@ -93,9 +93,10 @@ public class Inbox {
         return List.copyOf(items);
     }
 
+    /** The order of what is open has an index of its own. */
     private void commitments(List<InboxItem> items, InboxItem.Kind kind, String county, String condition) {
         items.addAll(jdbc.sql("select k.id, k.text, " + county + " as place, k.current_due from commitment k join county c on c.code = k.county_code where "
-                        + condition + " order by k.current_due limit " + EACH)
+                        + condition + " order by " + (condition.startsWith("k.open_order") ? "k.open_order" : "k.current_due") + ", k.id limit " + EACH)
                 .param("today", LocalDate.now(clock))
                 .query((row, _) -> new InboxItem(
                         kind, row.getString("text"), row.getString("place"), row.getObject("current_due", LocalDate.class),

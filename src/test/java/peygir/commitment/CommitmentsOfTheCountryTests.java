@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import peygir.access.Actor;
 import peygir.access.Grant;
@@ -60,6 +61,33 @@ class CommitmentsOfTheCountryTests {
                 System.out.printf(Locale.ROOT, "rows read for %s, %s, by %s: %d%n", typed, show, who.name(), read);
                 assertThat(read).as("%s, %s, by %s", typed, show, who.name()).isLessThan(most);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Show.class)
+    void noCutReadsTheBookFromEndToEndAndEachIsInTheListsOrder(Show show) {
+        for (var who : List.of(nation, director, governor)) {
+            var read = country.rowsRead(() -> assertThat(page(who, "", show, null)).isSortedAccordingTo(java.util.Comparator.comparing(CommitmentRow::currentDue)));
+            assertThat(read).as("%s by %s", show, who.name()).isLessThan(show == Show.ESCALATED ? 10_000 : 2_500);
+            System.out.printf(Locale.ROOT, "rows read for %s by %s: %d%n", show, who.name(), read);
+        }
+    }
+
+    @Test
+    void aRareCutIsFoundWholeWithoutReadingTheBook() {
+        country.jdbc.update("update commitment set state = 'CANCELLED', closed_on = '2026-11-01' where state = 'DISPUTED'");
+        country.jdbc.update("update commitment set state = 'DISPUTED' where state = 'CANCELLED' and crc32(text) mod 2000 = 0");
+        try {
+            for (var who : List.of(nation, director)) {
+                var disputed = byHand("k.state = 'DISPUTED' and " + within(who));
+                assertThat(disputed).hasSizeLessThan(PAGE);
+                var read = country.rowsRead(() -> assertThat(ids(page(who, "", Show.DISPUTED, null))).isEqualTo(disputed));
+                System.out.printf(Locale.ROOT, "rows read for what is rare, by %s: %d%n", who.name(), read);
+                assertThat(read).isLessThan(60_000);
+            }
+        } finally {
+            country.jdbc.update("update commitment set state = 'DISPUTED', closed_on = null where state in ('CANCELLED', 'DISPUTED')");
         }
     }
 

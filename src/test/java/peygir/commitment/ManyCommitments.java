@@ -59,15 +59,19 @@ final class ManyCommitments {
                     concat_ws(' ', 'گزارش', elt(1 + crc32(s.seq * 3) mod 3, 'آموزش', 'برنامه', 'یادواره'), elt(1 + crc32(s.seq * 7) mod 40, %s), s.seq,
                         if(crc32(s.seq * 11) mod 3900 > 3800, 'سیلاب', null)), 'فهرست', 'در سامانه',
                     date '2016-03-20', date '2016-03-20' + interval crc32(s.seq * 11) mod 3900 day, date '2016-03-20' + interval crc32(s.seq * 11) mod 3900 day,
-                    if(crc32(s.seq * 13) mod 10 = 0, 'ACCEPTED', 'VERIFIED'), if(crc32(s.seq * 13) mod 10 = 0, null, '2026-11-01'),
-                    if(crc32(s.seq * 13) mod 10 = 0, null, '2026-11-01')
+                    elt(1 + crc32(s.seq * 13) mod 10, 'ACCEPTED', 'REPORTED_DONE', 'DISPUTED', 'VERIFIED', 'VERIFIED', 'VERIFIED', 'VERIFIED', 'CONFIRMED', 'CONFIRMED', 'CONFIRMED'),
+                    if(crc32(s.seq * 13) mod 10 = 0, null, date '2016-03-20' + interval crc32(s.seq * 11) mod 3900 day),
+                    if(crc32(s.seq * 13) mod 10 < 3, null, date '2016-03-15' + interval crc32(s.seq * 11) mod 3900 + if(crc32(s.seq * 17) mod 2 = 0, 10, 0) day)
                 from seq_1_to_%d s join place p on p.n = crc32(s.seq * 5) mod (select count(*) from county)
                 """.formatted(TOPICS, COMMITMENTS));
+        jdbc.execute("insert into commitment_beneficiary (commitment_id, ngo_id) select k.id, p.ngo from commitment k join place p on p.code = k.county_code");
+        jdbc.execute("insert into escalation (id, commitment_id, level, reason, raised_on, raised_by) select uuid(), k.id, 'PROVINCE', 'پاسخی نرسید', '2026-11-01', 'فرماندار'"
+                + " from commitment k where k.state = 'ACCEPTED' and crc32(k.text) mod 50 = 0");
         var index = new CommitmentWords(jdbc);
         while (index.fillSome()) {
             // Until nothing is due.
         }
-        for (var table : new String[] {"commitment", "commitment_word"}) {
+        for (var table : new String[] {"commitment", "commitment_word", "commitment_beneficiary", "escalation"}) {
             jdbc.queryForList("analyze table " + table);
         }
     }
