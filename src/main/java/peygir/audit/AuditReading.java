@@ -4,7 +4,6 @@ import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -38,13 +37,10 @@ public class AuditReading {
             return lines(term, List.of(), List.of(), limit);
         }
         var at = Timestamp.from(before.at());
-        // One comparison enters the index, and lines of one instant are few: nearly always the page begins behind the first line.
-        var found = lines(term, List.of("at <= ?"), List.of(at), limit + 1);
-        var place = IntStream.range(0, found.size()).filter(line -> before.equals(AuditPlace.of(found.get(line)))).findFirst();
-        if (place.isPresent() && (place.getAsInt() == 0 || found.size() <= limit)) {
-            return found.subList(place.getAsInt() + 1, found.size());
-        }
-        return lines(term, List.of("at <= ?", "(at, chain, seq) < (?, ?, ?)"), List.of(at, at, before.chain(), before.seq()), limit);
+        return before.endsInstant()
+                // A moment's own digits, nothing that was typed.
+                ? lines(term, List.of("at < '" + at + "'"), List.of(), limit)
+                : lines(term, List.of("at <= ?", "(at, chain, seq) < (?, ?, ?)"), List.of(at, at, before.chain(), before.seq()), limit);
     }
 
     private List<AuditRow> lines(String term, List<String> within, List<Object> where, int limit) {

@@ -2,6 +2,7 @@ package peygir.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -87,7 +88,32 @@ class AuditLogTests {
             before = AuditPlace.read(AuditPlace.of(page.getLast()).wire()).orElseThrow();
         }
         assertThat(paged).isEqualTo(all);
+        var byInstants = new ArrayList<AuditRow>();
+        for (var end = (AuditPlace) null; byInstants.size() < all.size(); ) {
+            var rows = reading.latest(auditor, "", end, 3);
+            var page = AuditPlace.page(rows, 2);
+            assertThat(page).as("no page is empty").isPositive();
+            byInstants.addAll(rows.subList(0, page));
+            end = rows.size() > page ? AuditPlace.read(AuditPlace.between(rows.get(page - 1), rows.get(page)).wire()).orElseThrow() : end;
+        }
+        assertThat(byInstants).isEqualTo(all);
         assertThat(reading.latest(auditor, "سه", null, 100)).extracting(AuditRow::detail).containsExactly("سه");
+    }
+
+    @Test
+    void aPageEndsWithTheLastLineOfAnInstantWhereItCan() {
+        var rows = java.util.stream.IntStream.of(9, 8, 8, 7, 7, 7)
+                .mapToObj(second -> new AuditRow("2102", second, Instant.ofEpochSecond(second), "کسی", "Desk.verb", "thing", ""))
+                .toList();
+
+        assertThat(AuditPlace.page(rows, 2)).as("the second is one of two").isEqualTo(1);
+        assertThat(AuditPlace.page(rows, 3)).isEqualTo(3);
+        assertThat(AuditPlace.page(rows, 5)).isEqualTo(3);
+        assertThat(AuditPlace.page(rows, 6)).as("no more follow").isEqualTo(6);
+        assertThat(AuditPlace.page(rows.subList(3, 6), 2)).as("an instant longer than a page").isEqualTo(2);
+        assertThat(AuditPlace.between(rows.get(2), rows.get(3)).wire()).isEqualTo("8000000");
+        assertThat(AuditPlace.between(rows.get(3), rows.get(4)).wire()).isEqualTo("7000000~2102~7");
+        assertThat(AuditPlace.read("8000000")).contains(AuditPlace.endOf(Instant.ofEpochSecond(8)));
     }
 
     @Test

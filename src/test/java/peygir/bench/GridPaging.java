@@ -72,8 +72,8 @@ final class GridPaging implements Figure {
     private static void log(ApplicationContext office) {
         var reading = office.getBean(AuditReading.class);
         var far = office.getBean(JdbcTemplate.class).query(
-                "select at, chain, seq from audit_entry order by at desc, chain desc, seq desc limit 1 offset " + (FAR - 1),
-                (row, _) -> new AuditPlace(row.getTimestamp(1).toInstant(), row.getString(2), row.getLong(3)));
+                // A page ends where an instant ends.
+                "select at from audit_entry order by at desc, chain desc, seq desc limit 1 offset " + (FAR - 1), (row, _) -> AuditPlace.endOf(row.getTimestamp(1).toInstant()));
         if (far.isEmpty()) {
             throw new IllegalStateException("the log is shorter than " + FAR + " lines");
         }

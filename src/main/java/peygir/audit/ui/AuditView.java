@@ -81,16 +81,17 @@ class AuditView extends Main implements AfterNavigationObserver, HasDynamicTitle
         lines.removeAll();
         // One more than a page tells whether there are older ones, without counting them.
         var rows = reading.latest(current.get(), term, before.orElse(null), PAGE + 1);
+        var page = AuditPlace.page(rows, PAGE);
         if (rows.isEmpty()) {
             lines.add(new EmptyNote(text("audit.ui.AuditView.none")));
         } else {
-            lines.add(table(rows.subList(0, Math.min(PAGE, rows.size()))));
+            lines.add(table(rows.subList(0, page)));
         }
         var ways = new Div();
         ways.addClassNames("figures", "no-print");
         before.ifPresent(_ -> ways.add(new Anchor(href(term, null), text("audit.ui.AuditView.newest"))));
-        if (rows.size() > PAGE) {
-            ways.add(new Anchor(href(term, AuditPlace.of(rows.get(PAGE - 1))), text("audit.ui.AuditView.older")));
+        if (rows.size() > page) {
+            ways.add(new Anchor(href(term, AuditPlace.between(rows.get(page - 1), rows.get(page))), text("audit.ui.AuditView.older")));
         }
         lines.add(ways);
     }
