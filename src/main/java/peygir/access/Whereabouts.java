@@ -19,7 +19,7 @@ final class Whereabouts {
 
     private record Asked(Subject subject, Reach by) {}
 
-    private final @Nullable Map<Asked, Optional<Location>> known;
+    private final @Nullable Map<Asked, Location> known;
 
     private Whereabouts(boolean remembering) {
         known = remembering ? new HashMap<>() : null;
@@ -65,11 +65,9 @@ final class Whereabouts {
             return reader.get();
         }
         var asked = new Asked(subject, by);
-        var found = known.get(asked);
-        if (found == null) {
-            found = reader.get();
-            known.put(asked, found);
-        }
+        var found = Optional.ofNullable(known.get(asked)).or(reader);
+        // What is not there may be there at the next question.
+        found.ifPresent(location -> known.put(asked, location));
         return found;
     }
 }

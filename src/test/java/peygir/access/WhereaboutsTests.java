@@ -71,6 +71,13 @@ class WhereaboutsTests {
     }
 
     @Test
+    void whatIsNotThereIsLookedForAgain() {
+        assertThat(Whereabouts.ofThisRequest().of(ngo, reach, Optional::empty)).isEmpty();
+        locate();
+        assertThat(asked).hasValue(1);
+    }
+
+    @Test
     void outsideOfRequestsNothingIsKept() {
         RequestContextHolder.resetRequestAttributes();
         locate();
