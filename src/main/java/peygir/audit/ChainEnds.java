@@ -2,11 +2,10 @@ package peygir.audit;
 
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
+import peygir.shared.TransactionPart;
 
 /**
  * Where the chains end that a transaction writes to. An end is read once, and held for writing until the transaction
@@ -49,16 +48,7 @@ class ChainEnds {
     }
 
     private Held held() {
-        return TransactionSynchronizationManager.getSynchronizations().stream()
-                .flatMap(synchronization -> synchronization instanceof Held held ? Stream.of(held) : Stream.empty())
-                .findFirst()
-                .orElseGet(this::begin);
-    }
-
-    private Held begin() {
-        var held = new Held();
-        TransactionSynchronizationManager.registerSynchronization(held);
-        return held;
+        return TransactionPart.of(Held.class, Held::new);
     }
 
     /** What one transaction holds. */

@@ -21,13 +21,13 @@ record CommitmentSearch(WordSearch words, @Nullable String own) {
     /** @param limit how many finds are enough */
     static CommitmentSearch of(JdbcClient jdbc, Actor who, CommitmentFilter filter, int limit) {
         var reach = CommitmentRows.reach(who);
+        var words = WordSearch.of(filter.term(), new Having(""));
         if (!reach.ofPlaces()) {
             var own = String.join(" union ", List.of(
                     "select i.id from commitment i where " + reach.ngos("i.ngo_id"), "select i.id from commitment i where " + reach.departments("i.department_id"),
                     "select b.commitment_id from commitment_beneficiary b where " + reach.ngos("b.ngo_id")));
-            return new CommitmentSearch(WordSearch.of(filter.term(), new Having("")), own);
+            return new CommitmentSearch(words, own);
         }
-        var words = WordSearch.of(filter.term(), new Having(""));
         // What a meeting or an organisation leaves is few.
         if (words.isEmpty() || filter.meeting() != null || filter.ngo() != null) {
             return new CommitmentSearch(words, null);

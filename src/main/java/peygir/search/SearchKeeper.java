@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -18,9 +17,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import peygir.audit.CountyChanged;
+import peygir.shared.TransactionPart;
 
 /** When words are filled: at the start what older versions and imports left, in every transaction what it changed, and all of them when asked. */
 @Component
@@ -73,18 +72,7 @@ public class SearchKeeper {
 
     @EventListener
     void changed(CountyChanged change) {
-        TransactionSynchronizationManager.getSynchronizations().stream()
-                .flatMap(synchronization -> synchronization instanceof Changes changes ? Stream.of(changes) : Stream.empty())
-                .findFirst()
-                .orElseGet(this::begin)
-                .counties
-                .add(change.county().value());
-    }
-
-    private Changes begin() {
-        var changes = new Changes();
-        TransactionSynchronizationManager.registerSynchronization(changes);
-        return changes;
+        TransactionPart.of(Changes.class, Changes::new).counties.add(change.county().value());
     }
 
     /** Most transactions change no word: one question for all kinds of records tells. */

@@ -8,13 +8,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import peygir.audit.CountyChanged;
 import peygir.coverage.TaxonomyChanged;
+import peygir.shared.TransactionPart;
 
 /** Counts a county's figures anew as the last thing in every transaction that changed something in it. */
 @Component
@@ -32,23 +31,13 @@ class SummaryKeeper {
 
     @EventListener
     void changed(CountyChanged change) {
-        TransactionSynchronizationManager.getSynchronizations().stream()
-                .flatMap(synchronization -> synchronization instanceof Changes changes ? Stream.of(changes) : Stream.empty())
-                .findFirst()
-                .orElseGet(this::begin)
-                .add(change);
+        TransactionPart.of(Changes.class, Changes::new).add(change);
     }
 
     /** Every county may read its records otherwise from now on: whoever comes next counts them. */
     @EventListener
     void changed(TaxonomyChanged change) {
         table.forget();
-    }
-
-    private Changes begin() {
-        var changes = new Changes();
-        TransactionSynchronizationManager.registerSynchronization(changes);
-        return changes;
     }
 
     /** What one transaction changed, county by county. */
