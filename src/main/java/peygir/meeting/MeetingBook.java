@@ -30,10 +30,8 @@ import peygir.shared.Reading;
 @Reading
 public class MeetingBook {
 
-    private static final String COUNTS = """
-            (select count(*) from attendance a where a.meeting_id = m.id and a.state in ('PRESENT', 'LATE', 'SUBSTITUTE')) as people,
-            (select count(distinct a.ngo_id) from attendance a where a.meeting_id = m.id and a.state in ('PRESENT', 'LATE', 'SUBSTITUTE')) as organisations
-            """;
+    private static final String CAME = "a.state in ('PRESENT', 'LATE', 'SUBSTITUTE')";
+    private static final String COUNTS = "count(a.meeting_id) as people, count(distinct a.ngo_id) as organisations";
 
     private final JdbcClient jdbc;
     private final Agendas agendas;
@@ -62,10 +60,11 @@ public class MeetingBook {
                  and (:afterId is null or m.list_order >= :after and (m.list_order > :after or m.id > :afterId))
                 """;
         var place = " order by m.list_order, m.id limit :limit";
-        // The page is found first; who came is counted of its meetings alone.
+        // The page is found first; who came is counted of its meetings alone, both figures in one reading.
         return jdbc.sql("select m.id, c." + name(locale) + " as county, s.title, m.number, m.planned_on, m.held_on, m.place, m.state, " + COUNTS
-                        + " from (select m.id from " + listed + place + ") found straight_join meeting m on m.id = found.id"
-                        + " join meeting_series s on s.id = m.series_id join county c on c.code = m.county_code" + place + search.limit())
+                        + " from (select m.id, m.list_order, m.county_code, m.series_id, m.number, m.planned_on, m.held_on, m.place, m.state from " + listed + place
+                        + ") m straight_join meeting_series s on s.id = m.series_id straight_join county c on c.code = m.county_code"
+                        + " left join attendance a on a.meeting_id = m.id and " + CAME + " group by m.list_order, m.id" + place + search.limit())
                 .param("county", filter.county() == null ? null : filter.county().value())
                 .param("state", filter.state() == null ? null : filter.state().name())
                 .param("from", year == null ? null : JalaliDate.of(year, 1, 1).toLocalDate())
@@ -100,12 +99,12 @@ public class MeetingBook {
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.LIAISON, Role.AUDITOR, Role.NATIONAL})
     public MeetingDetails details(Actor who, MeetingId meeting, Locale locale) {
         return jdbc.sql("select m.*, s.title, s.office_id, (select concat(y.jalali_year, '/', y.number)"
-                        + " from session_number y where y.meeting_id = m.id) as session, o." + title(locale) + " as office_title, c." + name(locale) + " as county_name, " + COUNTS
+                        + " from session_number y where y.meeting_id = m.id) as session, o." + title(locale) + " as office_title, c." + name(locale) + " as county_name, came.*"
                         + """
                          from meeting m join meeting_series s on s.id = m.series_id
-                         join office o on o.id = s.office_id join county c on c.code = m.county_code where m.id = ?
-                        """)
-                .param(meeting.value())
+                         join office o on o.id = s.office_id join county c on c.code = m.county_code
+                         join (select\s""" + COUNTS + " from attendance a where a.meeting_id = :id and " + CAME + ") came where m.id = :id")
+                .param("id", meeting.value())
                 .query((row, _) -> new MeetingDetails(
                         meeting, row.getLong("version"), SeriesId.of(row.getString("series_id")), row.getString("title"),
                         new CountyCode(row.getString("county_code")), row.getString("county_name"), OfficeId.of(row.getString("office_id")),

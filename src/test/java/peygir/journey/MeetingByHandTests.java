@@ -57,6 +57,33 @@ class MeetingByHandTests {
         }
     }
 
+    @Test
+    void theArrowKeysLeadFromTheSearchThroughTheMeetings() {
+        try (var director = Visit.of(office, "director", "en", 1366)) {
+            director.open("meetings");
+            director.page().getByLabel("Search meetings").focus();
+            director.page().keyboard().press("ArrowDown");
+            assertThat(meeting(director, 0)).isFocused();
+            director.page().keyboard().press("ArrowDown");
+            assertThat(meeting(director, 1)).isFocused();
+            director.page().keyboard().press("ArrowUp");
+            assertThat(meeting(director, 0)).isFocused();
+            director.page().keyboard().press("End");
+            assertThat(meeting(director, 29)).isFocused();
+            meeting(director, 7).focus();
+            director.page().keyboard().press("ArrowDown");
+            assertThat(meeting(director, 8)).isFocused();
+            assertThat(meeting(director, 30)).hasCount(0);
+            button(director, "Show more").click();
+            assertThat(meeting(director, 30)).isVisible();
+            meeting(director, 29).focus();
+            director.page().keyboard().press("ArrowDown");
+            assertThat(meeting(director, 30)).isFocused();
+            director.page().keyboard().press("Enter");
+            director.page().waitForURL(url -> url.matches(".*/meetings/[0-9a-f-]{36}"));
+        }
+    }
+
     /** One journey: the crash finds the session as the recorders left it. */
     @Test
     void twoRecordersSeeEachOtherAndNoneWritesOverTheOtherAndADraftOutlivesTheBrowser() {
@@ -134,6 +161,10 @@ class MeetingByHandTests {
 
     private static Locator topic(Visit visit, int place) {
         return visit.page().locator("ol.agenda > li").nth(place);
+    }
+
+    private static Locator meeting(Visit visit, int place) {
+        return visit.page().locator("li.meeting-item > a.meeting-item-title").nth(place);
     }
 
     private static Locator button(Visit visit, String name) {

@@ -1,9 +1,11 @@
 package peygir.meeting.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.Locale;
 import peygir.meeting.AttendanceState;
 import peygir.meeting.MeetingState;
 import peygir.meeting.Reply;
+import peygir.shared.Messages;
 import peygir.shared.ui.StateMark;
 import peygir.shared.ui.StateMark.Tone;
 import peygir.shared.ui.Translations;
@@ -14,14 +16,21 @@ final class Marks {
     private Marks() {}
 
     static StateMark of(Component reader, MeetingState state) {
-        var tone =
-                switch (state) {
-                    case PLANNED, INVITED -> Tone.QUIET;
-                    case IN_SESSION, MINUTES_DRAFT, CIRCULATED -> Tone.ACTIVE;
-                    case APPROVED -> Tone.GOOD;
-                    case CANCELLED -> Tone.BAD;
-                };
-        return new StateMark(tone, Translations.of(reader, state));
+        return new StateMark(tone(state), Translations.of(reader, state));
+    }
+
+    /** The same as a piece of markup. */
+    static String html(MeetingState state, Locale locale) {
+        return StateMark.html(tone(state), Messages.text(locale, state));
+    }
+
+    private static Tone tone(MeetingState state) {
+        return switch (state) {
+            case PLANNED, INVITED -> Tone.QUIET;
+            case IN_SESSION, MINUTES_DRAFT, CIRCULATED -> Tone.ACTIVE;
+            case APPROVED -> Tone.GOOD;
+            case CANCELLED -> Tone.BAD;
+        };
     }
 
     static StateMark of(Component reader, AttendanceState state) {

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -34,20 +33,16 @@ import peygir.identity.ui.SavedFilterBar;
 import peygir.meeting.MeetingBook;
 import peygir.meeting.MeetingFilter;
 import peygir.meeting.MeetingPlace;
-import peygir.meeting.MeetingRow;
 import peygir.meeting.MeetingState;
 import peygir.place.CountyRow;
 import peygir.place.Gazetteer;
 import peygir.shared.CountyCode;
-import peygir.shared.Dates;
 import peygir.shared.JalaliDate;
 import peygir.shared.JalaliMonth;
 import peygir.shared.Numbers;
 import peygir.shared.ui.EmptyNote;
 import peygir.shared.ui.ExportLinks;
-import peygir.shared.ui.Figure;
 import peygir.shared.ui.RowKeys;
-import peygir.shared.ui.Still;
 import peygir.shared.ui.Pictogram;
 import peygir.shared.ui.Translations;
 
@@ -180,38 +175,16 @@ class MeetingsView extends Main implements AfterNavigationObserver, HasDynamicTi
 
     private void showMore() {
         var rows = book.rows(current.get(), filter, getLocale(), last, AT_ONCE + 1);
-        rows.stream().limit(AT_ONCE).map(this::item).forEach(list::add);
+        var today = LocalDate.now(clock);
+        rows.stream().limit(AT_ONCE).map(row -> new MeetingLine(row, today, getLocale())).forEach(this::show);
         last = rows.isEmpty() ? last : MeetingPlace.of(rows.get(Math.min(rows.size(), AT_ONCE) - 1));
         more.setVisible(rows.size() > AT_ONCE);
     }
 
-    private ListItem item(MeetingRow row) {
-        var title = new Anchor(
-                MeetingNavigation.href(row.id()),
-                text("meeting.ui.MeetingsView.item", Numbers.plain(row.number(), getLocale()), row.series()));
-        title.addClassName("meeting-item-title");
-        keys.add(title);
-        var today = LocalDate.now(clock);
-        var when = new Span(Dates.full(row.day(), getLocale()));
-        var where = new Span(text("meeting.ui.MeetingsView.where", row.county(), row.place()));
-        where.addClassName("meta");
-        var said = new Div(when, where, Marks.of(this, row.state()));
-        said.addClassName("meeting-item-said");
-        if (row.heldOn() == null) {
-            when.setText(text("meeting.ui.MeetingsView.when", Dates.full(row.day(), getLocale()), Dates.relative(row.day(), today, getLocale())));
-        } else {
-            var key = row.id().toString();
-            var counts = new Div(
-                    new Span(text("figure.meeting.people")), Figure.count("meeting.people", key, row.people()).compact(),
-                    new Span(text("figure.meeting.organisations")), Figure.count("meeting.organisations", key, row.organisations()).compact());
-            counts.addClassName("meeting-item-counts");
-            said.add(counts);
-        }
-        // The link alone is focused by the keys; the rest need not be remembered part by part.
-        var item = new ListItem(title, Still.of(said));
-        item.addClassName("meeting-item");
-        item.setClassName("meeting-item-to-come", row.heldOn() == null);
-        return item;
+    private void show(MeetingLine line) {
+        var drawn = line.drawn();
+        keys.add(drawn, line::awake);
+        list.add(drawn);
     }
 
     private static @Nullable CountyCode code(@Nullable CountyRow county) {

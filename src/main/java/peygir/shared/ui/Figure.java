@@ -53,9 +53,10 @@ public class Figure extends Composite<Anchor> {
      * @param shown as people read it
      */
     public static String compactHtml(String name, String key, String plain, String shown, Locale locale) {
-        return "<a class=\"figure figure-compact\" href=\"" + HtmlUtils.htmlEscape(href(name, key), "UTF-8") + "\" data-figure=\"" + name
-                + "\" data-value=\"" + plain + "\" data-key=\"" + key + "\"><span class=\"figure-value\">" + HtmlUtils.htmlEscape(shown, "UTF-8")
-                + "</span><span class=\"figure-label visually-hidden\">" + HtmlUtils.htmlEscape(Messages.text(locale, "figure." + name), "UTF-8")
+        // Single quotes: the markup travels inside of double ones, where each of its own would take two letters.
+        return "<a class='figure figure-compact' href='" + HtmlUtils.htmlEscape(href(name, key), "UTF-8") + "' data-figure='" + name
+                + "' data-value='" + plain + "' data-key='" + key + "'><span class='figure-value'>" + HtmlUtils.htmlEscape(shown, "UTF-8")
+                + "</span><span class='figure-label visually-hidden'>" + HtmlUtils.htmlEscape(Messages.text(locale, "figure." + name), "UTF-8")
                 + "</span></a>";
     }
 

@@ -7,17 +7,56 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.dom.DomEvent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The arrow keys in a list: up and down from link to link, Home and End; Enter follows the link as everywhere. The list
- * listens once, however long it is.
+ * listens once, however long it is. A row may be drawn as one piece: its link becomes a part of the page when a key first
+ * leads to it, for of thirty rows hardly one is ever gone to by keys.
  */
 public final class RowKeys {
 
     private static final String KEY = "event.key";
     private static final String OURS = "['ArrowDown', 'ArrowUp', 'Home', 'End'].includes(event.key) && !event.altKey && !event.ctrlKey && !event.metaKey";
 
-    private final List<Anchor> links = new ArrayList<>();
+    private final List<Place> places = new ArrayList<>();
+
+    /**
+     * A row whose link is a part of the page.
+     *
+     * @param link in it, which the focus is led to
+     */
+    public record Row(Component whole, Anchor link) {}
+
+    /** Where a row stands: drawn, or with its link. */
+    private static final class Place {
+        private final Supplier<Row> awake;
+        private Component whole;
+        private @Nullable Anchor link;
+
+        private Place(Component whole, @Nullable Anchor link, Supplier<Row> awake) {
+            this.whole = whole;
+            this.link = link;
+            this.awake = awake;
+        }
+
+        private boolean holds(Component focused) {
+            return whole.equals(focused) || focused.equals(link);
+        }
+
+        private void focus() {
+            if (link == null) {
+                var row = awake.get();
+                var list = whole.getElement().getParent();
+                list.insertChild(list.indexOfChild(whole.getElement()), row.whole().getElement());
+                whole.removeFromParent();
+                whole = row.whole();
+                link = row.link();
+            }
+            link.focus();
+        }
+    }
 
     /** Listens within the list. */
     public RowKeys(Component list) {
@@ -38,27 +77,45 @@ public final class RowKeys {
 
     /** The next row's link. */
     public void add(Anchor link) {
-        links.add(link);
+        places.add(new Place(link, link, () -> new Row(link, link)));
+    }
+
+    /**
+     * The next row, drawn.
+     *
+     * @param awake the same row with its link as a part of the page
+     */
+    public void add(Still drawn, Supplier<Row> awake) {
+        places.add(new Place(drawn, null, awake));
     }
 
     /** The list was filled anew. */
     public void clear() {
-        links.clear();
+        places.clear();
     }
 
     private void pressed(DomEvent press) {
-        var at = press.getEventTarget().flatMap(target -> target.getComponent()).map(links::indexOf).orElse(-1);
+        var at = press.getEventTarget().flatMap(target -> target.getComponent()).map(this::at).orElse(-1);
         switch (press.getEventData().path(KEY).asString("")) {
             case "ArrowDown" -> go(at + 1);
             case "ArrowUp" -> go(at - 1);
             case "Home" -> go(0);
-            default -> go(links.size() - 1);
+            default -> go(places.size() - 1);
         }
     }
 
+    private int at(Component focused) {
+        for (var place = 0; place < places.size(); place++) {
+            if (places.get(place).holds(focused)) {
+                return place;
+            }
+        }
+        return -1;
+    }
+
     private void go(int place) {
-        if (!links.isEmpty()) {
-            links.get(Math.clamp(place, 0, links.size() - 1)).focus();
+        if (!places.isEmpty()) {
+            places.get(Math.clamp(place, 0, places.size() - 1)).focus();
         }
     }
 }

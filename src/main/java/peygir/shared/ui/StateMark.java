@@ -1,6 +1,7 @@
 package peygir.shared.ui;
 
 import com.vaadin.flow.component.html.Span;
+import org.springframework.web.util.HtmlUtils;
 
 /** A state in a mark and a word; the colour only repeats them. */
 public class StateMark extends Span {
@@ -21,6 +22,12 @@ public class StateMark extends Span {
             this.className = className;
             this.mark = mark;
         }
+    }
+
+    /** The same as a piece of markup, for what is drawn. */
+    public static String html(Tone tone, String word) {
+        return "<span class='state " + tone.className + "'><span aria-hidden='true'>" + tone.mark + "</span><span>" + HtmlUtils.htmlEscape(word, "UTF-8")
+                + "</span></span>";
     }
 
     public StateMark(Tone tone, String word) {

@@ -235,7 +235,7 @@ class MeetingScreenTests extends SpringBrowserlessTest {
 
         assertThat(figure("meeting.people", meeting)).isEqualTo("2");
         assertThat(figure("meeting.organisations", meeting)).isEqualTo("1");
-        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("meetings/" + meeting);
+        assertThat(find(Still.class).all().stream().map(Still::markup).flatMap(row -> Jsoup.parse(row).select("a.meeting-item-title").eachAttr("href").stream())).contains("meetings/" + meeting);
     }
 
     @Test
