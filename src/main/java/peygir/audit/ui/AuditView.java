@@ -99,11 +99,11 @@ class AuditView extends Main implements AfterNavigationObserver, HasDynamicTitle
     private RowsTable table(List<AuditRow> rows) {
         var table = new RowsTable(
                 getPageTitle(), text("audit.ui.AuditView.at"), text("audit.ui.AuditView.actor"), text("audit.ui.AuditView.action"),
-                text("audit.ui.AuditView.subject"), text("audit.ui.AuditView.detail"));
+                text("audit.ui.AuditView.subject"), text("audit.ui.AuditView.detail")).asCards();
         rows.forEach(row -> table.row(
                 RowsTable.cell(Dates.moment(row.at(), getLocale())), RowsTable.cell(row.actor()), new LatinText(row.action()), new LatinText(row.subject()),
                 RowsTable.cell(row.detail())));
-        return table.asCards();
+        return table;
     }
 
     private static String href(String term, @Nullable AuditPlace before) {

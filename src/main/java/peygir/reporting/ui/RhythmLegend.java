@@ -12,7 +12,7 @@ final class RhythmLegend {
 
     static Html create(Locale locale) {
         return new Html("<ul class=\"legend\">"
-                + entry("<circle class=\"rhythm-held\" cx=\"8\" cy=\"8\" r=\"4.5\"/>", Messages.text(locale, "reporting.ui.RhythmLegend.held"))
+                + entry("<path class=\"rhythm-held\" d=\"M8 8h0\"/>", Messages.text(locale, "reporting.ui.RhythmLegend.held"))
                 + entry("<path class=\"rhythm-late\" d=\"M8 2l6 6-6 6-6-6z\"/>", Messages.text(locale, "reporting.ui.RhythmLegend.late"))
                 + entry("<circle class=\"rhythm-missed\" cx=\"8\" cy=\"8\" r=\"4.5\"/>", Messages.text(locale, "reporting.ui.RhythmLegend.missed"))
                 + entry("<rect class=\"rhythm-silence\" x=\"0\" y=\"5\" width=\"16\" height=\"6\"/>", Messages.text(locale, "reporting.ui.RhythmLegend.silence"))

@@ -1,6 +1,6 @@
 package peygir.reporting.ui;
 
-import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -16,7 +16,7 @@ import peygir.summary.CountyRhythm;
 /**
  * A county's rhythm as a picture: a full mark for a meeting on time, a diamond for a late one, a hollow one for a
  * missed day, a growing bar for the silence since the last meeting, and a tick for the next due day. Time runs in the
- * reader's direction.
+ * reader's direction. All marks of a kind are one path: a province has a dozen strips of thirty marks.
  */
 final class RhythmStrip {
 
@@ -24,11 +24,16 @@ final class RhythmStrip {
     private static final int MONTHS_AHEAD = 2;
     private static final int WIDTH = 300;
     private static final int MIDDLE = 14;
+    private static final double RADIUS = 4.5;
 
     private final Locale locale;
     private final LocalDate from;
     private final long days;
     private final StringBuilder svg = new StringBuilder();
+    private final StringBuilder held = new StringBuilder();
+    private final StringBuilder late = new StringBuilder();
+    private final StringBuilder missed = new StringBuilder();
+    private final StringBuilder dues = new StringBuilder();
 
     private RhythmStrip(LocalDate today, Locale locale) {
         this.locale = locale;
@@ -36,16 +41,19 @@ final class RhythmStrip {
         this.days = ChronoUnit.DAYS.between(from, JalaliDate.of(today).plusMonths(MONTHS_AHEAD).toLocalDate());
     }
 
-    static Html of(CountyRhythm rhythm, LocalDate today, Locale locale) {
-        return new Html("<div class=\"rhythm\">" + new RhythmStrip(today, locale).draw(rhythm, today) + "</div>");
+    static Div of(CountyRhythm rhythm, LocalDate today, Locale locale) {
+        var strip = new Div();
+        strip.addClassName("rhythm");
+        strip.getElement().setProperty("innerHTML", new RhythmStrip(today, locale).draw(rhythm, today));
+        return strip;
     }
 
     String draw(CountyRhythm rhythm, LocalDate today) {
-        svg.append("<svg viewBox=\"0 0 ").append(WIDTH).append(" 28\" role=\"img\" aria-label=\"")
+        svg.append("<svg viewBox='0 0 ").append(WIDTH).append(" 28' role='img' aria-label='")
                 .append(HtmlUtils.htmlEscape(words(rhythm, today), "UTF-8"))
-                .append("\">");
-        months(today);
-        line("rhythm-today", x(today), 2, x(today), 26);
+                .append("'>");
+        path("rhythm-month", months(today));
+        path("rhythm-today", new StringBuilder().append('M').append(x(today)).append(" 2v24"));
         for (var cadence : rhythm.series()) {
             silence(cadence, today);
             if (cadence.intervals().isEmpty() || cadence.lastHeld() != null) {
@@ -54,16 +62,22 @@ final class RhythmStrip {
             cadence.intervals().forEach(this::mark);
             due(cadence, today);
         }
+        path("rhythm-held", held);
+        path("rhythm-late", late);
+        path("rhythm-missed", missed);
+        path("rhythm-due", dues);
         return svg.append("</svg>").toString();
     }
 
-    private void months(LocalDate today) {
+    private StringBuilder months(LocalDate today) {
+        var marks = new StringBuilder();
         for (var month = -MONTHS_BACK; month <= MONTHS_AHEAD; month++) {
             var first = JalaliDate.of(JalaliDate.of(today).plusMonths(month).year(), JalaliDate.of(today).plusMonths(month).month(), 1).toLocalDate();
             if (inside(first)) {
-                line("rhythm-month", x(first), 24, x(first), 28);
+                marks.append('M').append(x(first)).append(" 24v4");
             }
         }
+        return marks;
     }
 
     private void silence(Cadence cadence, LocalDate today) {
@@ -78,29 +92,29 @@ final class RhythmStrip {
         var kind = today.isAfter(due) || cadence.lastHeld() == null ? "rhythm-silence" : "rhythm-pause";
         var start = Math.clamp(x(since), 0, WIDTH);
         var end = x(today);
-        svg.append("<rect class=\"").append(kind).append("\" x=\"").append(Math.min(start, end)).append("\" y=\"11\" width=\"")
-                .append(Math.abs(end - start)).append("\" height=\"6\"/>");
+        svg.append("<rect class='").append(kind).append("' x='").append(Math.min(start, end)).append("' y='11' width='")
+                .append(Math.abs(end - start)).append("' height='6'/>");
     }
 
     /** The first meeting of a series ends no interval, but it was held. */
     private void first(Cadence cadence) {
         var day = cadence.intervals().isEmpty() ? cadence.lastHeld() : cadence.intervals().getFirst().from();
         if (day != null && inside(day)) {
-            circle("rhythm-held", x(day));
+            dot(x(day));
         }
     }
 
     private void mark(Cadence.Interval interval) {
-        var held = interval.held();
-        if (held == null) {
+        var day = interval.held();
+        if (day == null) {
             if (inside(interval.due())) {
-                circle("rhythm-missed", x(interval.due()));
+                ring(x(interval.due()));
             }
-        } else if (inside(held)) {
+        } else if (inside(day)) {
             if (interval.onTime()) {
-                circle("rhythm-held", x(held));
+                dot(x(day));
             } else {
-                diamond(x(held));
+                diamond(x(day));
             }
         }
     }
@@ -108,7 +122,7 @@ final class RhythmStrip {
     private void due(Cadence cadence, LocalDate today) {
         var due = cadence.nextDue();
         if (due != null && inside(due) && !due.isBefore(today)) {
-            line("rhythm-due", x(due), 5, x(due), 23);
+            dues.append('M').append(x(due)).append(" 5v18");
         }
     }
 
@@ -138,16 +152,22 @@ final class RhythmStrip {
         return Language.of(locale).isRightToLeft() ? WIDTH - position : position;
     }
 
-    private void circle(String kind, int x) {
-        svg.append("<circle class=\"").append(kind).append("\" cx=\"").append(x).append("\" cy=\"").append(MIDDLE).append("\" r=\"4.5\"/>");
+    /** A point, which its round pen makes a disc. */
+    private void dot(int x) {
+        held.append('M').append(x).append(' ').append(MIDDLE).append("h0");
+    }
+
+    private void ring(int x) {
+        missed.append('M').append(x - RADIUS).append(' ').append(MIDDLE).append("a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0-9 0");
     }
 
     private void diamond(int x) {
-        svg.append("<path class=\"rhythm-late\" d=\"M").append(x).append(" 8l6 6-6 6-6-6z\"/>");
+        late.append('M').append(x).append(" 8l6 6-6 6-6-6z");
     }
 
-    private void line(String kind, int x1, int y1, int x2, int y2) {
-        svg.append("<line class=\"").append(kind).append("\" x1=\"").append(x1).append("\" y1=\"").append(y1).append("\" x2=\"").append(x2)
-                .append("\" y2=\"").append(y2).append("\"/>");
+    private void path(String kind, StringBuilder marks) {
+        if (!marks.isEmpty()) {
+            svg.append("<path class='").append(kind).append("' d='").append(marks).append("'/>");
+        }
     }
 }

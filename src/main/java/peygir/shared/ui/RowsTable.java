@@ -18,6 +18,7 @@ public class RowsTable extends HtmlContainer {
     private final Element table = new Element("table");
     private Element body = new Element("tbody");
     private final String[] columns;
+    private boolean cards;
 
     /**
      * @param caption what the table lists, read aloud
@@ -48,8 +49,9 @@ public class RowsTable extends HtmlContainer {
         return cell;
     }
 
-    /** On a narrow page each row becomes a card with its columns' headings beside the values. */
+    /** On a narrow page each row added from now on becomes a card with its columns' headings beside the values. */
     public RowsTable asCards() {
+        cards = true;
         addClassName("rows-cards");
         return this;
     }
@@ -103,7 +105,7 @@ public class RowsTable extends HtmlContainer {
             if (i == 0) {
                 cell.setAttribute("scope", "row");
             }
-            if (i > 0 && i < columns.length) {
+            if (cards && i > 0 && i < columns.length) {
                 cell.setAttribute("data-label", columns[i]);
             }
             cell.appendChild(cells[i].getElement());
