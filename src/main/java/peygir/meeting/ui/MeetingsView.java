@@ -21,7 +21,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -64,7 +63,8 @@ class MeetingsView extends Main implements AfterNavigationObserver, HasDynamicTi
     private final TextField search = new TextField();
     private final Select<MeetingState> state = new Select<>();
     private final Select<Integer> year = new Select<>();
-    private final Select<CountyRow> county = new Select<>();
+    /** Who works in one county has nothing to choose. */
+    private final @Nullable Select<CountyRow> county;
     private final UnorderedList list = new UnorderedList();
     private final Button more = new Button();
     private final SavedFilterBar saved;
@@ -99,6 +99,7 @@ class MeetingsView extends Main implements AfterNavigationObserver, HasDynamicTi
         more.addClickListener(_ -> showMore());
         saved = new SavedFilterBar(filters, current, MeetingNavigation.LIST);
         keys = new RowKeys(list).from(search);
+        county = current.get().has(Role.DIRECTOR, Role.AUDITOR, Role.NATIONAL) ? counties() : null;
         add(head, filters(), saved, list, more, export);
     }
 
@@ -123,16 +124,21 @@ class MeetingsView extends Main implements AfterNavigationObserver, HasDynamicTi
         year.addValueChangeListener(change -> go(change.isFromClient()));
         var filters = new Div(search, state, year);
         filters.addClassNames("meeting-filters", "no-print");
-        if (current.get().has(Role.DIRECTOR, Role.AUDITOR, Role.NATIONAL)) {
-            county.setLabel(text("meeting.ui.MeetingsView.county"));
-            county.setEmptySelectionAllowed(true);
-            county.setEmptySelectionCaption(text("meeting.ui.MeetingsView.all"));
-            county.setItems(gazetteer.counties(current.get()));
-            county.setItemLabelGenerator(one -> one == null ? text("meeting.ui.MeetingsView.all") : one.name(getLocale()));
-            county.addValueChangeListener(change -> go(change.isFromClient()));
+        if (county != null) {
             filters.add(county);
         }
         return filters;
+    }
+
+    private Select<CountyRow> counties() {
+        var counties = new Select<CountyRow>();
+        counties.setLabel(text("meeting.ui.MeetingsView.county"));
+        counties.setEmptySelectionAllowed(true);
+        counties.setEmptySelectionCaption(text("meeting.ui.MeetingsView.all"));
+        counties.setItems(gazetteer.counties(current.get()));
+        counties.setItemLabelGenerator(one -> one == null ? text("meeting.ui.MeetingsView.all") : one.name(getLocale()));
+        counties.addValueChangeListener(change -> go(change.isFromClient()));
+        return counties;
     }
 
     private void go(boolean asked) {
@@ -145,21 +151,22 @@ class MeetingsView extends Main implements AfterNavigationObserver, HasDynamicTi
         }
         Optional.ofNullable(state.getValue()).ifPresent(one -> parameters.put("state", one.name().toLowerCase(Locale.ROOT)));
         Optional.ofNullable(year.getValue()).ifPresent(one -> parameters.put("year", Integer.toString(one)));
-        Optional.ofNullable(county.getValue()).ifPresent(one -> parameters.put("county", one.code().value()));
+        chosenCounty().ifPresent(one -> parameters.put("county", one.value()));
         getUI().ifPresent(ui -> ui.navigate(MeetingsView.class, QueryParameters.simple(parameters)));
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var parameters = event.getLocation().getQueryParameters();
-        var counties = county.getListDataView() == null ? List.<CountyRow>of() : county.getListDataView().getItems().toList();
         search.setValue(parameters.getSingleParameter("q").orElse(""));
         state.setValue(parameters.getSingleParameter("state").flatMap(MeetingsView::state).orElse(null));
         year.setValue(parameters.getSingleParameter("year").flatMap(this::year).orElse(null));
-        county.setValue(parameters.getSingleParameter("county")
-                .flatMap(code -> counties.stream().filter(one -> one.code().value().equals(code)).findFirst())
-                .orElse(null));
-        filter = new MeetingFilter(search.getValue(), code(county.getValue()), state.getValue(), year.getValue());
+        if (county != null) {
+            county.setValue(parameters.getSingleParameter("county")
+                    .flatMap(code -> county.getListDataView().getItems().filter(one -> one.code().value().equals(code)).findFirst())
+                    .orElse(null));
+        }
+        filter = new MeetingFilter(search.getValue(), chosenCounty().orElse(null), state.getValue(), year.getValue());
         saved.show(parameters.getQueryString());
         list.removeAll();
         keys.clear();
@@ -187,8 +194,8 @@ class MeetingsView extends Main implements AfterNavigationObserver, HasDynamicTi
         list.add(drawn);
     }
 
-    private static @Nullable CountyCode code(@Nullable CountyRow county) {
-        return county == null ? null : county.code();
+    private Optional<CountyCode> chosenCounty() {
+        return Optional.ofNullable(county).map(Select::getValue).map(CountyRow::code);
     }
 
     /** The state an address names, if it names one. */
