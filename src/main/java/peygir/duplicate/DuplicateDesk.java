@@ -30,6 +30,7 @@ import peygir.shared.DomainException;
 import peygir.shared.Letters;
 import peygir.shared.NgoId;
 import peygir.shared.NotFound;
+import peygir.shared.Reading;
 import peygir.shared.Subject;
 
 /** Where records that may be of one NGO are looked at, told apart or made one. */
@@ -184,7 +185,7 @@ public class DuplicateDesk {
 
     /** What became one with an NGO, the latest first. */
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.AUDITOR, Role.NATIONAL})
-    @Transactional(readOnly = true)
+    @Reading
     public List<MergeRow> history(Actor who, NgoId ngo) {
         return jdbc.sql("select * from ngo_merge where kept = ? or (merged = ? and undone_on is not null) order by merged_on desc, id")
                 .params(ngo.value(), ngo.value())

@@ -5,12 +5,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import peygir.shared.CountyCode;
 import peygir.shared.DepartmentId;
+import peygir.shared.NgoId;
 
 /**
  * An NGO's profile sheet.
  *
  * @param version what a change must be based on
  * @param sector code of the primary sector
+ * @param proposed whether a change of it that was proposed waits, or was declined
+ * @param survivor the NGO this record became a part of, when it stood twice on the register
  */
 public record NgoDetails(
         NgoRow row,
@@ -29,6 +32,8 @@ public record NgoDetails(
         @Nullable String address,
         @Nullable String about,
         @Nullable LocalDate closedOn,
+        boolean proposed,
+        @Nullable NgoId survivor,
         List<LicenceRow> licences) {
 
     public NgoDetails {

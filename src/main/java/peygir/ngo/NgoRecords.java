@@ -25,6 +25,8 @@ class NgoRecords {
             (n.closed_on is null and exists (select 1 from licence l where l.ngo_id = n.id and l.revoked_on is null
              and l.issued_on <= :today and (l.expires_on is null or l.expires_on >= :today)))""";
 
+    private static final String PROPOSED = "exists (select 1 from profile_change p where p.ngo_id = n.id and p.state in ('WAITING', 'DECLINED')) as proposed";
+
     private static final String BETWEEN = "\n";
 
     private final JdbcClient jdbc;
@@ -51,7 +53,7 @@ class NgoRecords {
 
     Optional<NgoDetails> details(NgoId ngo, Locale locale) {
         var licences = licences(ngo, locale);
-        return jdbc.sql(select(locale, "null as rank_n, '' as meant", "ngo n") + "n.id = :ngo")
+        return jdbc.sql(select(locale, PROPOSED, "ngo n") + "n.id = :ngo")
                 .param("today", LocalDate.now(clock))
                 .param("ngo", ngo.value())
                 .query((row, _) -> new NgoDetails(
@@ -60,7 +62,7 @@ class NgoRecords {
                         row.getString("registration_number"), department(row.getString("affiliation_id")),
                         row.getObject("founded_on", LocalDate.class), row.getString("phone"), row.getString("second_phone"), row.getString("email"),
                         row.getString("address"), row.getString("about"),
-                        row.getObject("closed_on", LocalDate.class), licences))
+                        row.getObject("closed_on", LocalDate.class), row.getBoolean("proposed"), ngo(row.getString("merged_into")), licences))
                 .optional();
     }
 
@@ -105,6 +107,10 @@ class NgoRecords {
             return NgoStatus.CLOSED;
         }
         return row.getBoolean("active") ? NgoStatus.ACTIVE : NgoStatus.UNLICENSED;
+    }
+
+    private static @Nullable NgoId ngo(@Nullable String id) {
+        return id == null ? null : NgoId.of(id);
     }
 
     private static @Nullable DepartmentId department(@Nullable String id) {

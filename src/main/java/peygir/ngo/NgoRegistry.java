@@ -103,13 +103,6 @@ public class NgoRegistry {
         return records.details(ngo, locale).orElseThrow(NotFound::new);
     }
 
-    /** The NGO this record became a part of, when it stood twice on the register. */
-    @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.AUDITOR, Role.NATIONAL})
-    @Reading
-    public Optional<NgoId> survivor(Actor who, NgoId ngo) {
-        return jdbc.sql("select merged_into from ngo where id = ? and merged_into is not null").param(ngo.value()).query(String.class).optional().map(NgoId::of);
-    }
-
     /** Who changed the NGO's record last, and when; for those who meet the change while they are writing. */
     @Permit({Role.NGO, Role.EXPERT, Role.GOVERNOR})
     @Reading

@@ -110,7 +110,7 @@ class MergingTests {
         assertThat(count("select count(distinct meeting_id) from attendance where ngo_id = ?", kept)).isEqualTo(came);
         assertThat(count("select count(*) from activity where ngo_id = ?", kept)).isEqualTo(activities);
         assertThat(new References(jdbc).count(merged)).as("nothing refers to the merged one").isZero();
-        assertThat(registry.survivor(who, merged)).contains(kept);
+        assertThat(registry.details(who, merged, FA).survivor()).isEqualTo(kept);
         assertThat(found(name)).as("found by its old name").contains(kept).doesNotContain(merged);
         assertThat(desk.history(who, kept)).singleElement().satisfies(merge -> {
             assertThat(merge.mergedName()).isEqualTo(name);
@@ -123,7 +123,7 @@ class MergingTests {
         assertThat(everything()).isEqualTo(before);
         assertThat(summaries.county(BAFQ).getFirst()).isEqualTo(figures);
         assertThat(book.differences()).isEmpty();
-        assertThat(registry.survivor(who, merged)).isEmpty();
+        assertThat(registry.details(who, merged, FA).survivor()).isNull();
         assertThat(found(name)).contains(merged);
     }
 

@@ -13,6 +13,7 @@ import peygir.ngo.ui.NgoSection;
 import peygir.shared.NgoId;
 import peygir.shared.Numbers;
 import peygir.shared.ui.EmptyNote;
+import peygir.shared.ui.Still;
 import peygir.shared.ui.Translations;
 
 /** On an NGO's page: what it promised and what was promised to it, the open ones first. */
@@ -40,7 +41,7 @@ class PromisesOfNgo implements NgoSection {
         var locale = Translations.localeOf(both);
         both.add(list(both, "by", desk.book().promisedBy(who, ngo, locale)), list(both, "to", desk.book().promisedTo(who, ngo, locale)));
         both.addClassName("page-groups");
-        return both;
+        return Still.of(both);
     }
 
     private Div list(Component reader, String which, List<CommitmentRow> rows) {

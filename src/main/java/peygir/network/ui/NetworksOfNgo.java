@@ -9,6 +9,7 @@ import peygir.network.NetworkBook;
 import peygir.ngo.ui.NgoSection;
 import peygir.shared.NgoId;
 import peygir.shared.ui.EmptyNote;
+import peygir.shared.ui.Still;
 import peygir.shared.ui.Translations;
 
 /** On an NGO's page: the networks it belongs to. */
@@ -43,6 +44,6 @@ class NetworksOfNgo implements NgoSection {
             item.addClassName("item");
             list.add(item);
         });
-        return list;
+        return Still.of(list);
     }
 }

@@ -17,6 +17,7 @@ import peygir.shared.Dates;
 import peygir.shared.NgoId;
 import peygir.shared.NotFound;
 import peygir.shared.ui.Panel;
+import peygir.shared.ui.Still;
 import peygir.shared.ui.Translations;
 
 /** An NGO's profile sheet: who it is, what it may and can do, what it expects. On paper one sheet. */
@@ -35,19 +36,25 @@ class NgoDetailView extends Main implements BeforeEnterObserver, HasDynamicTitle
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var id = NgoId.of(event.getRouteParameters().get("ngo").orElseThrow(NotFound::new));
-        services.registry()
-                .survivor(services.who(), id)
-                .ifPresentOrElse(survivor -> event.forwardTo(NgoNavigation.href(survivor)), () -> show(id));
+        var details = services.registry().details(services.who(), id, getLocale());
+        if (details.survivor() == null) {
+            show(id, details);
+        } else {
+            event.forwardTo(NgoNavigation.href(details.survivor()));
+        }
     }
 
-    private void show(NgoId id) {
-        var details = services.registry().details(services.who(), id, getLocale());
+    private void reread(NgoId id) {
+        show(id, services.registry().details(services.who(), id, getLocale()));
+    }
+
+    private void show(NgoId id, NgoDetails details) {
         name = details.row().name();
         removeAll();
         var open = details.closedOn() == null;
         var mayChange = services.isOffice() && open;
         var left = new Div(
-                new OwnProfile(services, details, () -> show(id)), new LicencePanel(services, details, mayChange, () -> show(id)),
+                new OwnProfile(services, details, () -> reread(id)), new LicencePanel(services, details, mayChange, () -> reread(id)),
                 new StandingPanel(services, details),
                 new RepresentationPanel(services.representations(), services.current(), services.clock(), id));
         left.addClassName("page-groups");
@@ -63,7 +70,7 @@ class NgoDetailView extends Main implements BeforeEnterObserver, HasDynamicTitle
         columns.addClassNames("columns", "ngo-sheet");
         var printed = new Paragraph(text("printed", Dates.full(services.today(), getLocale())));
         printed.addClassName("only-print");
-        add(head(details), columns, printed);
+        add(Still.of(head(details)), columns, printed);
     }
 
     private Panel section(NgoSection section, NgoId id) {

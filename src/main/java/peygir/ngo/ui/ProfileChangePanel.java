@@ -14,6 +14,7 @@ import peygir.shared.CommandKey;
 import peygir.shared.Dates;
 import peygir.shared.DomainException;
 import peygir.shared.Messages;
+import peygir.shared.NgoId;
 import peygir.shared.ui.Notices;
 import peygir.shared.ui.Press;
 import peygir.shared.ui.RowsTable;
@@ -34,15 +35,21 @@ class ProfileChangePanel extends Div {
     ProfileChangePanel(NgoServices services, NgoDetails details, Runnable changed) {
         this.services = services;
         this.changed = changed;
+        addClassName("profile-changes");
+        // Most records have nothing proposed: what became of it is not asked then.
+        if (details.proposed()) {
+            show(details.row().id());
+        }
+    }
+
+    private void show(NgoId ngo) {
         var locale = Translations.localeOf(this);
-        var ngo = details.row().id();
         var waiting = services.profiles().waiting(services.who(), ngo, locale);
         waiting.forEach(change -> add(proposal(change)));
         if (waiting.isEmpty() && services.who().ngos().contains(ngo)) {
             services.profiles().declined(services.who(), ngo).forEach(no ->
                     add(meta(text("declined", Dates.brief(no.on(), locale), no.by(), no.reason()))));
         }
-        addClassName("profile-changes");
     }
 
     /** Whether it holds a field to be filled in. */

@@ -1,9 +1,10 @@
 package peygir.shared.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.dom.DomEvent;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,15 +28,15 @@ public final class RowKeys {
      *
      * @param link in it, which the focus is led to
      */
-    public record Row(Component whole, Anchor link) {}
+    public record Row(HasElement whole, Focusable<?> link) {}
 
     /** Where a row stands: drawn, or with its link. */
     private static final class Place {
         private final Supplier<Row> awake;
-        private Component whole;
-        private @Nullable Anchor link;
+        private HasElement whole;
+        private @Nullable Focusable<?> link;
 
-        private Place(Component whole, @Nullable Anchor link, Supplier<Row> awake) {
+        private Place(HasElement whole, @Nullable Focusable<?> link, Supplier<Row> awake) {
             this.whole = whole;
             this.link = link;
             this.awake = awake;
@@ -50,7 +51,7 @@ public final class RowKeys {
                 var row = awake.get();
                 var list = whole.getElement().getParent();
                 list.insertChild(list.indexOfChild(whole.getElement()), row.whole().getElement());
-                whole.removeFromParent();
+                whole.getElement().removeFromParent();
                 whole = row.whole();
                 link = row.link();
             }
@@ -76,7 +77,7 @@ public final class RowKeys {
     }
 
     /** The next row's link. */
-    public void add(Anchor link) {
+    public void add(Focusable<?> link) {
         places.add(new Place(link, link, () -> new Row(link, link)));
     }
 

@@ -83,7 +83,7 @@ class DuplicatesScreenTests extends OfficeScreen {
         press("DuplicatesView.merge");
         press("MergeForm.save");
         assertThat(field("MergeForm.why").getErrorMessage()).isEqualTo(Messages.text(PERSIAN, "duplicate.DuplicateDesk.reasonNeeded"));
-        assertThat(registry.survivor(expert, other)).isEmpty();
+        assertThat(registry.details(expert, other, PERSIAN).survivor()).isNull();
     }
 
     @Test
@@ -131,7 +131,7 @@ class DuplicatesScreenTests extends OfficeScreen {
         press("MergesOfNgo.undo");
         assertThat(find(RefusalLine.class).all()).extracting(RefusalLine::getText)
                 .contains(Messages.text(PERSIAN, "duplicate.DuplicateDesk.changedSince"));
-        assertThat(registry.survivor(expert, other)).contains(one);
+        assertThat(registry.details(expert, other, PERSIAN).survivor()).isEqualTo(one);
     }
 
     @Test
@@ -139,7 +139,7 @@ class DuplicatesScreenTests extends OfficeScreen {
         desk.merge(expert, CommandKey.fresh(), new Merging(one, other, "یکی است"));
         go("ngos/" + one);
         press("MergesOfNgo.undo");
-        assertThat(registry.survivor(expert, other)).isEmpty();
+        assertThat(registry.details(expert, other, PERSIAN).survivor()).isNull();
         assertThat(find(Button.class).withText(text("MergesOfNgo.undo")).all()).isEmpty();
     }
 
