@@ -53,7 +53,7 @@ public class MeetingBook {
 
     private List<MeetingRow> rows(Actor who, MeetingFilter filter, MeetingSearch search, Locale locale, @Nullable MeetingPlace after, int limit) {
         var year = filter.jalaliYear();
-        var listed = search.from() + " where " + visible(who) + search.condition() + """
+        var listed = search.from() + " where " + search.within(visible(who)) + search.condition() + """
                  and (:county is null or m.county_code = :county) and (:state is null or m.state = :state)
                  and (:from is null or coalesce(m.held_on, m.planned_on) >= :from)
                  and (:to is null or coalesce(m.held_on, m.planned_on) < :to)

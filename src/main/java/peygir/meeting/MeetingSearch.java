@@ -65,6 +65,11 @@ record MeetingSearch(WordSearch words, @Nullable String own) {
         return own == null ? words.from("meeting", "m") : "(" + own + ") own straight_join meeting m on m.id = own.meeting_id";
     }
 
+    /** What a row must fulfil to be seen: the meetings an organisation is led to are those, and need not be asked once more. */
+    String within(String visible) {
+        return own == null ? visible : "(1=1)";
+    }
+
     /** What each word asks of a row, as a condition on {@code m}, beginning with {@code and}. */
     String condition() {
         return words.condition();

@@ -17,7 +17,6 @@ import peygir.shared.Dates;
 import peygir.shared.NgoId;
 import peygir.shared.NotFound;
 import peygir.shared.ui.Panel;
-import peygir.shared.ui.Still;
 import peygir.shared.ui.Translations;
 
 /** An NGO's profile sheet: who it is, what it may and can do, what it expects. On paper one sheet. */
@@ -70,7 +69,7 @@ class NgoDetailView extends Main implements BeforeEnterObserver, HasDynamicTitle
         columns.addClassNames("columns", "ngo-sheet");
         var printed = new Paragraph(text("printed", Dates.full(services.today(), getLocale())));
         printed.addClassName("only-print");
-        add(Still.of(head(details)), columns, printed);
+        add(head(details), columns, printed);
     }
 
     private Panel section(NgoSection section, NgoId id) {
