@@ -30,18 +30,15 @@ public class CommitmentBook {
 
     private final JdbcClient jdbc;
     private final CommitmentRows rows;
-    private final CommitmentRecords records;
     private final CommitmentStory stories;
     private final FactWords facts;
     private final FamilyReader families;
     private final Clock clock;
 
     CommitmentBook(
-            JdbcClient jdbc, CommitmentRows rows, CommitmentRecords records, CommitmentStory stories, FactWords facts, FamilyReader families,
-            Clock clock) {
+            JdbcClient jdbc, CommitmentRows rows, CommitmentStory stories, FactWords facts, FamilyReader families, Clock clock) {
         this.jdbc = jdbc;
         this.rows = rows;
-        this.records = records;
         this.stories = stories;
         this.facts = facts;
         this.families = families;
@@ -137,8 +134,9 @@ public class CommitmentBook {
 
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.LIAISON, Role.AUDITOR, Role.NATIONAL})
     public CommitmentDetails details(Actor who, CommitmentId id, Locale locale) {
-        return jdbc.sql(CommitmentRows.select(locale) + "k.id = :id")
+        return jdbc.sql(CommitmentPage.select(who, locale) + "k.id = :id")
                 .param("id", id.value())
+                .param("me", who.account().value())
                 .query((row, _) -> details(who, id, row, locale))
                 .optional()
                 .orElseThrow(NotFound::new);
@@ -147,22 +145,21 @@ public class CommitmentBook {
     private CommitmentDetails details(Actor who, CommitmentId id, ResultSet row, Locale locale) throws SQLException {
         var county = new CountyCode(row.getString("county_code"));
         var summary = rows.row(row, locale);
-        var saidIn = row.getString("said_in");
-        var provenBy = row.getString("fact_meeting_id");
-        var line = stories.line(row.getString("minute_line_id"));
-        var beneficiaries = stories.beneficiaries(id);
+        var saidIn = CommitmentPage.saidIn(row, locale);
+        var provenBy = CommitmentPage.provenBy(row, locale);
+        var beneficiaries = row.getBoolean("has_beneficiaries") ? stories.beneficiaries(id) : List.<CommitmentDetails.Beneficiary>of();
         var own = who.ngos();
         var today = LocalDate.now(clock);
         var until = CommitmentRows.confirmUntil(row);
         var heard = until == null || !today.isAfter(until);
         var confirmFor = beneficiaries.stream().filter(ngo -> heard && ngo.confirmed() == null && own.contains(ngo.id())).toList();
-        var awaited = FactWords.Awaited.of(row, stories.meetingTitle(provenBy, locale));
+        var awaited = FactWords.Awaited.of(row, provenBy.title());
         var place = Location.of(county);
         var deeds = new Deeds(
-                who.reach(Role.EXPERT, Role.GOVERNOR).covers(place), who.reach(Role.GOVERNOR).covers(place), records.isPromisedBy(id, who),
-                records.wasReportedBy(id, who), !confirmFor.isEmpty());
+                who.reach(Role.EXPERT, Role.GOVERNOR).covers(place), who.reach(Role.GOVERNOR).covers(place), row.getBoolean("is_own"),
+                row.getBoolean("is_reporter"), !confirmFor.isEmpty());
         var may = deeds.in(summary.state());
-        var family = families.of(id, CommitmentRows.visible(who));
+        var family = row.getBoolean("has_kin") ? families.of(id, CommitmentRows.visible(who)) : FamilyReader.alone(row);
         if (family.later() != null) {
             may.remove(Deed.MAKE_AGAIN);
         }
@@ -170,13 +167,13 @@ public class CommitmentBook {
             may.remove(Deed.ADD_PART);
         }
         may.addAll(onTheLadder(who, id, summary, place, beneficiaries.stream().anyMatch(ngo -> own.contains(ngo.id())), today));
+        var told = stories.of(id, row, awaited, today, locale);
         return new CommitmentDetails(
                 summary, row.getLong("version"), county, row.getString("said_by"), row.getString("deliverable"), row.getString("measure"),
-                row.getObject("made_on", LocalDate.class), stories.mayOpen(who, saidIn) ? meeting(saidIn) : null,
-                stories.meetingTitle(saidIn, locale), line.agendaItem(), line.proposer(), line.text(),
-                stories.mayOpen(who, provenBy) ? meeting(provenBy) : null, stories.meetingTitle(provenBy, locale),
-                row.getObject("reported_on", LocalDate.class), row.getString("closing_reason"), byItself(awaited, today, locale), until,
-                beneficiaries, stories.evidence(id, awaited, locale), stories.dueChanges(id), stories.of(id, awaited, today, locale), family, may, confirmFor);
+                row.getObject("made_on", LocalDate.class), saidIn.id(), saidIn.title(), row.getString("item_title"), row.getString("proposer_name"),
+                row.getString("line_text"), provenBy.id(), provenBy.title(), row.getObject("reported_on", LocalDate.class),
+                row.getString("closing_reason"), byItself(awaited, today, locale), until, beneficiaries, told.evidence(), told.dueChanges(), told.steps(),
+                family, may, confirmFor, row.getBoolean("is_unread"));
     }
 
     private @Nullable ByItself byItself(FactWords.@Nullable Awaited awaited, LocalDate today, @Nullable Locale locale) {
@@ -202,10 +199,6 @@ public class CommitmentBook {
             may.add(Deed.ACKNOWLEDGE);
         }
         return may;
-    }
-
-    private static @Nullable MeetingId meeting(@Nullable String id) {
-        return id == null ? null : MeetingId.of(id);
     }
 
     /** A piece of evidence that is a file, with its content. */

@@ -23,13 +23,14 @@ import peygir.shared.NgoId;
  * @param confirmUntil the last day for the word of those it was made to
  * @param may what this reader may do with it now
  * @param confirmFor the reader's own NGOs it was promised to
+ * @param unread whether something happened since this reader, whom it concerns, last opened it
  */
 public record CommitmentDetails(
         CommitmentRow row, long version, CountyCode county, @Nullable String saidBy, @Nullable String deliverable, @Nullable String measure,
         LocalDate madeOn, @Nullable MeetingId saidIn, @Nullable String saidInTitle, @Nullable String agendaItem, @Nullable String proposer, @Nullable String line,
         @Nullable MeetingId provenBy, @Nullable String provenByTitle,  @Nullable LocalDate reportedOn, @Nullable String closingReason, @Nullable ByItself byItself, @Nullable LocalDate confirmUntil,
         List<Beneficiary> beneficiaries, List<EvidenceRow> evidence, List<DueChangeRow> dueChanges, List<StoryStep> story,
-        Family family, Set<Deed> may, List<Beneficiary> confirmFor) {
+        Family family, Set<Deed> may, List<Beneficiary> confirmFor, boolean unread) {
 
     /**
      * What the system watches.

@@ -1,8 +1,11 @@
 package peygir.commitment;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import peygir.access.Location;
@@ -36,22 +39,30 @@ class CommitmentLocator implements Locator<CommitmentId> {
 
     @Override
     public Optional<Location> locate(CommitmentId commitment) {
-        return jdbc.sql("select county_code, ngo_id, department_id from commitment where id = ?")
+        return jdbc.sql("select k.county_code, k.ngo_id, k.department_id, b.ngo_id as beneficiary from commitment k"
+                        + " left join commitment_beneficiary b on b.commitment_id = k.id where k.id = ?")
                 .param(commitment.value())
-                .query((row, _) -> {
-                    var ngos = new HashSet<>(jdbc.sql("select ngo_id from commitment_beneficiary where commitment_id = ?")
-                            .param(commitment.value())
-                            .query((inner, _) -> NgoId.of(inner.getString(1)))
-                            .list());
-                    if (row.getString("ngo_id") != null) {
-                        ngos.add(NgoId.of(row.getString("ngo_id")));
-                    }
-                    var department = row.getString("department_id");
-                    return Location.of(
-                            new CountyCode(row.getString("county_code")),
-                            ngos,
-                            department == null ? Set.of() : Set.of(DepartmentId.of(department)));
-                })
-                .optional();
+                .query(CommitmentLocator::location);
+    }
+
+    /** The rows of one commitment, one for each NGO it was made to. */
+    private static Optional<Location> location(ResultSet row) throws SQLException {
+        if (!row.next()) {
+            return Optional.empty();
+        }
+        var county = new CountyCode(row.getString("county_code"));
+        var department = row.getString("department_id");
+        var ngos = new HashSet<NgoId>();
+        add(ngos, row.getString("ngo_id"));
+        do {
+            add(ngos, row.getString("beneficiary"));
+        } while (row.next());
+        return Optional.of(Location.of(county, ngos, department == null ? Set.of() : Set.of(DepartmentId.of(department))));
+    }
+
+    private static void add(Set<NgoId> ngos, @Nullable String ngo) {
+        if (ngo != null) {
+            ngos.add(NgoId.of(ngo));
+        }
     }
 }

@@ -26,9 +26,9 @@ class CommitmentRows {
             select k.*, c.name_fa, c.name_en, coalesce(n.name, d.name, %s) as promiser,
                    (select 1 from evidence e where e.commitment_id = k.id limit 1) is not null as has_evidence,
                    (select 1 from commitment_beneficiary b where b.commitment_id = k.id limit 1) is not null as has_beneficiaries,
-                   (select 1 from escalation x where x.commitment_id = k.id and x.acknowledged_on is null limit 1) is not null as is_escalated
+                   (select 1 from escalation x where x.commitment_id = k.id and x.acknowledged_on is null limit 1) is not null as is_escalated%s
             from %s join county c on c.code = k.county_code
-            left join ngo n on n.id = k.ngo_id left join department d on d.id = k.department_id left join office o on o.id = k.office_id
+            left join ngo n on n.id = k.ngo_id left join department d on d.id = k.department_id left join office o on o.id = k.office_id%s
             where\s""";
 
     private final Clock clock;
@@ -60,6 +60,16 @@ class CommitmentRows {
     /** One row a commitment; a condition on {@code k} follows. */
     static String select(@Nullable Locale locale) {
         return select(locale, "commitment k");
+    }
+
+    /**
+     * The same with more to a row.
+     *
+     * @param columns each after a comma
+     * @param joins what they are read from, joined to {@code k}
+     */
+    static String select(@Nullable Locale locale, String columns, String joins) {
+        return select(locale, columns, "commitment k", joins);
     }
 
     /** The same, of those among which a search looks. */
@@ -110,7 +120,11 @@ class CommitmentRows {
     }
 
     private static String select(@Nullable Locale locale, String from) {
-        return ROW.formatted(english(locale) ? "o.title_en" : "o.title_fa", from);
+        return select(locale, "", from, "");
+    }
+
+    private static String select(@Nullable Locale locale, String columns, String from, String joins) {
+        return ROW.formatted(english(locale) ? "o.title_en" : "o.title_fa", columns, from, joins);
     }
 
     /** What the filter and what is searched leave beside the cut, as a condition on the select's tables. */

@@ -26,6 +26,18 @@ class FamilyReader {
 
     private enum Kinship { SELF, EARLIER, LATER, WHOLE, PART, NEED, NEEDED_BY, BEFORE, AFTER }
 
+    /** Of a row that neither points at others nor is pointed at. */
+    static Family alone(ResultSet row) throws SQLException {
+        return new Family(
+                1, row.getObject("made_on", LocalDate.class), List.of(), null, null, List.of(), null, List.of(), List.of(), recurrence(row), null, null);
+    }
+
+    private static @Nullable Recurrence recurrence(ResultSet row) throws SQLException {
+        return row.getObject("recurs_months") == null
+                ? null
+                : new Recurrence(row.getInt("recurs_months"), row.getObject("recurs_until", LocalDate.class));
+    }
+
     /** @param visible which commitments the reader may see, as a condition on {@code k} */
     Family of(CommitmentId id, String visible) {
         Map<Kinship, List<Kin>> seen = new EnumMap<>(Kinship.class);
@@ -75,9 +87,7 @@ class FamilyReader {
                 case SELF, EARLIER -> {
                     times++;
                     since = since == null ? row.getObject("made_on", LocalDate.class) : since;
-                    if (kinship == Kinship.SELF && row.getObject("recurs_months") != null) {
-                        recurrence = new Recurrence(row.getInt("recurs_months"), row.getObject("recurs_until", LocalDate.class));
-                    }
+                    recurrence = kinship == Kinship.SELF ? recurrence(row) : recurrence;
                 }
                 case PART -> parts.add(kin(row));
                 case LATER, WHOLE, NEED, NEEDED_BY, BEFORE, AFTER -> {}

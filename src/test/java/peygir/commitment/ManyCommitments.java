@@ -33,7 +33,7 @@ final class ManyCommitments {
         this.jdbc = new JdbcTemplate(source);
         var clock = Clock.fixed(TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         // Of the book only its list is asked.
-        this.book = new CommitmentBook(JdbcClient.create(jdbc), new CommitmentRows(clock), null, null, null, null, clock);
+        this.book = new CommitmentBook(JdbcClient.create(jdbc), new CommitmentRows(clock), null, null, null, clock);
     }
 
     static ManyCommitments of(String database) {

@@ -1,11 +1,13 @@
 package peygir.commitment.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.dom.Element;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +94,18 @@ class CommitmentFacts extends DescriptionList {
         }
         return all.size() <= NAMES_AT_ONCE
                 ? names
-                : new com.vaadin.flow.component.details.Details(text("commitment.ui.CommitmentFacts.many", all.size()), names);
+                : new Fold(text("commitment.ui.CommitmentFacts.many", all.size()), names);
+    }
+
+    /** The fold of {@link com.vaadin.flow.component.details.Details}, which the browser opens without asking: the server need not know. */
+    @Tag("vaadin-details")
+    private static final class Fold extends Component {
+        Fold(String title, Component content) {
+            var summary = new Element("vaadin-details-summary");
+            summary.setAttribute("slot", "summary");
+            summary.setText(title);
+            getElement().appendChild(summary, content.getElement());
+        }
     }
 
     private void fact(String name, @Nullable String value) {

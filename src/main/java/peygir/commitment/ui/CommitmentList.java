@@ -1,6 +1,7 @@
 package peygir.commitment.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -8,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import peygir.commitment.CommitmentRow;
 import peygir.shared.ui.RowKeys;
@@ -50,21 +52,13 @@ class CommitmentList extends UnorderedList {
 
     /** Adds a commitment; below its line stands what can be done with it here. */
     void row(CommitmentRow row, Component... below) {
-        var text = new Anchor(CommitmentNavigation.href(row.id()), row.text());
-        text.addClassName("commitment-text");
-        var promiser = row.promiser() == null ? Translations.of(this, "commitment.ui.CommitmentList.nobody") : row.promiser();
-        var meta = new Span(Translations.of(this, "commitment.ui.CommitmentList.who", promiser, row.county()));
-        meta.addClassNames("meta", "commitment-who");
-        var due = new Span(DueText.of(row, today, Translations.localeOf(this)));
-        due.addClassName("commitment-due");
-        var said = new Component[] {meta, due, new OutcomeBadge(row, today)};
-        add(picks == null && keys == null ? still(text, said, below) : alive(row, text, said));
+        add(picks == null && keys == null ? still(row, below) : led(row));
     }
 
     /** Where nothing in the line is chosen or focused by the server, it need not be remembered part by part. */
-    private Component still(Anchor text, Component[] said, Component... below) {
-        var line = new Div(text);
-        line.add(said);
+    private Component still(CommitmentRow row, Component... below) {
+        var line = new Div(link(row));
+        line.add(said(row));
         line.addClassName("commitment-line");
         var item = new ListItem(below.length > 0 ? Still.of(line) : line);
         item.addClassName("commitment");
@@ -72,18 +66,60 @@ class CommitmentList extends UnorderedList {
         return whole || below.length > 0 ? item : Still.of(item);
     }
 
-    private Component alive(CommitmentRow row, Anchor text, Component... said) {
+    /** One part beside its box, if it has one, until the arrow keys lead to its link. */
+    private Component led(CommitmentRow row) {
+        if (picks == null) {
+            return drawn(row, CommitmentList::item);
+        }
+        var item = item();
+        item.add(picks.box(row, Translations.localeOf(this)), drawn(row, CommitmentList::apart));
+        return item;
+    }
+
+    private Still drawn(CommitmentRow row, Supplier<HtmlContainer> place) {
+        var whole = place.get();
+        whole.add(link(row), rest(row));
+        var drawn = Still.of(whole);
+        if (keys != null) {
+            keys.add(drawn, () -> {
+                var link = link(row);
+                var awake = place.get();
+                awake.add(link, Still.of(rest(row)));
+                return new RowKeys.Row(awake, link);
+            });
+        }
+        return drawn;
+    }
+
+    private static ListItem item() {
         var item = new ListItem();
         item.addClassNames("commitment", "commitment-line");
-        if (picks != null) {
-            item.add(picks.box(row, Translations.localeOf(this)));
-        }
-        if (keys != null) {
-            keys.add(text);
-        }
-        var rest = new Div(said);
-        rest.addClassName("commitment-said");
-        item.add(text, Still.of(rest));
         return item;
+    }
+
+    /** What takes its places in the line of whatever it stands in. */
+    private static Div apart(Component... parts) {
+        var apart = new Div(parts);
+        apart.addClassName("commitment-said");
+        return apart;
+    }
+
+    private Div rest(CommitmentRow row) {
+        return apart(said(row));
+    }
+
+    private static Anchor link(CommitmentRow row) {
+        var link = new Anchor(CommitmentNavigation.href(row.id()), row.text());
+        link.addClassName("commitment-text");
+        return link;
+    }
+
+    private Component[] said(CommitmentRow row) {
+        var promiser = row.promiser() == null ? Translations.of(this, "commitment.ui.CommitmentList.nobody") : row.promiser();
+        var meta = new Span(Translations.of(this, "commitment.ui.CommitmentList.who", promiser, row.county()));
+        meta.addClassNames("meta", "commitment-who");
+        var due = new Span(DueText.of(row, today, Translations.localeOf(this)));
+        due.addClassName("commitment-due");
+        return new Component[] {meta, due, new OutcomeBadge(row, today)};
     }
 }

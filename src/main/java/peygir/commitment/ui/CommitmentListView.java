@@ -37,6 +37,7 @@ import peygir.shared.Letters;
 import peygir.shared.ui.EmptyNote;
 import peygir.shared.ui.ExportLinks;
 import peygir.shared.ui.Pictogram;
+import peygir.shared.ui.Still;
 import peygir.shared.ui.Translations;
 
 /** All commitments within reach, the nearest due date first; what is shown stands in the address. */
@@ -94,7 +95,7 @@ class CommitmentListView extends Main implements BeforeEnterObserver, HasDynamic
         more.addClickListener(_ -> next());
         results.addClassName("commitment-results");
         fields();
-        add(head, lead, questions);
+        add(Still.of(head), Still.of(lead), questions);
         desk.who().grants().stream()
                 .map(Grant::scope)
                 .flatMap(scope -> scope instanceof Scope.OfDepartment own ? Stream.of(own) : Stream.empty())
@@ -143,7 +144,7 @@ class CommitmentListView extends Main implements BeforeEnterObserver, HasDynamic
         views();
         saved.show(address.getQueryString());
         export.removeAll();
-        export.add(ExportLinks.ofRows(CommitmentsDownload.ADDRESS, new QueryParameters(FilterAddress.write(filter)).getQueryString()));
+        export.add(Still.of(ExportLinks.ofRows(CommitmentsDownload.ADDRESS, new QueryParameters(FilterAddress.write(filter)).getQueryString())));
         fill();
     }
 
@@ -184,7 +185,7 @@ class CommitmentListView extends Main implements BeforeEnterObserver, HasDynamic
         if (asBoard == board) {
             link.getElement().setAttribute("aria-current", "true");
         }
-        return link;
+        return Still.of(link);
     }
 
     private static Map<String, List<String>> address(CommitmentFilter filter, boolean asBoard) {

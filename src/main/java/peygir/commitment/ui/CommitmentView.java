@@ -1,5 +1,8 @@
 package peygir.commitment.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -9,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import peygir.access.Role;
 import peygir.commitment.CommitmentDetails;
@@ -18,6 +22,7 @@ import peygir.shared.NotFound;
 import peygir.shared.ui.EmptyNote;
 import peygir.shared.ui.Panel;
 import peygir.shared.ui.RowsTable;
+import peygir.shared.ui.Still;
 import peygir.shared.ui.Translations;
 
 /** One commitment: what was promised, its story, its evidence, and what the reader may do with it. */
@@ -25,6 +30,7 @@ import peygir.shared.ui.Translations;
 @RolesAllowed({
     Role.Names.DIRECTOR, Role.Names.GOVERNOR, Role.Names.EXPERT, Role.Names.NGO, Role.Names.LIAISON, Role.Names.AUDITOR, Role.Names.NATIONAL
 })
+@Uses(Details.class)
 class CommitmentView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String ID = "commitment";
@@ -39,43 +45,58 @@ class CommitmentView extends Main implements BeforeEnterObserver, HasDynamicTitl
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var commitment = CommitmentId.of(event.getRouteParameters().get(ID).orElseThrow(NotFound::new));
-        show(commitment);
-        if (desk.who().has(Role.NGO, Role.LIAISON)) {
+        var details = desk.book().details(desk.who(), commitment, Translations.localeOf(this));
+        show(details);
+        if (details.unread()) {
             desk.news().markRead(desk.who(), commitment);
         }
     }
 
-    private void show(CommitmentId commitment) {
-        var details = desk.book().details(desk.who(), commitment, Translations.localeOf(this));
+    private void again(CommitmentId commitment) {
+        show(desk.book().details(desk.who(), commitment, Translations.localeOf(this)));
+    }
+
+    private void show(CommitmentDetails details) {
         removeAll();
-        add(head(details));
+        add(Still.of(head(details)));
         if (!details.row().verifiable()) {
             var note = new Paragraph(text("commitment.ui.CommitmentView.notVerifiable"));
             note.addClassName("commitment-warning");
-            add(note);
+            add(Still.of(note));
         }
-        var deeds = new DeedForms(desk, details, EnumSet.allOf(Deed.class), () -> show(commitment));
-        var about = new Panel(text("commitment.ui.CommitmentView.about"), new CommitmentFacts(details, desk.today()));
-        var evidence = new Panel(
+        var deeds = new DeedForms(desk, details, EnumSet.allOf(Deed.class), () -> again(details.row().id()));
+        var story = new Panel(text("commitment.ui.CommitmentView.story"), new Timeline(details));
+        add(deeds.isVisible()
+                ? columns(Still.of(group(facts(details))), group(new Panel(text("commitment.ui.CommitmentView.deeds"), deeds), Still.of(story)))
+                : Still.of(columns(group(facts(details)), group(story))));
+    }
+
+    /** What only tells. */
+    private Component[] facts(CommitmentDetails details) {
+        var panels = new ArrayList<Component>();
+        panels.add(new Panel(text("commitment.ui.CommitmentView.about"), new CommitmentFacts(details, desk.today())));
+        panels.add(new Panel(
                 text("commitment.ui.CommitmentView.evidence"),
-                details.evidence().isEmpty() ? new EmptyNote(text("commitment.ui.CommitmentView.noEvidence")) : new EvidenceList(details));
-        var left = new Div(about, evidence);
-        left.addClassName("page-groups");
-        var right = new Div();
-        right.addClassName("page-groups");
-        if (deeds.isVisible()) {
-            right.add(new Panel(text("commitment.ui.CommitmentView.deeds"), deeds));
-        }
-        right.add(new Panel(text("commitment.ui.CommitmentView.story"), new Timeline(details)));
+                details.evidence().isEmpty() ? new EmptyNote(text("commitment.ui.CommitmentView.noEvidence")) : new EvidenceList(details)));
         if (!details.family().alone()) {
-            left.add(new Panel(text("commitment.ui.CommitmentView.family"), new FamilyPanel(details.family())));
+            panels.add(new Panel(text("commitment.ui.CommitmentView.family"), new FamilyPanel(details.family())));
         }
         if (!details.dueChanges().isEmpty()) {
-            left.add(new Panel(text("commitment.ui.CommitmentView.dueChanges"), dueChanges(details)));
+            panels.add(new Panel(text("commitment.ui.CommitmentView.dueChanges"), dueChanges(details)));
         }
+        return panels.toArray(Component[]::new);
+    }
+
+    private static Div group(Component... panels) {
+        var group = new Div(panels);
+        group.addClassName("page-groups");
+        return group;
+    }
+
+    private static Div columns(Component left, Component right) {
         var columns = new Div(left, right);
         columns.addClassName("columns");
-        add(columns);
+        return columns;
     }
 
     private Div head(CommitmentDetails details) {

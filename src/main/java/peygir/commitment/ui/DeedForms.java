@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Supplier;
 import peygir.commitment.CommitmentDetails;
 import peygir.commitment.Deed;
 import peygir.shared.ui.Translations;
@@ -26,7 +27,7 @@ class DeedForms extends Div {
                 case SUPERSEDE -> link(deed, CommitmentNavigation.hrefInsteadOf(details.row().id()));
                 case ADD_PART -> link(deed, CommitmentNavigation.hrefPartOf(details.row().id()));
                 case MAKE_AGAIN -> link(deed, CommitmentNavigation.hrefAgain(details.row().id()));
-                default -> fold(deed, form(desk, details, deed, changed));
+                default -> fold(deed, () -> form(desk, details, deed, changed));
             });
         }
         setVisible(!may.isEmpty());
@@ -45,9 +46,16 @@ class DeedForms extends Div {
         };
     }
 
-    private Details fold(Deed deed, Component form) {
-        var fold = new Details(Translations.of(this, deed), form);
+    /** Most come to read: a form is made when its fold is opened. */
+    private Details fold(Deed deed, Supplier<Component> form) {
+        var fold = new Details();
+        fold.setSummaryText(Translations.of(this, deed));
         fold.addClassName("deed");
+        fold.addOpenedChangeListener(change -> {
+            if (change.isOpened() && fold.getContent().findAny().isEmpty()) {
+                fold.add(form.get());
+            }
+        });
         fold.setOpened(deed == Deed.VERIFY || deed == Deed.CONFIRM || deed == Deed.ACKNOWLEDGE);
         return fold;
     }

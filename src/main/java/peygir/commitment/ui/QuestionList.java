@@ -9,6 +9,7 @@ import java.util.List;
 import peygir.commitment.QuestionRow;
 import peygir.meeting.ui.MeetingNavigation;
 import peygir.shared.Dates;
+import peygir.shared.ui.Still;
 import peygir.shared.ui.Translations;
 
 /** What the register makes one ask, in questions, folded behind their number. */
@@ -25,7 +26,7 @@ class QuestionList extends Details {
             var item = new ListItem(link(row), words);
             list.add(item);
         }
-        add(list);
+        add(Still.of(list));
     }
 
     private static Anchor link(QuestionRow row) {

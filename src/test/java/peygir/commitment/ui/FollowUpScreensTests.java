@@ -9,7 +9,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -20,6 +19,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -159,8 +160,7 @@ class FollowUpScreensTests extends SpringBrowserlessTest {
 
         assertThat(details(whole).family().parts()).singleElement().satisfies(part -> assertThat(part.weight()).isEqualTo(40));
         open(whole);
-        assertThat(find(Paragraph.class).all().stream().map(Paragraph::getText))
-                .contains(Messages.text(PERSIAN, "commitment.ui.FamilyPanel.progress", "۰٪"));
+        assertThat(Drawn.select(".family p")).extracting(Element::text).contains(Messages.text(PERSIAN, "commitment.ui.FamilyPanel.progress", "۰٪"));
     }
 
     @Test
@@ -313,7 +313,7 @@ class FollowUpScreensTests extends SpringBrowserlessTest {
     }
 
     private List<String> words() {
-        return find(Span.class).all().stream().map(Span::getText).toList();
+        return Stream.concat(find(Span.class).all().stream().map(Span::getText), Drawn.select("span").stream().map(Element::text)).toList();
     }
 
     private void open(CommitmentId id) {
@@ -334,10 +334,12 @@ class FollowUpScreensTests extends SpringBrowserlessTest {
     }
 
     private Button button(String key) {
+        Drawn.unfold();
         return find(Button.class).withText(text(key)).single();
     }
 
     private TextArea area(String key) {
+        Drawn.unfold();
         return find(TextArea.class).withCondition(area -> text(key).equals(area.getLabel())).single();
     }
 
