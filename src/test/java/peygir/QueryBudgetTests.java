@@ -69,6 +69,7 @@ class QueryBudgetTests extends SpringBrowserlessTest {
                 Arguments.of("governor", "meetings/" + first + "?tab=minutes", 4),
                 Arguments.of("governor", "commitments/" + SampleIds.bafqPromise(), 3),
                 Arguments.of("ngo", "commitments/" + SampleIds.bafqPromise(), 3),
+                Arguments.of("ngo", "commitments", 2),
                 Arguments.of("governor", "introductions", 4),
                 Arguments.of("ngo", "experience", 1),
                 Arguments.of("ngo", "my-ngo", 26),

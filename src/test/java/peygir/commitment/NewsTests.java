@@ -93,6 +93,21 @@ class NewsTests {
     }
 
     @Test
+    void thePageIsMarkedAsReadOnlyWhereSomethingHappenedSince() {
+        var id = promisedUpon(proposalOf(bafq.absentNgo.value()));
+        var reader = absent();
+        assertThat(book.details(reader, id, PERSIAN).unread()).isTrue();
+        news.markRead(reader, id);
+        assertThat(book.details(reader, id, PERSIAN).unread()).isFalse();
+        assertThat(details(id).unread()).as("offices have no news of commitments").isFalse();
+
+        clock.set(TODAY.plusDays(1));
+        ledger.noteProgress(bafq.expert, CommandKey.fresh(), id, "نامه نوشته شد");
+
+        assertThat(book.details(reader, id, PERSIAN).unread()).isTrue();
+    }
+
+    @Test
     void onesOwnDeedsAreNoNews() {
         var id = ledger.record(bafq.expert, CommandKey.fresh(), bafq.ofTheNgo(DUE), false);
         entities.flush();
