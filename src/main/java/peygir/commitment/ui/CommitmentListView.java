@@ -56,7 +56,8 @@ class CommitmentListView extends Main implements BeforeEnterObserver, HasDynamic
     private final transient Gazetteer gazetteer;
     private final TextField search = new TextField();
     private final Select<Show> show = new Select<>();
-    private final ComboBox<CountyRow> county = new ComboBox<>();
+    /** Who works in one county has nothing to choose. */
+    private final @Nullable ComboBox<CountyRow> county;
     private final Div questions = new Div();
     private final Div results = new Div();
     private final Div views = new Div();
@@ -88,7 +89,8 @@ class CommitmentListView extends Main implements BeforeEnterObserver, HasDynamic
         lead.addClassName("page-lead");
         var filters = new Div(search, show);
         filters.addClassNames("commitment-filters", "no-print");
-        if (desk.who().has(Role.DIRECTOR, Role.AUDITOR, Role.NATIONAL)) {
+        county = desk.who().has(Role.DIRECTOR, Role.AUDITOR, Role.NATIONAL) ? counties() : null;
+        if (county != null) {
             filters.add(county);
         }
         more.setText(text("commitment.ui.CommitmentListView.more"));
@@ -119,10 +121,14 @@ class CommitmentListView extends Main implements BeforeEnterObserver, HasDynamic
         show.setItemLabelGenerator(cut -> text(cut == null ? "commitment.ui.CommitmentListView.show.ALL" : "commitment.ui.CommitmentListView.show." + cut));
         show.setItems(Show.values());
         show.addValueChangeListener(_ -> go());
-        county.setLabel(text("commitment.ui.CommitmentListView.county"));
-        county.setClearButtonVisible(true);
-        county.setItemLabelGenerator(row -> row.name(getLocale()));
-        county.addValueChangeListener(_ -> go());
+    }
+
+    private ComboBox<CountyRow> counties() {
+        var counties = new ComboBox<CountyRow>(text("commitment.ui.CommitmentListView.county"));
+        counties.setClearButtonVisible(true);
+        counties.setItemLabelGenerator(row -> row.name(getLocale()));
+        counties.addValueChangeListener(_ -> go());
+        return counties;
     }
 
     @Override
@@ -134,7 +140,7 @@ class CommitmentListView extends Main implements BeforeEnterObserver, HasDynamic
         listening = false;
         search.setValue(filter.term());
         show.setValue(filter.show());
-        if (county.isAttached() || county.getParent().isPresent()) {
+        if (county != null) {
             var counties = gazetteer.counties(desk.who());
             county.setItems((row, typed) -> Letters.compact(row.name(getLocale())).contains(Letters.compact(typed)), counties);
             county.setValue(counties.stream().filter(row -> row.code().equals(filter.county())).findFirst().orElse(null));
@@ -232,7 +238,7 @@ class CommitmentListView extends Main implements BeforeEnterObserver, HasDynamic
 
     private void go() {
         if (listening) {
-            var chosen = county.getValue();
+            var chosen = county == null ? null : county.getValue();
             var wanted = new CommitmentFilter(
                     search.getValue().strip(), chosen == null ? null : chosen.code(), filter.meeting(), show.getValue(), filter.ngo(),
                     filter.dueFrom(), filter.dueTo());
