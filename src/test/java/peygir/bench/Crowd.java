@@ -4,19 +4,27 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** So many people at once, each a virtual thread with cookies of its own; bounded in number and in time. */
 final class Crowd implements AutoCloseable {
 
     private static final int MOST = 1000;
+    private static final Pattern RECORD = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
     private static final Duration LONGEST = Duration.ofMinutes(5);
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -42,8 +50,21 @@ final class Crowd implements AutoCloseable {
         return crowd;
     }
 
-    /** What was answered and how long it took, sorted, in milliseconds. */
-    record Answers(double[] millis, int refused, double seconds) {
+    /** One click. What was answered is not kept: hundreds of megabytes of pages would be measured as well. */
+    private record Taken(String page, int status, double millis) {}
+
+    /** What was answered and how long it took, sorted, in milliseconds; the same by page. */
+    record Answers(double[] millis, int refused, double seconds, Map<String, List<Double>> pages) {
+
+        /** Medians, the slowest page first. */
+        String slowest() {
+            record Page(String name, int times, double median) {}
+            return pages.entrySet().stream()
+                    .map(page -> new Page(page.getKey(), page.getValue().size(), median(page.getValue().stream().mapToDouble(one -> one).toArray())))
+                    .sorted(Comparator.comparingDouble(Page::median).reversed())
+                    .map(page -> String.format(Locale.ROOT, "%s %.1f (%d)", page.name(), page.median(), page.times()))
+                    .collect(Collectors.joining(", "));
+        }
 
         double quantile(double share) {
             return millis.length == 0 ? Double.NaN : millis[(int) Math.min(millis.length - 1, Math.floor(millis.length * share))];
@@ -62,7 +83,7 @@ final class Crowd implements AutoCloseable {
             var chance = new SplittableRandom(person);
             // Nobody begins in step with the others.
             pause((long) (chance.nextDouble() * think.toNanos()));
-            var taken = new ArrayList<Visitor.Answer>();
+            var taken = new ArrayList<Taken>();
             while (System.nanoTime() < until) {
                 step(person, taken.size()).ifPresent(taken::add);
                 pause((long) ((0.5 + chance.nextDouble()) * think.toNanos()));
@@ -74,7 +95,7 @@ final class Crowd implements AutoCloseable {
     /** So many clicks each, one after the other, without a thought. */
     Answers click(int clicks) {
         return together(person -> {
-            var taken = new ArrayList<Visitor.Answer>();
+            var taken = new ArrayList<Taken>();
             for (var count = 0; count < clicks; count++) {
                 step(person, count).ifPresent(taken::add);
             }
@@ -82,18 +103,23 @@ final class Crowd implements AutoCloseable {
         });
     }
 
-    private java.util.Optional<Visitor.Answer> step(int person, int count) {
+    private Optional<Taken> step(int person, int count) {
         return tours.get(person).step(count, pages.get(person)).map(path -> {
             var answer = people.get(person).go(path);
             if (answer.status() == 200) {
                 pages.set(person, answer.body());
             }
-            return answer;
+            return new Taken(page(path), answer.status(), answer.millis());
         });
     }
 
-    private Answers together(IntFunction<List<Visitor.Answer>> each) {
-        var answers = new ConcurrentLinkedQueue<Visitor.Answer>();
+    /** An address without what it asks and without the record it names. */
+    private static String page(String path) {
+        return RECORD.matcher(path.split("\\?", 2)[0]).replaceAll("*");
+    }
+
+    private Answers together(IntFunction<List<Taken>> each) {
+        var answers = new ConcurrentLinkedQueue<Taken>();
         var failures = new ConcurrentLinkedQueue<RuntimeException>();
         var started = new CountDownLatch(1);
         var began = System.nanoTime();
@@ -118,8 +144,10 @@ final class Crowd implements AutoCloseable {
         if (!failures.isEmpty()) {
             throw failures.peek();
         }
-        var millis = answers.stream().filter(answer -> answer.status() == 200).mapToDouble(Visitor.Answer::millis).sorted().toArray();
-        return new Answers(millis, (int) answers.stream().filter(answer -> answer.status() == 503).count(), seconds);
+        var served = answers.stream().filter(taken -> taken.status() == 200).toList();
+        var millis = served.stream().mapToDouble(Taken::millis).sorted().toArray();
+        var pages = served.stream().collect(Collectors.groupingBy(Taken::page, TreeMap::new, Collectors.mapping(Taken::millis, Collectors.toList())));
+        return new Answers(millis, (int) answers.stream().filter(taken -> taken.status() == 503).count(), seconds, pages);
     }
 
     /**

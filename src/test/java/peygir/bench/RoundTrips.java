@@ -58,6 +58,7 @@ final class RoundTrips implements Figure {
         Workshop.say(String.format(
                 Locale.ROOT, "# %s: %d people, %d answers, %.0f a second, p50 %.1f ms, p95 %.1f ms, p99 %.1f ms, %d refused", name, count, answers.millis().length,
                 answers.perSecond(), answers.quantile(.5), answers.quantile(.95), answers.quantile(.99), answers.refused()));
+        Workshop.say("# " + name + ", medians by page in ms (times): " + answers.slowest());
         return answers.quantile(.95);
     }
 

@@ -121,7 +121,7 @@ final class Visitor {
         var at = split(path);
         var answer = message("{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{\"route\":\"" + at[0] + "\",\"query\":\"" + at[1].replace("\"", "")
                 + "\",\"appShellTitle\":\"\",\"historyState\":{\"idx\":0},\"trigger\":\"client\"}}");
-        if (answer.status() == 200 && NO_PAGE.matcher(answer.body()).find()) {
+        if (answer.status() == 200 && answer.body().contains("\"unknown\"") && NO_PAGE.matcher(answer.body()).find()) {
             throw new IllegalStateException("there is no page " + path);
         }
         return answer;
