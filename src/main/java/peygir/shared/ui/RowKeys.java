@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The arrow keys in a list: up and down from link to link, Home and End; Enter follows the link as everywhere. The list
- * listens once, however long it is. A row may be drawn as one piece: its link becomes a part of the page when a key first
+ * listens once, however long it is. A row is drawn as one piece: its link becomes a part of the page when a key first
  * leads to it, for of thirty rows hardly one is ever gone to by keys.
  */
 public final class RowKeys {
@@ -36,9 +36,8 @@ public final class RowKeys {
         private HasElement whole;
         private @Nullable Focusable<?> link;
 
-        private Place(HasElement whole, @Nullable Focusable<?> link, Supplier<Row> awake) {
-            this.whole = whole;
-            this.link = link;
+        private Place(Still drawn, Supplier<Row> awake) {
+            this.whole = drawn;
             this.awake = awake;
         }
 
@@ -76,18 +75,13 @@ public final class RowKeys {
         return this;
     }
 
-    /** The next row's link. */
-    public void add(Focusable<?> link) {
-        places.add(new Place(link, link, () -> new Row(link, link)));
-    }
-
     /**
      * The next row, drawn.
      *
      * @param awake the same row with its link as a part of the page
      */
     public void add(Still drawn, Supplier<Row> awake) {
-        places.add(new Place(drawn, null, awake));
+        places.add(new Place(drawn, awake));
     }
 
     /** The list was filled anew. */
