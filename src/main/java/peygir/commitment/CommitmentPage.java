@@ -34,9 +34,8 @@ final class CommitmentPage {
             .map(pointing -> "(select 1 from " + pointing + " limit 1) is not null")
             .collect(Collectors.joining(" or ", "coalesce(k.superseded_by, k.repeats_id, k.parent_id, k.recurs_from) is not null or ", ""));
 
-    private static final String UNREAD = """
-            (select 1 from commitment_news w where w.commitment_id = k.id and not exists (
-                select 1 from commitment_reading r where r.commitment_id = k.id and r.account_id = :me and r.read_at >= w.happened_at) limit 1) is not null""";
+    private static final String UNREAD =
+            "(select 1 from commitment_news w where w.commitment_id = k.id and " + NewsDesk.UNREAD + " limit 1) is not null";
 
     private CommitmentPage() {}
 

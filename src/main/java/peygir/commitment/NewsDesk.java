@@ -12,6 +12,10 @@ import peygir.access.Role;
 @Service
 public class NewsDesk {
 
+    /** Whether {@code w}, a piece of news, is new to the reader {@code :me}. */
+    static final String UNREAD =
+            "not exists (select 1 from commitment_reading r where r.commitment_id = w.commitment_id and r.account_id = :me and r.read_at >= w.happened_at)";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -29,10 +33,9 @@ public class NewsDesk {
         jdbc.sql("""
                         insert into commitment_reading (account_id, commitment_id, read_at)
                         select :me, :commitment, :now from dual where exists (
-                            select 1 from commitment_news w where w.commitment_id = :commitment and not exists (
-                                select 1 from commitment_reading r where r.commitment_id = :commitment and r.account_id = :me and r.read_at >= w.happened_at))
+                            select 1 from commitment_news w where w.commitment_id = :commitment and %s)
                         on duplicate key update read_at = values(read_at)
-                        """)
+                        """.formatted(UNREAD))
                 .param("me", who.account().value())
                 .param("commitment", id.value())
                 .param("now", Timestamp.from(clock.instant()))
