@@ -4,10 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -27,6 +29,9 @@ import peygir.shared.StoredFile;
 @Service
 @Reading
 public class CommitmentBook {
+
+    /** Nobody promises as much in one meeting. */
+    private static final int MOST_SAID = 200;
 
     private final JdbcClient jdbc;
     private final CommitmentRows rows;
@@ -76,14 +81,14 @@ public class CommitmentBook {
                 .param("limit", limit)
                 .param("afterDue", after == null ? null : after.order())
                 .param("afterId", after == null ? null : after.id().value())
-                .query((row, _) -> rows.row(row, locale))
+                .query((row, _) -> rows.row(row))
                 .list();
     }
 
     /** What was promised in a meeting. */
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.LIAISON, Role.AUDITOR, Role.NATIONAL})
     public List<CommitmentRow> ofMeeting(Actor who, MeetingId meeting, Locale locale) {
-        return rows(who, new CommitmentFilter("", null, meeting, null), locale, null, 200);
+        return rows(who, new CommitmentFilter("", null, meeting, null), locale, null, MOST_SAID);
     }
 
     /** What was promised to an NGO, the nearest day first. */
@@ -92,7 +97,7 @@ public class CommitmentBook {
         return jdbc.sql(CommitmentRows.select(locale) + "exists (select 1 from commitment_beneficiary b where b.commitment_id = k.id and b.ngo_id = :ngo)"
                         + " order by k.current_due is null, k.current_due, k.id")
                 .param("ngo", ngo.value())
-                .query((row, _) -> rows.row(row, locale))
+                .query((row, _) -> rows.row(row))
                 .list();
     }
 
@@ -114,22 +119,42 @@ public class CommitmentBook {
     public List<CommitmentRow> promisedBy(Actor who, NgoId ngo, Locale locale) {
         return jdbc.sql(CommitmentRows.select(locale) + "k.ngo_id = :ngo order by k.current_due is null, k.current_due, k.id")
                 .param("ngo", ngo.value())
-                .query((row, _) -> rows.row(row, locale))
+                .query((row, _) -> rows.row(row))
                 .list();
     }
 
     /** What the first item of a meeting's agenda has to review: what was promised before it in its series and is open or was proven by it. */
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.LIAISON, Role.AUDITOR, Role.NATIONAL})
     public List<CommitmentRow> toReview(Actor who, MeetingId meeting, Locale locale) {
-        return jdbc.sql(CommitmentRows.select(locale) + CommitmentRows.visible(who) + """
-                         and k.said_in in (select earlier.id from meeting earlier join meeting this on this.series_id = earlier.series_id
-                             where this.id = :meeting and earlier.number < this.number)
-                         and (k.state in ('PROPOSED', 'ACCEPTED', 'IN_PROGRESS', 'REPORTED_DONE', 'RETURNED') or k.fact_meeting_id = :meeting)
-                         order by k.current_due is null, k.current_due, k.id
-                        """)
+        return jdbc.sql(CommitmentRows.select(locale) + CommitmentRows.visible(who) + MeetingQuery.TO_REVIEW + MeetingQuery.ORDER)
                 .param("meeting", meeting.value())
-                .query((row, _) -> rows.row(row, locale))
+                .query((row, _) -> rows.row(row))
                 .list();
+    }
+
+    /**
+     * What was promised in a meeting, and the nearest of what its first item has to review.
+     *
+     * @param most how many of those to review are listed
+     */
+    @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.LIAISON, Role.AUDITOR, Role.NATIONAL})
+    public PromisesAtMeeting atMeeting(Actor who, MeetingId meeting, Locale locale, int most) {
+        var said = new ArrayList<CommitmentRow>();
+        var toReview = new ArrayList<CommitmentRow>();
+        var reviewed = new AtomicInteger();
+        jdbc.sql(MeetingQuery.both(who, locale))
+                .param("meeting", meeting.value())
+                .param("most", most)
+                .param("limit", MOST_SAID)
+                .query(row -> {
+                    if (row.getBoolean("to_review")) {
+                        reviewed.set(row.getInt("found"));
+                        toReview.add(rows.row(row));
+                    } else {
+                        said.add(rows.row(row));
+                    }
+                });
+        return new PromisesAtMeeting(said, toReview, reviewed.get());
     }
 
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.LIAISON, Role.AUDITOR, Role.NATIONAL})
@@ -144,7 +169,7 @@ public class CommitmentBook {
 
     private CommitmentDetails details(Actor who, CommitmentId id, ResultSet row, Locale locale) throws SQLException {
         var county = new CountyCode(row.getString("county_code"));
-        var summary = rows.row(row, locale);
+        var summary = rows.row(row);
         var saidIn = CommitmentPage.saidIn(row, locale);
         var provenBy = CommitmentPage.provenBy(row, locale);
         var beneficiaries = row.getBoolean("has_beneficiaries") ? stories.beneficiaries(id) : List.<CommitmentDetails.Beneficiary>of();

@@ -46,7 +46,7 @@ public class CommitmentExtract {
         return CommitmentRows.bind(found, wanted, search, LocalDate.now(clock))
                 .param("after", after == null ? null : after.value())
                 .param("limit", limit)
-                .query((row, _) -> new Line(new CountyCode(row.getString("county_code")), row.getObject("made_on", LocalDate.class), rows.row(row, locale)))
+                .query((row, _) -> new Line(new CountyCode(row.getString("county_code")), row.getObject("made_on", LocalDate.class), rows.row(row)))
                 .list();
     }
 }

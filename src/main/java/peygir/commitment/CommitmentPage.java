@@ -19,6 +19,12 @@ import peygir.shared.Numbers;
  */
 final class CommitmentPage {
 
+    private static final String OWN = Stream.of(
+                    "version", "said_by", "deliverable", "measure", "said_in", "reported_on", "closed_on", "closing_reason", "office_id", "fact", "fact_share",
+                    "fact_meeting_id", "expectation_id", "recurs_months", "recurs_until")
+            .map(column -> ", k." + column)
+            .collect(Collectors.joining());
+
     private static final String JOINS = """
 
             left join meeting said on said.id = k.said_in left join meeting_series said_series on said_series.id = said.series_id
@@ -42,7 +48,7 @@ final class CommitmentPage {
     /** One row; a condition on {@code k} follows, and {@code :me} is the reader's account. */
     static String select(Actor who, @Nullable Locale locale) {
         var promising = who.reach(Role.NGO, Role.LIAISON);
-        var columns = ", said_series.title as said_title, said.number as said_number, " + opens(who.reach(), "said") + " as said_opens"
+        var columns = OWN + ", said_series.title as said_title, said.number as said_number, " + opens(who.reach(), "said") + " as said_opens"
                 + ", proof_series.title as proof_title, proof.number as proof_number, " + opens(who.reach(), "proof") + " as proof_opens"
                 + ", spoken.text as line_text, item.title as item_title, proposer.name as proposer_name"
                 + ", " + Reach.any(promising.ngos("k.ngo_id"), promising.departments("k.department_id")) + " as is_own"

@@ -23,7 +23,8 @@ class CommitmentRows {
     private static final int PATIENCE = 20_000;
 
     private static final String ROW = """
-            select k.*, c.name_fa, c.name_en, coalesce(n.name, d.name, %s) as promiser,
+            select k.id, k.county_code, k.text, k.made_on, k.original_due, k.current_due, k.verified_on, k.confirm_until, k.state,
+                   k.deliverable is not null and k.measure is not null as is_measured, c.%s as county, coalesce(n.name, d.name, o.%s) as promiser,
                    (select 1 from evidence e where e.commitment_id = k.id limit 1) is not null as has_evidence,
                    (select 1 from commitment_beneficiary b where b.commitment_id = k.id limit 1) is not null as has_beneficiaries,
                    (select 1 from escalation x where x.commitment_id = k.id and x.acknowledged_on is null limit 1) is not null as is_escalated%s
@@ -57,7 +58,7 @@ class CommitmentRows {
         return until != null || verifiedOn == null ? until : verifiedOn.plusDays(Hearing.DAYS);
     }
 
-    /** One row a commitment; a condition on {@code k} follows. */
+    /** One row a commitment, with what a list shows of it; a condition on {@code k} follows. */
     static String select(@Nullable Locale locale) {
         return select(locale, "commitment k");
     }
@@ -123,8 +124,9 @@ class CommitmentRows {
         return select(locale, "", from, "");
     }
 
-    private static String select(@Nullable Locale locale, String columns, String from, String joins) {
-        return ROW.formatted(english(locale) ? "o.title_en" : "o.title_fa", columns, from, joins);
+    /** @param from where {@code k} comes from */
+    static String select(@Nullable Locale locale, String columns, String from, String joins) {
+        return english(locale) ? ROW.formatted("name_en", "title_en", columns, from, joins) : ROW.formatted("name_fa", "title_fa", columns, from, joins);
     }
 
     /** What the filter and what is searched leave beside the cut, as a condition on the select's tables. */
@@ -185,14 +187,15 @@ class CommitmentRows {
         };
     }
 
-    CommitmentRow row(ResultSet row, @Nullable Locale locale) throws SQLException {
+    /** @param row of {@link #select} */
+    CommitmentRow row(ResultSet row) throws SQLException {
         var state = CommitmentState.valueOf(row.getString("state"));
         var originalDue = row.getObject("original_due", LocalDate.class);
         var verifiedOn = row.getObject("verified_on", LocalDate.class);
         var evidence = row.getBoolean("has_evidence");
         return new CommitmentRow(
                 CommitmentId.of(row.getString("id")),
-                row.getString(english(locale) ? "name_en" : "name_fa"),
+                row.getString("county"),
                 row.getString("promiser"),
                 row.getString("text"),
                 originalDue,
@@ -201,7 +204,7 @@ class CommitmentRows {
                 state,
                 Outcome.of(state, originalDue, verifiedOn, evidence, LocalDate.now(clock)),
                 evidence,
-                row.getString("promiser") != null && row.getString("deliverable") != null && row.getString("measure") != null && originalDue != null,
+                row.getString("promiser") != null && row.getBoolean("is_measured") && originalDue != null,
                 Hearing.of(state, row.getBoolean("has_beneficiaries"), confirmUntil(row), LocalDate.now(clock)),
                 row.getBoolean("is_escalated"));
     }

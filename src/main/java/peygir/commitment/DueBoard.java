@@ -58,7 +58,7 @@ public class DueBoard {
                 .query(row -> {
                     var kind = Column.values()[row.getInt("week")];
                     totals.put(kind, row.getLong("in_week"));
-                    found.computeIfAbsent(kind, _ -> new ArrayList<>()).add(rows.row(row, locale));
+                    found.computeIfAbsent(kind, _ -> new ArrayList<>()).add(rows.row(row));
                 });
         return Arrays.stream(Column.values())
                 .map(kind -> new DueWeek(

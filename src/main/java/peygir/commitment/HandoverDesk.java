@@ -116,7 +116,7 @@ public class HandoverDesk {
                 .param("holding", handover.holding())
                 .param("office", handover.office().value())
                 .param("since", handover.since())
-                .query((row, _) -> rows.row(row, locale))
+                .query((row, _) -> rows.row(row))
                 .list();
         return new Handover(
                 handover.holding(), handover.office(), handover.officeTitle(), handover.from(), handover.to(), handover.acting(), handover.since(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -146,6 +147,21 @@ class NextMeetingTests {
         assertThat(book.toReview(bafq.governor, second, PERSIAN)).extracting(CommitmentRow::id).containsExactly(promise);
         approve(second);
         assertThat(book.toReview(bafq.governor, second, PERSIAN)).extracting(CommitmentRow::state).containsExactly(CommitmentState.VERIFIED);
+    }
+
+    @Test
+    void itsPageTellsAtOnceWhatWasSaidInItAndTheNearestToReview() {
+        ledger.record(bafq.expert, CommandKey.fresh(), bafq.ofTheNgo(null), true);
+        ledger.record(bafq.expert, CommandKey.fresh(), bafq.ofTheNgo(LocalDate.of(2027, 1, 20)), false);
+        var second = held(2, LocalDate.of(2026, 12, 15));
+        entities.flush();
+
+        var told = book.atMeeting(bafq.governor, second, PERSIAN, 2);
+        assertThat(told.said()).isEmpty();
+        assertThat(told.toReview()).containsExactlyElementsOf(book.toReview(bafq.governor, second, PERSIAN).subList(0, 2));
+        assertThat(told.reviewed()).isEqualTo(3);
+        assertThat(book.atMeeting(bafq.governor, bafq.firstMeeting, PERSIAN, 2))
+                .isEqualTo(new PromisesAtMeeting(book.ofMeeting(bafq.governor, bafq.firstMeeting, PERSIAN), List.of(), 0));
     }
 
     @Test

@@ -41,7 +41,6 @@ class AgendaItem extends ListItem {
         decision();
         carried("carriedTo", row.carriedTo());
         if (review) {
-            add(reviewed());
             return;
         }
         if (panel.open()) {
@@ -96,12 +95,6 @@ class AgendaItem extends ListItem {
     private void meta(Component words) {
         words.addClassName("meta");
         add(words);
-    }
-
-    private Component[] reviewed() {
-        return panel.services().sections().orderedStream()
-                .flatMap(section -> section.review(panel.services().who(), panel.meeting().id()).stream())
-                .toArray(Component[]::new);
     }
 
     /** With the mouse an item is dropped onto the one whose place it takes. */

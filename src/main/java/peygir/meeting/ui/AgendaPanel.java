@@ -1,10 +1,14 @@
 package peygir.meeting.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.OrderedList;
+import java.util.List;
+import peygir.meeting.AgendaKind;
 import peygir.meeting.AgendaRow;
 import peygir.meeting.MeetingDetails;
+import peygir.meeting.MeetingId;
 import peygir.meeting.MeetingState;
 import peygir.shared.CommandKey;
 import peygir.shared.ui.Panel;
@@ -20,7 +24,8 @@ class AgendaPanel extends Composite<Div> {
     private final boolean open;
     private final boolean deciding;
 
-    AgendaPanel(MeetingServices services, MeetingDetails meeting) {
+    /** @param toReview what stands under the first item; asked anew when the list is drawn again */
+    AgendaPanel(MeetingServices services, MeetingDetails meeting, List<Component> toReview) {
         this.services = services;
         this.meeting = meeting;
         open = services.mayWrite()
@@ -38,14 +43,27 @@ class AgendaPanel extends Composite<Div> {
             panel.add(new TopicForm(services, meeting.id(), this::refresh));
             getContent().add(new ProposalsPanel(services, meeting.id(), this::refresh));
         }
-        refresh();
+        show(toReview);
+    }
+
+    /** What the modules above have for the first item. */
+    static List<Component> review(MeetingServices services, MeetingId meeting) {
+        return services.sections().orderedStream().flatMap(section -> section.review(services.who(), meeting).stream()).toList();
     }
 
     private void refresh() {
+        show(review(services, meeting.id()));
+    }
+
+    private void show(List<Component> toReview) {
         items.removeAll();
         var rows = services.book().agenda(services.who(), meeting.id());
         for (var index = 0; index < rows.size(); index++) {
-            items.add(new AgendaItem(this, rows.get(index), index, rows.size()));
+            var item = new AgendaItem(this, rows.get(index), index, rows.size());
+            if (rows.get(index).kind() == AgendaKind.REVIEW) {
+                item.add(toReview);
+            }
+            items.add(item);
         }
         budget.show(AgendaRow.minutes(rows));
     }

@@ -20,4 +20,11 @@ public interface MeetingSection {
     default Optional<Component> review(Actor who, MeetingId meeting) {
         return Optional.empty();
     }
+
+    /** Both, for the page that opens with both. */
+    default Both both(Actor who, MeetingId meeting) {
+        return new Both(of(who, meeting), review(who, meeting));
+    }
+
+    record Both(Component section, Optional<Component> review) {}
 }

@@ -12,7 +12,9 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -65,9 +67,28 @@ class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         showHead(found);
         showTabs(id);
         content.removeAll();
-        content.add(part(found));
         sections.removeAll();
-        services.sections().orderedStream().forEach(section -> sections.add(new Panel(text(section.titleKey()), section.of(services.who(), id))));
+        if (tab == Tab.AGENDA) {
+            content.add(new AgendaPanel(services, found, withReview(id)));
+        } else {
+            content.add(part(found));
+            services.sections().orderedStream().forEach(section -> show(section, section.of(services.who(), id)));
+        }
+    }
+
+    /** Shows what the modules above have to show. @return what they have for the first item of the agenda */
+    private List<Component> withReview(MeetingId id) {
+        var toReview = new ArrayList<Component>();
+        services.sections().orderedStream().forEach(section -> {
+            var both = section.both(services.who(), id);
+            show(section, both.section());
+            both.review().ifPresent(toReview::add);
+        });
+        return toReview;
+    }
+
+    private void show(MeetingSection section, Component matter) {
+        sections.add(new Panel(text(section.titleKey()), matter));
     }
 
     /** Where the meeting stands says what its page opens with. */
@@ -99,7 +120,7 @@ class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component part(MeetingDetails found) {
         return switch (tab) {
-            case AGENDA -> new AgendaPanel(services, found);
+            case AGENDA -> new AgendaPanel(services, found, AgendaPanel.review(services, found.id()));
             case INVITATIONS -> new InvitationsPanel(services, found, this::reload);
             case ATTENDANCE -> new AttendancePanel(services, found, this::countsChanged);
             case MINUTES -> new MinutesPanel(services, found);

@@ -316,6 +316,25 @@ class FollowUpScreensTests extends SpringBrowserlessTest {
         return Stream.concat(find(Span.class).all().stream().map(Span::getText), Drawn.select("span").stream().map(Element::text)).toList();
     }
 
+    @Test
+    void theAgendaBeginsWithTheNearestPromisesAndKeepsTheOthersInAFold() {
+        for (var more = 0; more <= MeetingPromises.NEAREST; more++) {
+            ledger.record(bafq.expert, CommandKey.fresh(), bafq.ofTheNgo(DUE.plusDays(more)), false);
+        }
+        var second = bafq.meetingHeld(2, TODAY);
+        jdbc.sql("insert into agenda_item (id, meeting_id, position, kind, title, origin) values (?, ?, 1, 'REVIEW', 'بازبینی', 'TEMPLATE')")
+                .params(UUID.randomUUID(), second.value())
+                .update();
+        entities.flush();
+        go("meetings/" + second + "?tab=agenda");
+
+        assertThat(Drawn.select(".commitment")).hasSize(MeetingPromises.NEAREST);
+        var fold = find(Details.class).single();
+        assertThat(fold.getSummaryText()).isEqualTo("۱ تعهد دیگر برای بازبینی");
+        fold.setOpened(true);
+        assertThat(Drawn.select(".commitment")).hasSize(MeetingPromises.NEAREST + 1);
+    }
+
     private void open(CommitmentId id) {
         go("commitments/" + id);
     }
