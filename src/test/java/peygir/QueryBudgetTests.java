@@ -62,7 +62,7 @@ class QueryBudgetTests extends SpringBrowserlessTest {
                 Arguments.of("director", "coverage?province=21&tab=trend", 5),
                 Arguments.of("governor", "localities", 4),
                 Arguments.of("governor", "coverage?county=2102&tab=overlaps", 3),
-                Arguments.of("governor", "ngos/" + SampleIds.ngo("ngo"), 14),
+                Arguments.of("governor", "ngos/" + SampleIds.ngo("ngo"), 11),
                 Arguments.of("governor", "import?list=licences", 2),
                 Arguments.of("governor", "meetings/" + first, 4),
                 Arguments.of("governor", "meetings/" + first + "?tab=attendance", 3),

@@ -4,12 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -32,6 +30,13 @@ public class CommitmentBook {
 
     /** Nobody promises as much in one meeting. */
     private static final int MOST_SAID = 200;
+
+    private static final String BY_DAY = "k.due_order, k.id";
+
+    private static final String TO_REVIEW = """
+             and k.said_in in (select earlier.id from meeting earlier join meeting this on this.series_id = earlier.series_id
+                 where this.id = :meeting and earlier.number < this.number)
+             and (k.open_order is not null or k.fact_meeting_id = :meeting)""";
 
     private final JdbcClient jdbc;
     private final CommitmentRows rows;
@@ -126,7 +131,7 @@ public class CommitmentBook {
     /** What the first item of a meeting's agenda has to review: what was promised before it in its series and is open or was proven by it. */
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.LIAISON, Role.AUDITOR, Role.NATIONAL})
     public List<CommitmentRow> toReview(Actor who, MeetingId meeting, Locale locale) {
-        return jdbc.sql(CommitmentRows.select(locale) + CommitmentRows.visible(who) + MeetingQuery.TO_REVIEW + MeetingQuery.ORDER)
+        return jdbc.sql(CommitmentRows.select(locale) + CommitmentRows.visible(who) + TO_REVIEW + " order by " + BY_DAY)
                 .param("meeting", meeting.value())
                 .query((row, _) -> rows.row(row))
                 .list();
@@ -139,22 +144,29 @@ public class CommitmentBook {
      */
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.LIAISON, Role.AUDITOR, Role.NATIONAL})
     public PromisesAtMeeting atMeeting(Actor who, MeetingId meeting, Locale locale, int most) {
-        var said = new ArrayList<CommitmentRow>();
-        var toReview = new ArrayList<CommitmentRow>();
-        var reviewed = new AtomicInteger();
-        jdbc.sql(MeetingQuery.both(who, locale))
+        var seen = "commitment k where " + CommitmentRows.visible(who);
+        var asked = jdbc.sql(TwoLists.select(locale, seen + TO_REVIEW, seen + " and k.said_in = :meeting", BY_DAY))
                 .param("meeting", meeting.value())
                 .param("most", most)
-                .param("limit", MOST_SAID)
-                .query(row -> {
-                    if (row.getBoolean("to_review")) {
-                        reviewed.set(row.getInt("found"));
-                        toReview.add(rows.row(row));
-                    } else {
-                        said.add(rows.row(row));
-                    }
-                });
-        return new PromisesAtMeeting(said, toReview, reviewed.get());
+                .param("mostOfSecond", MOST_SAID);
+        var lists = TwoLists.read(asked, rows);
+        return new PromisesAtMeeting(lists.second(), lists.first());
+    }
+
+    /**
+     * What an NGO promised and what was promised to it.
+     *
+     * @param most how many of each are listed
+     */
+    @Permit({Role.NGO, Role.GOVERNOR, Role.EXPERT, Role.DIRECTOR, Role.AUDITOR, Role.NATIONAL})
+    public PromisesOfBothSides ofBothSides(Actor who, NgoId ngo, Locale locale, int most) {
+        var to = "commitment_beneficiary b straight_join commitment k on k.id = b.commitment_id where b.ngo_id = :ngo";
+        var asked = jdbc.sql(TwoLists.select(locale, "commitment k where k.ngo_id = :ngo", to, "k.open_order is null, " + BY_DAY))
+                .param("ngo", ngo.value())
+                .param("most", most)
+                .param("mostOfSecond", most);
+        var lists = TwoLists.read(asked, rows);
+        return new PromisesOfBothSides(lists.first(), lists.second());
     }
 
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.LIAISON, Role.AUDITOR, Role.NATIONAL})

@@ -2,6 +2,7 @@ package peygir.ngo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import peygir.shared.CountyCode;
 import peygir.shared.DepartmentId;
@@ -13,6 +14,7 @@ import peygir.shared.NgoId;
  * @param version what a change must be based on
  * @param sector code of the primary sector
  * @param proposed whether a change of it that was proposed waits, or was declined
+ * @param kept what is on record of it beside this sheet
  * @param survivor the NGO this record became a part of, when it stood twice on the register
  */
 public record NgoDetails(
@@ -33,11 +35,14 @@ public record NgoDetails(
         @Nullable String about,
         @Nullable LocalDate closedOn,
         boolean proposed,
+        Set<KeptOfNgo.Matter> kept,
+        Standing standing,
         @Nullable NgoId survivor,
         List<LicenceRow> licences) {
 
     public NgoDetails {
         aliases = List.copyOf(aliases);
+        kept = Set.copyOf(kept);
         licences = List.copyOf(licences);
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import peygir.ngo.KeptOfNgo.Matter;
 import peygir.ngo.NgoDetails.LicenceRow;
 import peygir.shared.CountyCode;
 import peygir.shared.DepartmentId;
@@ -30,10 +31,14 @@ class NgoRecords {
     private static final String BETWEEN = "\n";
 
     private final JdbcClient jdbc;
+    private final StandingReader standings;
+    private final KeptReader kept;
     private final Clock clock;
 
-    NgoRecords(JdbcClient jdbc, Clock clock) {
+    NgoRecords(JdbcClient jdbc, StandingReader standings, KeptReader kept, Clock clock) {
         this.jdbc = jdbc;
+        this.standings = standings;
+        this.kept = kept;
         this.clock = clock;
     }
 
@@ -52,18 +57,23 @@ class NgoRecords {
     }
 
     Optional<NgoDetails> details(NgoId ngo, Locale locale) {
-        var licences = licences(ngo, locale);
-        return jdbc.sql(select(locale, PROPOSED, "ngo n") + "n.id = :ngo")
-                .param("today", LocalDate.now(clock))
+        var today = LocalDate.now(clock);
+        return jdbc.sql(select(locale, String.join(", ", PROPOSED, standings.columns(), kept.columns()), "ngo n") + "n.id = :ngo")
+                .param("today", today)
                 .param("ngo", ngo.value())
-                .query((row, _) -> new NgoDetails(
-                        row(row, null), row.getLong("version"), new CountyCode(row.getString("county_code")), row.getString("primary_sector"),
-                        LegalForm.valueOf(row.getString("legal_form")), lines(row.getString("aliases")), row.getString("national_id"),
-                        row.getString("registration_number"), department(row.getString("affiliation_id")),
-                        row.getObject("founded_on", LocalDate.class), row.getString("phone"), row.getString("second_phone"), row.getString("email"),
-                        row.getString("address"), row.getString("about"),
-                        row.getObject("closed_on", LocalDate.class), row.getBoolean("proposed"), ngo(row.getString("merged_into")), licences))
+                .query((row, _) -> details(row, ngo, locale, today))
                 .optional();
+    }
+
+    private NgoDetails details(ResultSet row, NgoId ngo, Locale locale, LocalDate today) throws SQLException {
+        var there = kept.read(row);
+        return new NgoDetails(
+                row(row, null), row.getLong("version"), new CountyCode(row.getString("county_code")), row.getString("primary_sector"),
+                LegalForm.valueOf(row.getString("legal_form")), lines(row.getString("aliases")), row.getString("national_id"),
+                row.getString("registration_number"), department(row.getString("affiliation_id")), row.getObject("founded_on", LocalDate.class),
+                row.getString("phone"), row.getString("second_phone"), row.getString("email"), row.getString("address"), row.getString("about"),
+                row.getObject("closed_on", LocalDate.class), row.getBoolean("proposed"), there, standings.read(row, today),
+                ngo(row.getString("merged_into")), there.contains(Matter.LICENCES) ? licences(ngo, locale) : List.of());
     }
 
     private List<LicenceRow> licences(NgoId ngo, Locale locale) {

@@ -157,11 +157,28 @@ class NextMeetingTests {
         entities.flush();
 
         var told = book.atMeeting(bafq.governor, second, PERSIAN, 2);
-        assertThat(told.said()).isEmpty();
-        assertThat(told.toReview()).containsExactlyElementsOf(book.toReview(bafq.governor, second, PERSIAN).subList(0, 2));
-        assertThat(told.reviewed()).isEqualTo(3);
-        assertThat(book.atMeeting(bafq.governor, bafq.firstMeeting, PERSIAN, 2))
-                .isEqualTo(new PromisesAtMeeting(book.ofMeeting(bafq.governor, bafq.firstMeeting, PERSIAN), List.of(), 0));
+        assertThat(told.said()).isEqualTo(new FirstRows(List.of(), 0));
+        assertThat(told.toReview()).isEqualTo(new FirstRows(book.toReview(bafq.governor, second, PERSIAN).subList(0, 2), 3));
+        var before = book.atMeeting(bafq.governor, bafq.firstMeeting, PERSIAN, 2);
+        assertThat(before.said()).isEqualTo(new FirstRows(book.ofMeeting(bafq.governor, bafq.firstMeeting, PERSIAN), 3));
+        assertThat(before.toReview().rows()).isEmpty();
+    }
+
+    @Test
+    void theSheetOfAnNgoListsTheFirstOfWhatItPromisedAndOfWhatWasPromisedToIt() {
+        ledger.record(bafq.expert, CommandKey.fresh(), bafq.ofTheNgo(LocalDate.of(2027, 1, 20)), false);
+        ledger.record(bafq.expert, CommandKey.fresh(), bafq.ofTheNgo(LocalDate.of(2027, 1, 10)), false);
+        approve(held(2, LocalDate.of(2026, 12, 15)));
+
+        var ofNgo = book.ofBothSides(bafq.governor, bafq.ngo, PERSIAN, 1);
+        assertThat(ofNgo.by()).isEqualTo(new FirstRows(book.promisedBy(bafq.governor, bafq.ngo, PERSIAN).subList(0, 1), 2));
+        assertThat(ofNgo.by().left()).isOne();
+        assertThat(ofNgo.to()).isEqualTo(new FirstRows(book.promisedTo(bafq.governor, bafq.ngo, PERSIAN), 1));
+        assertThat(book.ofBothSides(bafq.governor, bafq.otherNgo, PERSIAN, 5).to().rows())
+                .as("what is kept already stands last, though its day was the first")
+                .last()
+                .extracting(CommitmentRow::id)
+                .isEqualTo(promise);
     }
 
     @Test

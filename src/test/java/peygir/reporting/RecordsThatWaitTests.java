@@ -12,8 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import peygir.SampleOffice;
 import peygir.SamplePeople;
 import peygir.access.Actor;
+import peygir.ngo.NgoRegistry;
 import peygir.ngo.Standing.Liveliness;
-import peygir.ngo.StandingBook;
 import peygir.reporting.InboxItem.Kind;
 import peygir.sample.SampleIds;
 import peygir.shared.NotFound;
@@ -35,7 +35,7 @@ class RecordsThatWaitTests {
     private OwnRecords records;
 
     @Autowired
-    private StandingBook standings;
+    private NgoRegistry registry;
 
     @Autowired
     private JdbcClient jdbc;
@@ -87,7 +87,7 @@ class RecordsThatWaitTests {
         assertThat(record.sections()).filteredOn(section -> section.part() == RecordPart.ACTIVITIES).singleElement().satisfies(section ->
                 assertThat(section.lastChange()).isEqualTo(LocalDate.of(2026, 11, 18)));
 
-        var standing = standings.of(SamplePeople.ngo(), SampleIds.ngo("ngo"));
+        var standing = registry.details(SamplePeople.ngo(), SampleIds.ngo("ngo"), FA).standing();
         assertThat(standing.level()).isEqualTo(Liveliness.LIVELY);
         assertThat(standing.reasons()).allMatch(reason -> reason.holds());
         assertThatThrownBy(() -> records.of(SamplePeople.ngo(), SampleIds.ngo("ngo2"))).isInstanceOf(NotFound.class);

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import peygir.access.Actor;
 import peygir.commitment.CommitmentRow;
-import peygir.commitment.PromisesAtMeeting;
+import peygir.commitment.FirstRows;
 import peygir.meeting.MeetingId;
 import peygir.meeting.ui.MeetingSection;
 import peygir.shared.Messages;
@@ -48,7 +48,7 @@ class MeetingPromises implements MeetingSection {
     @Override
     public Both both(Actor who, MeetingId meeting) {
         var promises = desk.book().atMeeting(who, meeting, locale(), NEAREST);
-        return new Both(said(promises.said()), review(who, meeting, promises));
+        return new Both(said(promises.said().rows()), review(who, meeting, promises.toReview()));
     }
 
     private Component said(List<CommitmentRow> rows) {
@@ -57,22 +57,20 @@ class MeetingPromises implements MeetingSection {
                 : CommitmentList.drawn(rows, desk.today());
     }
 
-    private Optional<Component> review(Actor who, MeetingId meeting, PromisesAtMeeting promises) {
-        var nearest = promises.toReview();
-        if (nearest.isEmpty()) {
+    private Optional<Component> review(Actor who, MeetingId meeting, FirstRows nearest) {
+        if (nearest.rows().isEmpty()) {
             return Optional.empty();
         }
-        var list = CommitmentList.drawn(nearest, desk.today());
-        var left = promises.reviewed() - nearest.size();
-        return Optional.of(left == 0 ? list : new Div(list, others(who, meeting, nearest, left)));
+        var list = CommitmentList.drawn(nearest.rows(), desk.today());
+        return Optional.of(nearest.left() == 0 ? list : new Div(list, others(who, meeting, nearest)));
     }
 
-    private Details others(Actor who, MeetingId meeting, List<CommitmentRow> nearest, int left) {
+    private Details others(Actor who, MeetingId meeting, FirstRows nearest) {
         var fold = new Details();
-        fold.setSummaryText(Messages.text(locale(), "commitment.ui.MeetingPromises.others", Numbers.text(left, locale())));
+        fold.setSummaryText(Messages.text(locale(), "commitment.ui.MeetingPromises.others", Numbers.text(nearest.left(), locale())));
         fold.addOpenedChangeListener(change -> {
             if (change.isOpened() && fold.getContent().findAny().isEmpty()) {
-                var others = desk.book().toReview(who, meeting, locale()).stream().filter(row -> !nearest.contains(row)).toList();
+                var others = desk.book().toReview(who, meeting, locale()).stream().filter(row -> !nearest.rows().contains(row)).toList();
                 fold.add(CommitmentList.drawn(others, desk.today()));
             }
         });

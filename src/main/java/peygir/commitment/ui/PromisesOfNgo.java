@@ -5,12 +5,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.List;
 import org.springframework.core.annotation.Order;
 import peygir.access.Actor;
 import peygir.commitment.CommitmentRow;
+import peygir.commitment.FirstRows;
+import peygir.ngo.NgoDetails;
 import peygir.ngo.ui.NgoSection;
-import peygir.shared.NgoId;
 import peygir.shared.Numbers;
 import peygir.shared.ui.EmptyNote;
 import peygir.shared.ui.Still;
@@ -36,24 +36,22 @@ class PromisesOfNgo implements NgoSection {
     }
 
     @Override
-    public Component of(Actor who, NgoId ngo) {
+    public Component of(Actor who, NgoDetails ngo) {
         var both = new Div();
-        var locale = Translations.localeOf(both);
-        both.add(list(both, "by", desk.book().promisedBy(who, ngo, locale)), list(both, "to", desk.book().promisedTo(who, ngo, locale)));
+        var promises = desk.book().ofBothSides(who, ngo.row().id(), Translations.localeOf(both), NAMED);
+        both.add(list(both, "by", promises.by()), list(both, "to", promises.to()));
         both.addClassName("page-groups");
         return Still.of(both);
     }
 
-    private Div list(Component reader, String which, List<CommitmentRow> rows) {
+    private Div list(Component reader, String which, FirstRows promises) {
         var list = new Div(new H3(text(reader, which)));
-        if (rows.isEmpty()) {
+        if (promises.rows().isEmpty()) {
             list.add(new EmptyNote(text(reader, which + ".none")));
         }
-        // In each part the nearest day stands first, as the book gives them.
-        var ordered = rows.stream().sorted((one, other) -> Boolean.compare(other.state().open(), one.state().open())).toList();
-        ordered.stream().limit(NAMED).forEach(row -> list.add(item(row)));
-        if (rows.size() > NAMED) {
-            var more = new Paragraph(text(reader, "more", Numbers.text(rows.size() - NAMED, Translations.localeOf(reader))));
+        promises.rows().forEach(row -> list.add(item(row)));
+        if (promises.left() > 0) {
+            var more = new Paragraph(text(reader, "more", Numbers.text(promises.left(), Translations.localeOf(reader))));
             more.addClassName("meta");
             list.add(more);
         }

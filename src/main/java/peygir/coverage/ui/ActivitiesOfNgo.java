@@ -2,8 +2,8 @@ package peygir.coverage.ui;
 
 import com.vaadin.flow.component.Component;
 import peygir.access.Actor;
+import peygir.ngo.NgoDetails;
 import peygir.ngo.ui.NgoSection;
-import peygir.shared.NgoId;
 
 /** On an NGO's page: what it does where. */
 @org.springframework.stereotype.Component
@@ -21,7 +21,7 @@ class ActivitiesOfNgo implements NgoSection {
     }
 
     @Override
-    public Component of(Actor who, NgoId ngo) {
-        return new ActivityList(services, ngo);
+    public Component of(Actor who, NgoDetails ngo) {
+        return new ActivityList(services, ngo.row().id());
     }
 }

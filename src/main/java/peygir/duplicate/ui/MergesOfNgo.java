@@ -5,10 +5,13 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import peygir.access.Actor;
 import peygir.access.Role;
 import peygir.duplicate.DuplicateDesk;
 import peygir.duplicate.MergeRow;
+import peygir.ngo.KeptOfNgo.Matter;
+import peygir.ngo.NgoDetails;
 import peygir.ngo.ui.NgoSection;
 import peygir.shared.CommandKey;
 import peygir.shared.Dates;
@@ -40,14 +43,15 @@ class MergesOfNgo implements NgoSection {
     }
 
     @Override
-    public Component of(Actor who, NgoId ngo) {
-        var history = desk.history(who, ngo);
+    public Component of(Actor who, NgoDetails ngo) {
+        var id = ngo.row().id();
+        var history = ngo.kept().contains(Matter.MERGES) ? desk.history(who, id) : List.<MergeRow>of();
         var list = new Div();
         list.addClassName("page-groups");
         if (history.isEmpty()) {
             list.add(new EmptyNote(text(list, "none")));
         }
-        history.forEach(merge -> list.add(merge(list, who, ngo, merge)));
+        history.forEach(merge -> list.add(merge(list, who, id, merge)));
         return list;
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import peygir.ngo.DocumentRow;
 import peygir.shared.CommandKey;
@@ -25,10 +26,15 @@ class DocumentPanel extends Div {
     private final NgoId ngo;
 
     DocumentPanel(NgoServices services, NgoId ngo) {
+        this(services, ngo, true);
+    }
+
+    /** @param any false when it is known already that there are none */
+    DocumentPanel(NgoServices services, NgoId ngo, boolean any) {
         this.services = services;
         this.ngo = ngo;
         setId("documents");
-        show();
+        show(false, any ? rows() : List.of());
     }
 
     private void show() {
@@ -36,6 +42,14 @@ class DocumentPanel extends Div {
     }
 
     private void show(boolean adding) {
+        show(adding, rows());
+    }
+
+    private List<DocumentRow> rows() {
+        return services.documents().of(services.who(), ngo);
+    }
+
+    private void show(boolean adding, List<DocumentRow> rows) {
         removeAll();
         var panel = new Panel(text("title"));
         var mayKeep = services.mayKeep(ngo);
@@ -44,7 +58,6 @@ class DocumentPanel extends Div {
         } else if (mayKeep) {
             panel.withActions(new Press(text("add"), () -> show(true)));
         }
-        var rows = services.documents().of(services.who(), ngo);
         if (rows.isEmpty()) {
             panel.add(new EmptyNote(text("empty")));
         }

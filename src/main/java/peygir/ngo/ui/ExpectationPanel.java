@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +30,15 @@ class ExpectationPanel extends Div {
     private final NgoId ngo;
 
     ExpectationPanel(NgoServices services, NgoId ngo) {
+        this(services, ngo, true);
+    }
+
+    /** @param any false when it is known already that there are none */
+    ExpectationPanel(NgoServices services, NgoId ngo, boolean any) {
         this.services = services;
         this.ngo = ngo;
         setId("expectations");
-        show();
+        show(false, null, any ? rows() : List.of());
     }
 
     private void show() {
@@ -41,6 +47,14 @@ class ExpectationPanel extends Div {
 
     /** @param answering the one whose answer is being written */
     private void show(boolean adding, @Nullable ExpectationId answering) {
+        show(adding, answering, rows());
+    }
+
+    private List<ExpectationRow> rows() {
+        return services.expectations().of(services.who(), ngo, Translations.localeOf(this));
+    }
+
+    private void show(boolean adding, @Nullable ExpectationId answering, List<ExpectationRow> rows) {
         removeAll();
         var who = services.who();
         var panel = new Panel(text("title"));
@@ -49,7 +63,6 @@ class ExpectationPanel extends Div {
         } else if (who.ngos().contains(ngo)) {
             panel.withActions(new Press(text("add"), () -> show(true, null)));
         }
-        var rows = services.expectations().of(who, ngo, Translations.localeOf(this));
         if (rows.isEmpty()) {
             panel.add(new EmptyNote(text("empty")));
         }

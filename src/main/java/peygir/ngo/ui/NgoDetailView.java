@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 import peygir.access.Role;
+import peygir.ngo.KeptOfNgo.Matter;
 import peygir.ngo.NgoDetails;
 import peygir.shared.Dates;
 import peygir.shared.NgoId;
@@ -59,12 +60,12 @@ class NgoDetailView extends Main implements BeforeEnterObserver, HasDynamicTitle
         left.addClassName("page-groups");
         var right = new Div(
                 new CapacityPanel(services, id),
-                new ExpectationPanel(services, id),
-                new DocumentPanel(services, id));
+                new ExpectationPanel(services, id, details.kept().contains(Matter.EXPECTATIONS)),
+                new DocumentPanel(services, id, details.kept().contains(Matter.DOCUMENTS)));
         right.addClassName("page-groups");
         services.sections()
                 .orderedStream()
-                .forEach(section -> right.add(section(section, id)));
+                .forEach(section -> right.add(section(section, details)));
         var columns = new Div(left, right);
         columns.addClassNames("columns", "ngo-sheet");
         var printed = new Paragraph(text("printed", Dates.full(services.today(), getLocale())));
@@ -72,8 +73,8 @@ class NgoDetailView extends Main implements BeforeEnterObserver, HasDynamicTitle
         add(head(details), columns, printed);
     }
 
-    private Panel section(NgoSection section, NgoId id) {
-        var panel = new Panel(Translations.of(this, section.titleKey()), section.of(services.who(), id));
+    private Panel section(NgoSection section, NgoDetails details) {
+        var panel = new Panel(Translations.of(this, section.titleKey()), section.of(services.who(), details));
         if (!section.onPaper()) {
             panel.addClassName("no-print");
         }

@@ -2,7 +2,7 @@ package peygir.ngo.ui;
 
 import com.vaadin.flow.component.Component;
 import peygir.access.Actor;
-import peygir.shared.NgoId;
+import peygir.ngo.NgoDetails;
 
 /**
  * What a module above has to show on an NGO's page, below the NGO's own matters: a bean of this type is asked for each
@@ -13,7 +13,8 @@ public interface NgoSection {
     /** The key of the section's heading. */
     String titleKey();
 
-    Component of(Actor who, NgoId ngo);
+    /** @param ngo as the page has it; what it says not to be kept of it need not be asked for */
+    Component of(Actor who, NgoDetails ngo);
 
     /** Whether it belongs on the printed sheet; a history of the record itself does not. */
     default boolean onPaper() {

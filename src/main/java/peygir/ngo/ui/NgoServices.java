@@ -14,7 +14,6 @@ import peygir.ngo.NgoRegistry;
 import peygir.ngo.NgoSettings;
 import peygir.ngo.ProfileDesk;
 import peygir.ngo.RepresentationDesk;
-import peygir.ngo.StandingBook;
 import peygir.ngo.Taxonomy;
 import peygir.place.Gazetteer;
 import peygir.shared.NgoId;
@@ -24,7 +23,6 @@ import peygir.shared.NgoId;
 record NgoServices(
         NgoRegistry registry,
         ProfileDesk profiles,
-        StandingBook standings,
         DocumentShelf documents,
         CapacityRegister capacities,
         ExpectationRegister expectations,

@@ -21,7 +21,7 @@ class StandingPanel extends Div {
 
     StandingPanel(NgoServices services, NgoDetails details) {
         this.services = services;
-        var standing = services.standings().of(services.who(), details.row().id());
+        var standing = details.standing();
         var rule = new Paragraph(text("rule"));
         rule.addClassName("meta");
         add(Still.of(new Panel(text("title"), new Div(Marks.of(this, standing.level())), facts(standing), rule)));
