@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,54 @@ class WhereaboutsTests {
             locate();
         }
         assertThat(asked).hasValue(1);
+    }
+
+    @Test
+    void partsThatAreReadAtTheSameTimeAskOnceTogether() throws InterruptedException {
+        var request = RequestContextHolder.getRequestAttributes();
+        var parts = Stream.generate(() -> Thread.ofVirtual().unstarted(() -> {
+            RequestContextHolder.setRequestAttributes(request);
+            locate();
+        })).limit(8).toList();
+        parts.forEach(Thread::start);
+        for (var part : parts) {
+            part.join();
+        }
+        assertThat(asked).hasValue(1);
+    }
+
+    @Test
+    void whatIsStillBeingReadWhenAChangeEndsIsAskedAnew() throws InterruptedException {
+        var request = RequestContextHolder.getRequestAttributes();
+        var begun = new CountDownLatch(1);
+        var changed = new CountDownLatch(1);
+        var slow = Thread.ofVirtual().start(() -> {
+            RequestContextHolder.setRequestAttributes(request);
+            Whereabouts.ofThisRequest().of(ngo, reach, () -> {
+                begun.countDown();
+                await(changed);
+                return read();
+            });
+        });
+        begun.await();
+        var change = Thread.ofVirtual().start(() -> {
+            RequestContextHolder.setRequestAttributes(request);
+            try (var _ = Whereabouts.change()) {
+                changed.countDown();
+            }
+        });
+        slow.join();
+        change.join();
+        locate();
+        assertThat(asked).hasValue(2);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test

@@ -29,6 +29,8 @@ import peygir.access.Scope;
 import peygir.commitment.CommitmentFilter;
 import peygir.commitment.CommitmentFilter.Show;
 import peygir.commitment.CommitmentPlace;
+import peygir.commitment.CommitmentRow;
+import peygir.commitment.DueWeek;
 import peygir.commitment.QuestionRow;
 import peygir.identity.ui.SavedFilterBar;
 import peygir.place.CountyRow;
@@ -38,6 +40,7 @@ import peygir.shared.ui.EmptyNote;
 import peygir.shared.ui.ExportLinks;
 import peygir.shared.ui.Pictogram;
 import peygir.shared.ui.Still;
+import peygir.shared.ui.Together;
 import peygir.shared.ui.Translations;
 
 /** All commitments within reach, the nearest due date first; what is shown stands in the address. */
@@ -78,6 +81,11 @@ class CommitmentListView extends Main implements BeforeEnterObserver, HasDynamic
         this.saved = new SavedFilterBar(desk.filters(), desk.current(), CommitmentNavigation.LIST);
         this.followUp = desk.who().has(Role.EXPERT, Role.GOVERNOR, Role.DIRECTOR) ? new FollowUpBar(desk) : null;
         addClassName("page");
+        county = desk.who().has(Role.DIRECTOR, Role.AUDITOR, Role.NATIONAL) ? counties() : null;
+    }
+
+    /** What stays the same from one filter to the next. */
+    private void build() {
         var head = new Div(new H1(getPageTitle()));
         head.addClassName("page-head");
         if (desk.who().has(Role.EXPERT, Role.GOVERNOR)) {
@@ -89,7 +97,6 @@ class CommitmentListView extends Main implements BeforeEnterObserver, HasDynamic
         lead.addClassName("page-lead");
         var filters = new Div(search, show);
         filters.addClassNames("commitment-filters", "no-print");
-        county = desk.who().has(Role.DIRECTOR, Role.AUDITOR, Role.NATIONAL) ? counties() : null;
         if (county != null) {
             filters.add(county);
         }
@@ -137,31 +144,51 @@ class CommitmentListView extends Main implements BeforeEnterObserver, HasDynamic
         // Who comes without a question asks what is still to be done; years of what was done would stand before it.
         filter = address.getParameters().isEmpty() ? CommitmentFilter.open() : FilterAddress.read(address);
         board = address.getSingleParameter(VIEW).filter(BOARD::equals).isPresent();
+        try (var together = Together.begin()) {
+            var found = together.ask(this::found);
+            var filters = together.ask(() -> desk.filters().of(desk.who(), CommitmentNavigation.LIST));
+            var counties = county == null ? null : together.ask(() -> gazetteer.counties(desk.who()));
+            var asked = desk.who().has(Role.GOVERNOR, Role.EXPERT) ? together.ask(() -> desk.questions().open(desk.who())) : null;
+            if (getComponentCount() == 0) {
+                build();
+            }
+            fields(counties == null ? List.of() : counties.get());
+            ask(asked == null ? List.of() : asked.get());
+            views();
+            saved.show(address.getQueryString(), filters.get());
+            export.removeAll();
+            export.add(Still.of(ExportLinks.ofRows(CommitmentsDownload.ADDRESS, new QueryParameters(FilterAddress.write(filter)).getQueryString())));
+            fill(found.get());
+        }
+    }
+
+    /** The fields say what the address says; nobody chose anything. */
+    private void fields(List<CountyRow> counties) {
         listening = false;
         search.setValue(filter.term());
         show.setValue(filter.show());
         if (county != null) {
-            var counties = gazetteer.counties(desk.who());
             county.setItems((row, typed) -> Letters.compact(row.name(getLocale())).contains(Letters.compact(typed)), counties);
             county.setValue(counties.stream().filter(row -> row.code().equals(filter.county())).findFirst().orElse(null));
         }
         listening = true;
-        ask();
-        views();
-        saved.show(address.getQueryString());
-        export.removeAll();
-        export.add(Still.of(ExportLinks.ofRows(CommitmentsDownload.ADDRESS, new QueryParameters(FilterAddress.write(filter)).getQueryString())));
-        fill();
     }
 
-    private void fill() {
+    /** What the address asks for: one of the two, as the reader wants to look at it. */
+    private record Found(@Nullable List<DueWeek> weeks, List<CommitmentRow> rows) {}
+
+    private Found found() {
+        return board ? new Found(desk.board().weeks(desk.who(), filter, locale()), List.of()) : new Found(null, rows(null));
+    }
+
+    private void fill(Found found) {
         results.removeAll();
         if (followUp != null) {
             followUp.picks().clear();
         }
         results.setClassName("commitment-results", !board);
-        if (board) {
-            results.add(new DueBoardPanel(desk.board().weeks(desk.who(), filter, locale()), filter, desk.today()));
+        if (found.weeks() != null) {
+            results.add(new DueBoardPanel(found.weeks(), filter, desk.today()));
             more.setVisible(false);
             ready();
         } else {
@@ -170,7 +197,7 @@ class CommitmentListView extends Main implements BeforeEnterObserver, HasDynamic
                 list.choosing(followUp.picks());
             }
             last = null;
-            next();
+            show(found.rows());
             results.add(last == null ? new EmptyNote(text("commitment.ui.CommitmentListView.empty")) : list);
         }
     }
@@ -208,9 +235,8 @@ class CommitmentListView extends Main implements BeforeEnterObserver, HasDynamic
     }
 
     /** The county's office is asked what the register makes one ask. */
-    private void ask() {
+    private void ask(List<QuestionRow> open) {
         questions.removeAll();
-        var open = desk.who().has(Role.GOVERNOR, Role.EXPERT) ? desk.questions().open(desk.who()) : List.<QuestionRow>of();
         questions.setVisible(!open.isEmpty());
         if (!open.isEmpty()) {
             questions.add(new QuestionList(open));
@@ -218,8 +244,15 @@ class CommitmentListView extends Main implements BeforeEnterObserver, HasDynamic
     }
 
     /** One more than a page is asked for: it tells whether there are more without counting them. */
+    private List<CommitmentRow> rows(@Nullable CommitmentPlace after) {
+        return desk.book().rows(desk.who(), filter, locale(), after, PAGE + 1);
+    }
+
     private void next() {
-        var rows = desk.book().rows(desk.who(), filter, locale(), last, PAGE + 1);
+        show(rows(last));
+    }
+
+    private void show(List<CommitmentRow> rows) {
         page(rows).forEach(list::row);
         last = rows.isEmpty() ? last : CommitmentPlace.of(page(rows).getLast());
         more.setVisible(rows.size() > PAGE);

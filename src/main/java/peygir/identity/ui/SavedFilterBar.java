@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import peygir.access.CurrentActor;
 import peygir.identity.SavedFilter;
 import peygir.identity.SavedFilterDesk;
@@ -25,11 +27,29 @@ public final class SavedFilterBar extends Composite<Div> {
     private final transient CurrentActor current;
     private final String page;
     private final Div kept = new Div();
-    private final TextField name = new TextField();
     private final Button begin = new Button();
-    private final Div naming = new Div();
+    private @Nullable Naming naming;
     private String address = "";
     private CommandKey key = CommandKey.fresh();
+
+    /** Asks how a filter is to be called; made when it is first needed. */
+    private final class Naming extends Div {
+
+        private final TextField name = new TextField(text("name"));
+
+        private Naming() {
+            name.setMaxLength(SavedFilter.LONGEST_NAME);
+            // The browser tells what was typed when the field is left: Enter leaves it first.
+            Shortcuts.addShortcutListener(this, SavedFilterBar.this::keep, Key.ENTER).listenOn(name).setResetFocusOnActiveElement(true);
+            Shortcuts.addShortcutListener(this, () -> naming(false), Key.ESCAPE).listenOn(name);
+            var keep = new Button(text("keep"), _ -> keep());
+            keep.addThemeVariants(ButtonVariant.SMALL);
+            var leave = new Button(text("leave"), _ -> naming(false));
+            leave.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+            add(name, keep, leave);
+            addClassName("saved-filters-naming");
+        }
+    }
 
     /**
      * @param page the list's route
@@ -44,38 +64,39 @@ public final class SavedFilterBar extends Composite<Div> {
         begin.setIcon(Pictogram.BOOKMARK.make());
         begin.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         begin.addClickListener(_ -> naming(true));
-        name.setLabel(text("name"));
-        name.setMaxLength(SavedFilter.LONGEST_NAME);
-        // The browser tells what was typed when the field is left: Enter leaves it first.
-        Shortcuts.addShortcutListener(naming, this::keep, Key.ENTER).listenOn(name).setResetFocusOnActiveElement(true);
-        Shortcuts.addShortcutListener(naming, () -> naming(false), Key.ESCAPE).listenOn(name);
-        var keep = new Button(text("keep"), _ -> keep());
-        keep.addThemeVariants(ButtonVariant.SMALL);
-        var leave = new Button(text("leave"), _ -> naming(false));
-        leave.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        naming.add(name, keep, leave);
-        naming.addClassName("saved-filters-naming");
-        naming.setVisible(false);
-        getContent().add(kept, begin, naming);
+        getContent().add(kept, begin);
     }
 
-    /** What the list shows now, as the query of its address; empty when everything is shown. */
-    public void show(String query) {
+    /**
+     * @param query what the list shows now, as the query of its address; empty when everything is shown
+     * @param filters what the reader kept
+     */
+    public void show(String query, List<SavedFilter> filters) {
         address = query;
         naming(false);
-        refresh();
+        chips(filters);
     }
 
     private void naming(boolean asked) {
-        naming.setVisible(asked);
         begin.setVisible(!asked && !address.isEmpty());
-        name.setInvalid(false);
-        if (asked) {
-            name.focus();
+        if (asked && naming == null) {
+            naming = new Naming();
+            getContent().add(naming);
+        }
+        if (naming != null) {
+            naming.setVisible(asked);
+            naming.name.setInvalid(false);
+            if (asked) {
+                naming.name.focus();
+            }
         }
     }
 
     private void keep() {
+        if (naming == null) {
+            return;
+        }
+        var name = naming.name;
         var done = new Attempt()
                 .beside(name, "identity.SavedFilterDesk.nameNeeded", "identity.SavedFilterDesk.nameTooLong", "identity.SavedFilterDesk.filterTooLong",
                         "identity.SavedFilterDesk.tooMany")
@@ -84,13 +105,18 @@ public final class SavedFilterBar extends Composite<Div> {
             Notices.done(text("kept", name.getValue().strip()));
             key = CommandKey.fresh();
             name.clear();
-            show(address);
+            naming(false);
+            refresh();
         }
     }
 
     private void refresh() {
+        chips(desk.of(current.get(), page));
+    }
+
+    private void chips(List<SavedFilter> filters) {
         kept.removeAll();
-        desk.of(current.get(), page).forEach(filter -> kept.add(chip(filter)));
+        filters.forEach(filter -> kept.add(chip(filter)));
     }
 
     private Span chip(SavedFilter filter) {

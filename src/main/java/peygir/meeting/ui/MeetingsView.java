@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -32,6 +33,7 @@ import peygir.identity.ui.SavedFilterBar;
 import peygir.meeting.MeetingBook;
 import peygir.meeting.MeetingFilter;
 import peygir.meeting.MeetingPlace;
+import peygir.meeting.MeetingRow;
 import peygir.meeting.MeetingState;
 import peygir.place.CountyRow;
 import peygir.place.Gazetteer;
@@ -43,6 +45,8 @@ import peygir.shared.ui.EmptyNote;
 import peygir.shared.ui.ExportLinks;
 import peygir.shared.ui.RowKeys;
 import peygir.shared.ui.Pictogram;
+import peygir.shared.ui.Still;
+import peygir.shared.ui.Together;
 import peygir.shared.ui.Translations;
 
 /** Meetings within reach: what is to come on top, then what was. Search and filters stand in the address. */
@@ -59,6 +63,7 @@ class MeetingsView extends Main implements AfterNavigationObserver, HasDynamicTi
     private final transient MeetingBook book;
     private final transient CurrentActor current;
     private final transient Gazetteer gazetteer;
+    private final transient SavedFilterDesk kept;
     private final transient Clock clock;
     private final TextField search = new TextField();
     private final Select<MeetingState> state = new Select<>();
@@ -77,8 +82,16 @@ class MeetingsView extends Main implements AfterNavigationObserver, HasDynamicTi
         this.book = book;
         this.current = current;
         this.gazetteer = gazetteer;
+        this.kept = filters;
         this.clock = clock;
         addClassNames("page", "meetings");
+        saved = new SavedFilterBar(filters, current, MeetingNavigation.LIST);
+        keys = new RowKeys(list).from(search);
+        county = current.get().has(Role.DIRECTOR, Role.AUDITOR, Role.NATIONAL) ? counties() : null;
+    }
+
+    /** What stays the same from one filter to the next. */
+    private void build() {
         var head = new Div(new H1(getPageTitle()));
         head.addClassName("page-head");
         var calendar = new Anchor(MeetingNavigation.hrefCalendar(JalaliMonth.of(LocalDate.now(clock))), text("meeting.ui.MeetingsView.calendar"));
@@ -97,10 +110,7 @@ class MeetingsView extends Main implements AfterNavigationObserver, HasDynamicTi
         list.addClassName("meeting-list");
         more.setText(text("meeting.ui.MeetingsView.more"));
         more.addClickListener(_ -> showMore());
-        saved = new SavedFilterBar(filters, current, MeetingNavigation.LIST);
-        keys = new RowKeys(list).from(search);
-        county = current.get().has(Role.DIRECTOR, Role.AUDITOR, Role.NATIONAL) ? counties() : null;
-        add(head, filters(), saved, list, more, export);
+        add(Still.of(head), filters(), saved, list, more, export);
     }
 
     private Div filters() {
@@ -115,11 +125,10 @@ class MeetingsView extends Main implements AfterNavigationObserver, HasDynamicTi
         state.setItems(MeetingState.values());
         state.setItemLabelGenerator(one -> one == null ? text("meeting.ui.MeetingsView.all") : Translations.of(this, one));
         state.addValueChangeListener(change -> go(change.isFromClient()));
-        var thisYear = JalaliDate.of(LocalDate.now(clock)).year();
         year.setLabel(text("meeting.ui.MeetingsView.year"));
         year.setEmptySelectionAllowed(true);
         year.setEmptySelectionCaption(text("meeting.ui.MeetingsView.all"));
-        year.setItems(IntStream.rangeClosed(-1, YEARS_BACK).mapToObj(back -> thisYear - back).toList());
+        year.setItems(years());
         year.setItemLabelGenerator(one -> one == null ? text("meeting.ui.MeetingsView.all") : Numbers.plain(one, getLocale()));
         year.addValueChangeListener(change -> go(change.isFromClient()));
         var filters = new Div(search, state, year);
@@ -157,31 +166,54 @@ class MeetingsView extends Main implements AfterNavigationObserver, HasDynamicTi
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        var parameters = event.getLocation().getQueryParameters();
-        search.setValue(parameters.getSingleParameter("q").orElse(""));
-        state.setValue(parameters.getSingleParameter("state").flatMap(MeetingsView::state).orElse(null));
-        year.setValue(parameters.getSingleParameter("year").flatMap(this::year).orElse(null));
-        if (county != null) {
-            county.setValue(parameters.getSingleParameter("county")
-                    .flatMap(code -> county.getListDataView().getItems().filter(one -> one.code().value().equals(code)).findFirst())
-                    .orElse(null));
+        var address = event.getLocation().getQueryParameters();
+        filter = filter(address);
+        try (var together = Together.begin()) {
+            var rows = together.ask(() -> rows(null));
+            var filters = together.ask(() -> kept.of(current.get(), MeetingNavigation.LIST));
+            if (getComponentCount() == 0) {
+                build();
+            }
+            search.setValue(filter.term());
+            state.setValue(filter.state());
+            year.setValue(filter.jalaliYear());
+            saved.show(address.getQueryString(), filters.get());
+            list.removeAll();
+            keys.clear();
+            last = null;
+            show(rows.get());
         }
-        filter = new MeetingFilter(search.getValue(), chosenCounty().orElse(null), state.getValue(), year.getValue());
-        saved.show(parameters.getQueryString());
-        list.removeAll();
-        keys.clear();
-        last = null;
-        showMore();
         export.removeAll();
         if (last != null) {
-            export.add(ExportLinks.ofRows(MeetingsDownload.ADDRESS, parameters.getQueryString()));
+            export.add(Still.of(ExportLinks.ofRows(MeetingsDownload.ADDRESS, address.getQueryString())));
         } else {
             list.add(new ListItem(new EmptyNote(text("meeting.ui.MeetingsView.empty"))));
         }
     }
 
+    /** What an address asks for, as far as it can be chosen here. */
+    private MeetingFilter filter(QueryParameters address) {
+        if (county != null) {
+            county.setValue(address.getSingleParameter("county")
+                    .flatMap(code -> county.getListDataView().getItems().filter(one -> one.code().value().equals(code)).findFirst())
+                    .orElse(null));
+        }
+        return new MeetingFilter(
+                address.getSingleParameter("q").orElse(""), chosenCounty().orElse(null),
+                address.getSingleParameter("state").flatMap(MeetingsView::state).orElse(null),
+                address.getSingleParameter("year").flatMap(this::year).orElse(null));
+    }
+
+    /** One more than is shown at once tells whether there are more without counting them. */
+    private List<MeetingRow> rows(@Nullable MeetingPlace after) {
+        return book.rows(current.get(), filter, getLocale(), after, AT_ONCE + 1);
+    }
+
     private void showMore() {
-        var rows = book.rows(current.get(), filter, getLocale(), last, AT_ONCE + 1);
+        show(rows(last));
+    }
+
+    private void show(List<MeetingRow> rows) {
         var today = LocalDate.now(clock);
         rows.stream().limit(AT_ONCE).map(row -> new MeetingLine(row, today, getLocale())).forEach(this::show);
         last = rows.isEmpty() ? last : MeetingPlace.of(rows.get(Math.min(rows.size(), AT_ONCE) - 1));
@@ -203,9 +235,14 @@ class MeetingsView extends Main implements AfterNavigationObserver, HasDynamicTi
         return Arrays.stream(MeetingState.values()).filter(one -> one.name().equalsIgnoreCase(name)).findFirst();
     }
 
+    private List<Integer> years() {
+        var thisYear = JalaliDate.of(LocalDate.now(clock)).year();
+        return IntStream.rangeClosed(-1, YEARS_BACK).mapToObj(back -> thisYear - back).toList();
+    }
+
     private Optional<Integer> year(String typed) {
         var asked = Numbers.read(typed);
-        return asked.isPresent() && year.getListDataView().contains(asked.getAsInt()) ? Optional.of(asked.getAsInt()) : Optional.empty();
+        return asked.isPresent() && years().contains(asked.getAsInt()) ? Optional.of(asked.getAsInt()) : Optional.empty();
     }
 
     @Override

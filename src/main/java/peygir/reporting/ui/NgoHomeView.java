@@ -1,5 +1,6 @@
 package peygir.reporting.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -14,8 +15,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import peygir.access.CurrentActor;
@@ -26,6 +29,7 @@ import peygir.coverage.ui.OwnActivities;
 import peygir.meeting.ui.OwnInvitations;
 import peygir.experience.ui.OwnNotes;
 import peygir.introduction.ui.OwnIntroductions;
+import peygir.ngo.NgoDetails;
 import peygir.ngo.NgoRegistry;
 import peygir.ngo.RepresentationDesk;
 import peygir.ngo.ui.NgoPanels;
@@ -39,6 +43,7 @@ import peygir.shared.NotFound;
 import peygir.shared.ui.Figure;
 import peygir.shared.ui.Panel;
 import peygir.shared.ui.Still;
+import peygir.shared.ui.Together;
 import peygir.shared.ui.Translations;
 
 /** An NGO's home: what waits for its answer first, then what was promised, then its own record. */
@@ -104,34 +109,59 @@ class NgoHomeView extends Main implements BeforeEnterObserver, AfterNavigationOb
 
     private void show(NgoId id) {
         var who = current.get();
-        var details = registry.details(who, id, getLocale());
+        try (var together = Together.begin()) {
+            var details = together.ask(() -> registry.details(who, id, getLocale()));
+            var left = parts(
+                    together,
+                    () -> new Panel(text("meeting"), invitations.of(who, id)),
+                    () -> introductions.of(id),
+                    () -> new CompletenessPanel(records.of(who, id), LocalDate.now(clock), address),
+                    () -> panels.profile(details.get()),
+                    () -> activities.getObject().show(id),
+                    () -> panels.capacities(id),
+                    () -> panels.expectations(id));
+            var right = parts(
+                    together,
+                    () -> promisedToUs.getObject().show(who, id),
+                    () -> wePromised.getObject().show(who, id),
+                    () -> panels.standing(details.get()),
+                    () -> panels.documents(id),
+                    () -> people(id),
+                    () -> notes.of(id));
+            add(Still.of(head(details.get())), Still.of(figures(overviews.ngo(who, id, getLocale()))), columns(left, right));
+        }
+    }
+
+    @SafeVarargs
+    private static List<Supplier<Component>> parts(Together together, Supplier<Component>... parts) {
+        return Arrays.stream(parts).map(together::ask).toList();
+    }
+
+    @SafeVarargs
+    private static Div columns(List<Supplier<Component>>... columns) {
+        var all = new Div();
+        all.addClassName("columns");
+        for (var parts : columns) {
+            var column = new Div();
+            column.addClassName("page-groups");
+            parts.forEach(part -> column.add(part.get()));
+            all.add(column);
+        }
+        return all;
+    }
+
+    private Div head(NgoDetails details) {
         var lead = new Paragraph(Translations.of(this, "ngo.ui.NgoDetailView.lead", details.row().county(), details.row().sector()));
         lead.addClassName("page-lead");
         var head = new Div(new H1(details.row().name()), lead);
         head.addClassName("page-head");
-        add(Still.of(head), Still.of(figures(overviews.ngo(who, id, getLocale()))));
-        var left = new Div(
-                new Panel(text("meeting"), invitations.of(who, id)),
-                introductions.of(id),
-                new CompletenessPanel(records.of(who, id), LocalDate.now(clock), address),
-                panels.profile(details),
-                activities.getObject().show(id),
-                panels.capacities(id),
-                panels.expectations(id));
-        left.addClassName("page-groups");
+        return head;
+    }
+
+    private RepresentationPanel people(NgoId id) {
         var people = new RepresentationPanel(representations, current, clock, id);
         people.setId("people");
-        var right = new Div(
-                promisedToUs.getObject().show(who, id),
-                wePromised.getObject().show(who, id),
-                panels.standing(details),
-                panels.documents(id),
-                people,
-                notes.of(id));
-        right.addClassName("page-groups");
-        var columns = new Div(left, right);
-        columns.addClassName("columns");
-        add(columns);
+        return people;
     }
 
     private Panel figures(NgoLine line) {
