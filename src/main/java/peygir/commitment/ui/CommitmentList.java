@@ -2,10 +2,8 @@ package peygir.commitment.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,10 +55,7 @@ class CommitmentList extends UnorderedList {
 
     /** Where nothing in the line is chosen or focused by the server, it need not be remembered part by part. */
     private Component still(CommitmentRow row, Component... below) {
-        var line = new Div(link(row));
-        line.add(said(row));
-        line.addClassName("commitment-line");
-        var item = new ListItem(below.length > 0 ? Still.of(line) : line);
+        var item = new ListItem(line(row).drawn("div", "commitment-line"));
         item.addClassName("commitment");
         item.add(below);
         return whole || below.length > 0 ? item : Still.of(item);
@@ -69,57 +64,27 @@ class CommitmentList extends UnorderedList {
     /** One part beside its box, if it has one, until the arrow keys lead to its link. */
     private Component led(CommitmentRow row) {
         if (picks == null) {
-            return drawn(row, CommitmentList::item);
+            return drawn(row, "li", "commitment commitment-line", ListItem::new);
         }
-        var item = item();
-        item.add(picks.box(row, Translations.localeOf(this)), drawn(row, CommitmentList::apart));
+        var item = new ListItem(picks.box(row, Translations.localeOf(this)), drawn(row, "div", "commitment-said", Div::new));
+        item.addClassNames("commitment", "commitment-line");
         return item;
     }
 
-    private Still drawn(CommitmentRow row, Supplier<HtmlContainer> place) {
-        var whole = place.get();
-        whole.add(link(row), rest(row));
-        var drawn = Still.of(whole);
+    private Still drawn(CommitmentRow row, String tag, String classes, Supplier<HtmlContainer> place) {
+        var line = line(row);
+        var drawn = line.drawn(tag, classes);
         if (keys != null) {
             keys.add(drawn, () -> {
-                var link = link(row);
                 var awake = place.get();
-                awake.add(link, Still.of(rest(row)));
-                return new RowKeys.Row(awake, link);
+                awake.setClassName(classes);
+                return line.awake(awake);
             });
         }
         return drawn;
     }
 
-    private static ListItem item() {
-        var item = new ListItem();
-        item.addClassNames("commitment", "commitment-line");
-        return item;
-    }
-
-    /** What takes its places in the line of whatever it stands in. */
-    private static Div apart(Component... parts) {
-        var apart = new Div(parts);
-        apart.addClassName("commitment-said");
-        return apart;
-    }
-
-    private Div rest(CommitmentRow row) {
-        return apart(said(row));
-    }
-
-    private static Anchor link(CommitmentRow row) {
-        var link = new Anchor(CommitmentNavigation.href(row.id()), row.text());
-        link.addClassName("commitment-text");
-        return link;
-    }
-
-    private Component[] said(CommitmentRow row) {
-        var promiser = row.promiser() == null ? Translations.of(this, "commitment.ui.CommitmentList.nobody") : row.promiser();
-        var meta = new Span(Translations.of(this, "commitment.ui.CommitmentList.who", promiser, row.county()));
-        meta.addClassNames("meta", "commitment-who");
-        var due = new Span(DueText.of(row, today, Translations.localeOf(this)));
-        due.addClassName("commitment-due");
-        return new Component[] {meta, due, new OutcomeBadge(row, today)};
+    private CommitmentLine line(CommitmentRow row) {
+        return new CommitmentLine(row, today, Translations.localeOf(this));
     }
 }

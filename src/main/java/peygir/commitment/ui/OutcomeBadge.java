@@ -2,10 +2,15 @@ package peygir.commitment.ui;
 
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import peygir.commitment.CommitmentRow;
 import peygir.commitment.CommitmentState;
 import peygir.commitment.Hearing;
 import peygir.commitment.Outcome;
+import peygir.shared.Messages;
 import peygir.shared.ui.StateMark;
 import peygir.shared.ui.StateMark.Tone;
 import peygir.shared.ui.Translations;
@@ -13,53 +18,72 @@ import peygir.shared.ui.Translations;
 /** How a commitment stands, in a mark and words. Nothing is green without evidence. */
 public class OutcomeBadge extends Span {
 
+    private static final String CLASS = "outcome-badge";
+
+    /** One of the marks it consists of. */
+    private record Mark(Tone tone, String word) {}
+
     public OutcomeBadge(CommitmentRow row, LocalDate today) {
-        addClassName("outcome-badge");
+        addClassName(CLASS);
+        marks(row, today, Translations.localeOf(this)).forEach(mark -> add(new StateMark(mark.tone(), mark.word())));
+    }
+
+    /** The same as a piece of markup, for what is drawn. */
+    static String html(CommitmentRow row, LocalDate today, Locale locale) {
+        return marks(row, today, locale).stream()
+                .map(mark -> StateMark.html(mark.tone(), mark.word()))
+                .collect(Collectors.joining("", "<span class='" + CLASS + "'>", "</span>"));
+    }
+
+    private static List<Mark> marks(CommitmentRow row, LocalDate today, Locale locale) {
+        var marks = new ArrayList<Mark>(3);
         switch (row.state()) {
-            case VERIFIED, CONFIRMED -> proven(row);
-            case DISPUTED -> mark(Tone.DISPUTE, row.state());
-            case CANCELLED, SUPERSEDED -> mark(Tone.QUIET, row.state());
-            case PROPOSED, ACCEPTED, IN_PROGRESS, REPORTED_DONE, RETURNED -> open(row, today);
+            case VERIFIED, CONFIRMED -> marks.add(proven(row, locale));
+            case DISPUTED -> marks.add(mark(Tone.DISPUTE, row.state(), locale));
+            case CANCELLED, SUPERSEDED -> marks.add(mark(Tone.QUIET, row.state(), locale));
+            case PROPOSED, ACCEPTED, IN_PROGRESS, REPORTED_DONE, RETURNED -> open(row, today, locale, marks);
         }
         if (row.hearing() == Hearing.UNCONFIRMED) {
-            add(new StateMark(Tone.QUIET, Translations.of(this, Hearing.UNCONFIRMED)));
+            marks.add(mark(Tone.QUIET, Hearing.UNCONFIRMED, locale));
         }
         if (row.escalated()) {
-            add(new StateMark(Tone.DISPUTE, Translations.of(this, "commitment.ui.OutcomeBadge.escalated")));
+            marks.add(said(Tone.DISPUTE, "escalated", locale));
         }
         if (!row.verifiable()) {
-            add(new StateMark(Tone.QUIET, Translations.of(this, "commitment.ui.OutcomeBadge.notVerifiable")));
+            marks.add(said(Tone.QUIET, "notVerifiable", locale));
         }
+        return marks;
     }
 
-    private void proven(CommitmentRow row) {
+    private static Mark proven(CommitmentRow row, Locale locale) {
         if (row.outcome() == Outcome.KEPT_LATE) {
-            mark(Tone.LATE, Outcome.KEPT_LATE);
-        } else if (row.outcome() == Outcome.KEPT) {
-            mark(row.evidence() ? Tone.GOOD : Tone.QUIET, Outcome.KEPT);
-        } else {
-            mark(row.evidence() ? Tone.GOOD : Tone.QUIET, row.state());
+            return mark(Tone.LATE, Outcome.KEPT_LATE, locale);
         }
+        return mark(row.evidence() ? Tone.GOOD : Tone.QUIET, row.outcome() == Outcome.KEPT ? Outcome.KEPT : row.state(), locale);
     }
 
-    private void open(CommitmentRow row, LocalDate today) {
+    private static void open(CommitmentRow row, LocalDate today, Locale locale, List<Mark> marks) {
         var waits = row.state() == CommitmentState.REPORTED_DONE;
         if (row.overdue(today)) {
-            add(new StateMark(Tone.BAD, Translations.of(this, "commitment.ui.OutcomeBadge.overdue")));
+            marks.add(said(Tone.BAD, "overdue", locale));
         } else if (row.outcome() == Outcome.NOT_KEPT) {
-            add(new StateMark(Tone.LATE, Translations.of(this, "commitment.ui.OutcomeBadge.pastOriginalDue")));
+            marks.add(said(Tone.LATE, "pastOriginalDue", locale));
         } else if (row.atRisk(today) && !waits) {
-            add(new StateMark(Tone.LATE, Translations.of(this, "commitment.ui.OutcomeBadge.atRisk")));
+            marks.add(said(Tone.LATE, "atRisk", locale));
         }
         if (waits && !row.evidence()) {
-            mark(Tone.BAD, Outcome.NO_EVIDENCE);
+            marks.add(mark(Tone.BAD, Outcome.NO_EVIDENCE, locale));
         }
         if (waits || !row.overdue(today)) {
-            mark(Tone.ACTIVE, row.state());
+            marks.add(mark(Tone.ACTIVE, row.state(), locale));
         }
     }
 
-    private void mark(Tone tone, Enum<?> word) {
-        add(new StateMark(tone, Translations.of(this, word)));
+    private static Mark said(Tone tone, String part, Locale locale) {
+        return new Mark(tone, Messages.text(locale, "commitment.ui.OutcomeBadge." + part));
+    }
+
+    private static Mark mark(Tone tone, Enum<?> word, Locale locale) {
+        return new Mark(tone, Messages.text(locale, word));
     }
 }
