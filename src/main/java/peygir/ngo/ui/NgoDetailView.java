@@ -1,5 +1,6 @@
 package peygir.ngo.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -10,6 +11,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import peygir.access.Role;
 import peygir.ngo.KeptOfNgo.Matter;
@@ -17,7 +20,9 @@ import peygir.ngo.NgoDetails;
 import peygir.shared.Dates;
 import peygir.shared.NgoId;
 import peygir.shared.NotFound;
+import peygir.shared.ui.Columns;
 import peygir.shared.ui.Panel;
+import peygir.shared.ui.Together;
 import peygir.shared.ui.Translations;
 
 /** An NGO's profile sheet: who it is, what it may and can do, what it expects. On paper one sheet. */
@@ -53,24 +58,25 @@ class NgoDetailView extends Main implements BeforeEnterObserver, HasDynamicTitle
         removeAll();
         var open = details.closedOn() == null;
         var mayChange = services.isOffice() && open;
-        var left = new Div(
-                new OwnProfile(services, details, () -> reread(id)), new LicencePanel(services, details, mayChange, () -> reread(id)),
-                new StandingPanel(services, details),
-                new RepresentationPanel(services.representations(), services.current(), services.clock(), id));
-        left.addClassName("page-groups");
-        var right = new Div(
-                new CapacityPanel(services, id),
-                new ExpectationPanel(services, id, details.kept().contains(Matter.EXPECTATIONS)),
-                new DocumentPanel(services, id, details.kept().contains(Matter.DOCUMENTS)));
-        right.addClassName("page-groups");
-        services.sections()
-                .orderedStream()
-                .forEach(section -> right.add(section(section, details)));
-        var columns = new Div(left, right);
-        columns.addClassNames("columns", "ngo-sheet");
-        var printed = new Paragraph(text("printed", Dates.full(services.today(), getLocale())));
-        printed.addClassName("only-print");
-        add(head(details), columns, printed);
+        try (var together = Together.begin()) {
+            var left = together.parts(
+                    () -> new OwnProfile(services, details, () -> reread(id)), () -> new LicencePanel(services, details, mayChange, () -> reread(id)),
+                    () -> new StandingPanel(services, details),
+                    () -> new RepresentationPanel(services.representations(), services.current(), services.clock(), id));
+            var right = Stream.concat(
+                            Stream.<Supplier<Component>>of(
+                                    () -> new CapacityPanel(services, id),
+                                    () -> new ExpectationPanel(services, id, details.kept().contains(Matter.EXPECTATIONS)),
+                                    () -> new DocumentPanel(services, id, details.kept().contains(Matter.DOCUMENTS))),
+                            services.sections().orderedStream().map(section -> () -> section(section, details)))
+                    .map(together::ask)
+                    .toList();
+            var printed = new Paragraph(text("printed", Dates.full(services.today(), getLocale())));
+            printed.addClassName("only-print");
+            var columns = new Columns(left, right);
+            columns.addClassName("ngo-sheet");
+            add(head(details), columns, printed);
+        }
     }
 
     private Panel section(NgoSection section, NgoDetails details) {

@@ -45,6 +45,7 @@ import peygir.shared.ui.Panel;
 import peygir.shared.ui.RowsTable;
 import peygir.shared.ui.StateMark;
 import peygir.shared.ui.Still;
+import peygir.shared.ui.Together;
 import peygir.shared.ui.Translations;
 
 /** The governor's home: one county, what is due in it and what was promised. */
@@ -99,22 +100,29 @@ class CountyHomeView extends Main implements HasUrlParameter<String>, HasDynamic
     private void show(CountyLine line) {
         name = line.county().name(getLocale());
         removeAll();
-        add(head(line));
         if (asOf.past()) {
+            add(head(line));
             showPast(line);
             return;
         }
-        add(kept("figures", line, () -> figures(line)));
-        var left = new Div(kept("rhythm", line, () -> rhythm(line)), nextMeeting(line), promises(line));
-        if (line.late().number() > 0) {
-            left.addComponentAsFirst(lateAnswers(line));
+        try (var together = Together.begin()) {
+            var next = together.ask(() -> nextMeeting(line));
+            var promises = together.ask(() -> promises(line));
+            var late = line.late().number() > 0 ? together.ask(() -> lateAnswers(line)) : null;
+            var overlaps = together.ask(() -> overlaps(line));
+            var organisations = together.ask(() -> organisations(line));
+            add(head(line), kept("figures", line, () -> figures(line)));
+            var left = new Div(kept("rhythm", line, () -> rhythm(line)), next.get(), promises.get());
+            if (late != null) {
+                left.addComponentAsFirst(late.get());
+            }
+            left.addClassName("page-groups");
+            var right = new Div(kept("coverage", line, () -> coverage(line)), overlaps.get(), organisations.get());
+            right.addClassName("page-groups");
+            var columns = new Div(left, right);
+            columns.addClassName("columns");
+            add(Still.of(columns));
         }
-        left.addClassName("page-groups");
-        var right = new Div(kept("coverage", line, () -> coverage(line)), overlaps(line), organisations(line));
-        right.addClassName("page-groups");
-        var columns = new Div(left, right);
-        columns.addClassName("columns");
-        add(Still.of(columns));
     }
 
     /** Of today, and of nothing but the county's line. */

@@ -1,6 +1,5 @@
 package peygir.reporting.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -15,10 +14,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import peygir.access.CurrentActor;
@@ -40,6 +37,7 @@ import peygir.reporting.OwnRecords;
 import peygir.reporting.Overviews;
 import peygir.shared.NgoId;
 import peygir.shared.NotFound;
+import peygir.shared.ui.Columns;
 import peygir.shared.ui.Figure;
 import peygir.shared.ui.Panel;
 import peygir.shared.ui.Still;
@@ -111,8 +109,7 @@ class NgoHomeView extends Main implements BeforeEnterObserver, AfterNavigationOb
         var who = current.get();
         try (var together = Together.begin()) {
             var details = together.ask(() -> registry.details(who, id, getLocale()));
-            var left = parts(
-                    together,
+            var left = together.parts(
                     () -> new Panel(text("meeting"), invitations.of(who, id)),
                     () -> introductions.of(id),
                     () -> new CompletenessPanel(records.of(who, id), LocalDate.now(clock), address),
@@ -120,34 +117,15 @@ class NgoHomeView extends Main implements BeforeEnterObserver, AfterNavigationOb
                     () -> activities.getObject().show(id),
                     () -> panels.capacities(id),
                     () -> panels.expectations(id));
-            var right = parts(
-                    together,
+            var right = together.parts(
                     () -> promisedToUs.getObject().show(who, id),
                     () -> wePromised.getObject().show(who, id),
                     () -> panels.standing(details.get()),
                     () -> panels.documents(id),
                     () -> people(id),
                     () -> notes.of(id));
-            add(Still.of(head(details.get())), Still.of(figures(overviews.ngo(who, id, getLocale()))), columns(left, right));
+            add(Still.of(head(details.get())), Still.of(figures(overviews.ngo(who, id, getLocale()))), new Columns(left, right));
         }
-    }
-
-    @SafeVarargs
-    private static List<Supplier<Component>> parts(Together together, Supplier<Component>... parts) {
-        return Arrays.stream(parts).map(together::ask).toList();
-    }
-
-    @SafeVarargs
-    private static Div columns(List<Supplier<Component>>... columns) {
-        var all = new Div();
-        all.addClassName("columns");
-        for (var parts : columns) {
-            var column = new Div();
-            column.addClassName("page-groups");
-            parts.forEach(part -> column.add(part.get()));
-            all.add(column);
-        }
-        return all;
     }
 
     private Div head(NgoDetails details) {

@@ -1,7 +1,9 @@
 package peygir.shared.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.internal.CurrentInstance;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -46,6 +48,12 @@ public final class Together implements AutoCloseable {
             help();
         }
         return () -> made(task);
+    }
+
+    /** Several at once, in the order they will stand in. */
+    @SafeVarargs
+    public final List<Supplier<Component>> parts(Supplier<Component>... parts) {
+        return Arrays.stream(parts).map(this::ask).toList();
     }
 
     private void help() {
