@@ -2,9 +2,11 @@ package peygir.access;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import peygir.shared.CountyCode;
 
 /**
  * The part of the world an actor may see, as a condition for queries: lists are cut in the database, never afterwards.
@@ -22,6 +24,11 @@ public record Reach(Set<Scope> scopes) {
     /** Is any of it a place, and not only one's own? */
     public boolean ofPlaces() {
         return scopes.stream().anyMatch(scope -> scope instanceof Scope.OfNation || scope instanceof Scope.OfProvince || scope instanceof Scope.OfCounty);
+    }
+
+    /** The county it is, when it is one county and no more: there is nothing to choose then. */
+    public Optional<CountyCode> onlyCounty() {
+        return scopes.size() == 1 && scopes.iterator().next() instanceof Scope.OfCounty(var county) ? Optional.of(county) : Optional.empty();
     }
 
     /** SQL condition over a county-code column: counties held, or all of a province, or all. NGOs and departments reach no county. */

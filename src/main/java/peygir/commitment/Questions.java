@@ -1,10 +1,10 @@
 package peygir.commitment;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import peygir.access.Actor;
@@ -24,6 +24,42 @@ public class Questions {
     /** What happened longer ago is asked about no more. */
     private static final int MEMORY = 60;
 
+    /** In the order of the parts. */
+    private static final List<Question> QUESTIONS =
+            List.of(Question.PROGRESS_WITHOUT_EVIDENCE, Question.MOVED_ON_THE_LAST_DAY, Question.CLOSED_JUST_BEFORE_THE_REVIEW);
+
+    private static final String WITHOUT_EVIDENCE = """
+            select 1 as part, k.id as commitment, null as meeting, count(*) as number, 0 as whole,
+                   date(convert_tz(min(p.noted_at), '+00:00', '+03:30')) as on_day
+            from commitment k join progress_note p on p.commitment_id = k.id
+            where %s and k.state in ('IN_PROGRESS', 'REPORTED_DONE', 'RETURNED') and (select 1 from evidence e where e.commitment_id = k.id limit 1) is null
+            group by k.id having on_day <= :until
+            """;
+
+    private static final String MOVED = """
+            select 2, k.id, null, count(*), 0, max(d.changed_on) from commitment k join due_change d on d.commitment_id = k.id
+            where %s and k.state in ('PROPOSED', 'ACCEPTED', 'IN_PROGRESS', 'REPORTED_DONE', 'RETURNED')
+              and d.old_due is not null and d.changed_on >= d.old_due and d.changed_on > :since
+            group by k.id
+            """;
+
+    /**
+     * Closed is what a person accepted as proven; what the system saw itself chose no day. Read from the promises of the
+     * last months to the meetings, in that order: there are ten years of others.
+     */
+    private static final String CROWDS = """
+            select 3, null, m.id,
+                   count(distinct if(v.verified_on >= date_sub(coalesce(m.held_on, m.planned_on), interval %d day), v.commitment_id, null)),
+                   count(distinct v.commitment_id), coalesce(m.held_on, m.planned_on)
+            from commitment k
+            straight_join verification v on v.commitment_id = k.id and v.accepted and v.verified_on >= :month
+            straight_join meeting m on m.county_code = k.county_code and m.state <> 'CANCELLED'
+                 and (m.held_on is null or m.held_on >= :since) and coalesce(m.held_on, m.planned_on) between :since and :soon
+                 and v.verified_on between date_sub(coalesce(m.held_on, m.planned_on), interval %d day) and coalesce(m.held_on, m.planned_on)
+            where %s and k.verified_on >= :month
+            group by m.id
+            """;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -32,74 +68,36 @@ public class Questions {
         this.clock = clock;
     }
 
-    /** The questions about the counties the asker works in. */
+    /**
+     * The questions about the counties the asker works in: what is noted without evidence, the longest first, then what was
+     * moved on its last day, then what was closed just before the review, the latest first. Asked at once, and the words
+     * only of what is found: no text is copied about while it is counted.
+     */
     @Permit({Role.GOVERNOR, Role.EXPERT})
     public List<QuestionRow> open(Actor who) {
         var today = LocalDate.now(clock);
-        var reach = who.reach(Role.GOVERNOR, Role.EXPERT);
-        var questions = new ArrayList<QuestionRow>();
-        questions.addAll(withoutEvidence(reach.counties("k.county_code"), today));
-        questions.addAll(movedOnTheLastDay(reach.counties("k.county_code"), today));
-        crowds(reach.counties("k.county_code"), today).forEach(questions::add);
-        return List.copyOf(questions);
-    }
-
-    private List<QuestionRow> withoutEvidence(String mine, LocalDate today) {
-        return jdbc.sql("""
-                        select k.id, k.text, count(*) as notes, date(convert_tz(min(p.noted_at), '+00:00', '+03:30')) as since
-                        from commitment k join progress_note p on p.commitment_id = k.id
-                        where %s and k.state in ('IN_PROGRESS', 'REPORTED_DONE', 'RETURNED')
-                          and not exists (select 1 from evidence e where e.commitment_id = k.id)
-                        group by k.id, k.text having since <= :until order by since, k.id
-                        """.formatted(mine))
+        var mine = who.reach(Role.GOVERNOR, Role.EXPERT).counties("k.county_code");
+        var parts = String.join(" union all ", WITHOUT_EVIDENCE.formatted(mine), MOVED.formatted(mine), CROWDS.formatted(Crowd.DAYS, Crowd.MONTH, mine));
+        return jdbc.sql("select q.*, coalesce(k.text, s.title) as subject from (" + parts + """
+                        ) q left join commitment k on k.id = q.commitment left join meeting m on m.id = q.meeting left join meeting_series s on s.id = m.series_id
+                        order by q.part, if(q.part < 3, q.on_day, null), q.on_day desc, q.commitment
+                        """)
                 .param("until", today.minusDays(PATIENCE))
-                .query((row, _) -> new QuestionRow(
-                        Question.PROGRESS_WITHOUT_EVIDENCE, CommitmentId.of(row.getString("id")), null, row.getString("text"), row.getLong("notes"), 0,
-                        row.getObject("since", LocalDate.class)))
-                .list();
-    }
-
-    private List<QuestionRow> movedOnTheLastDay(String mine, LocalDate today) {
-        return jdbc.sql("""
-                        select k.id, k.text, count(*) as times, max(d.changed_on) as on_day
-                        from commitment k join due_change d on d.commitment_id = k.id
-                        where %s and k.state in ('PROPOSED', 'ACCEPTED', 'IN_PROGRESS', 'REPORTED_DONE', 'RETURNED')
-                          and d.old_due is not null and d.changed_on >= d.old_due and d.changed_on > :since
-                        group by k.id, k.text order by on_day, k.id
-                        """.formatted(mine))
-                .param("since", today.minusDays(MEMORY))
-                .query((row, _) -> new QuestionRow(
-                        Question.MOVED_ON_THE_LAST_DAY, CommitmentId.of(row.getString("id")), null, row.getString("text"), row.getLong("times"), 0,
-                        row.getObject("on_day", LocalDate.class)))
-                .list();
-    }
-
-    /**
-     * Closed is what a person accepted as proven; what the system saw itself chose no day. Read from the promises of the
-     * last months to the meetings, in that order: there are ten years of others.
-     */
-    private Stream<QuestionRow> crowds(String mine, LocalDate today) {
-        return jdbc.sql("""
-                        select m.id, s.title, coalesce(m.held_on, m.planned_on) as on_day,
-                               count(distinct v.commitment_id) as month,
-                               count(distinct if(v.verified_on >= date_sub(coalesce(m.held_on, m.planned_on), interval %d day), v.commitment_id, null)) as lately
-                        from commitment k
-                        straight_join verification v on v.commitment_id = k.id and v.accepted and v.verified_on >= :month
-                        straight_join meeting m on m.county_code = k.county_code and m.state <> 'CANCELLED'
-                             and coalesce(m.held_on, m.planned_on) between :since and :soon
-                             and v.verified_on between date_sub(coalesce(m.held_on, m.planned_on), interval %d day) and coalesce(m.held_on, m.planned_on)
-                        straight_join meeting_series s on s.id = m.series_id
-                        where %s and k.verified_on >= :month
-                        group by m.id, s.title, on_day order by on_day desc
-                        """.formatted(Crowd.DAYS, Crowd.MONTH, mine))
                 .param("month", today.minusDays(MEMORY + Crowd.MONTH))
                 .param("since", today.minusDays(MEMORY))
                 .param("soon", today.plusDays(Crowd.DAYS))
-                .query((row, _) -> new QuestionRow(
-                        Question.CLOSED_JUST_BEFORE_THE_REVIEW, null, MeetingId.of(row.getString("id")), row.getString("title"), row.getLong("lately"),
-                        row.getLong("month"), row.getObject("on_day", LocalDate.class)))
+                .query(Questions::row)
                 .list()
                 .stream()
-                .filter(row -> new Crowd(row.number(), row.of()).remarkable());
+                .filter(row -> row.question() != Question.CLOSED_JUST_BEFORE_THE_REVIEW || new Crowd(row.number(), row.of()).remarkable())
+                .toList();
+    }
+
+    private static QuestionRow row(ResultSet row, int number) throws SQLException {
+        var commitment = row.getString("commitment");
+        var meeting = row.getString("meeting");
+        return new QuestionRow(
+                QUESTIONS.get(row.getInt("part") - 1), commitment == null ? null : CommitmentId.of(commitment), meeting == null ? null : MeetingId.of(meeting),
+                row.getString("subject"), row.getLong("number"), row.getLong("whole"), row.getObject("on_day", LocalDate.class));
     }
 }

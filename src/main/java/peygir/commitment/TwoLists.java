@@ -25,10 +25,11 @@ final class TwoLists {
      */
     static String select(Locale locale, String first, String second, String order) {
         var found = """
-                ((select k.id, true as is_first, count(*) over () as found from %s order by %s limit :most)
-                 union all (select k.id, false, count(*) over () from %s order by %s limit :mostOfSecond)) listed straight_join commitment k on k.id = listed.id"""
-                .formatted(first, order, second, order);
-        return CommitmentRows.select(locale, ", listed.is_first, listed.found", found, "") + "1 = 1 order by " + order;
+                ((select k.id, true as is_first, count(*) over () as found, row_number() over (order by %2$s) as place from %1$s order by place limit :most)
+                 union all (select k.id, false, count(*) over (), row_number() over (order by %2$s) as place from %3$s order by place limit :mostOfSecond)) listed
+                straight_join commitment k on k.id = listed.id"""
+                .formatted(first, order, second);
+        return CommitmentRows.select(locale, ", listed.is_first, listed.found", found, "") + "1 = 1 order by listed.is_first, listed.place";
     }
 
     /** @param asked with {@link #select} and its parameters */

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -306,21 +307,28 @@ public class MeetingBook {
                 .map(MeetingId::of);
     }
 
-    /** The next planned meeting of a county. */
+    /** The next planned meeting of a county, with its agenda. */
     @Permit({Role.GOVERNOR, Role.EXPERT, Role.DIRECTOR, Role.AUDITOR, Role.NATIONAL})
     public Optional<NextMeeting> nextOf(Actor who, CountyCode county) {
-        return jdbc.sql("""
-                        select m.id, s.title, m.number, m.planned_on, m.place from meeting m join meeting_series s on s.id = m.series_id
-                        where m.county_code = ? and m.state in ('PLANNED', 'INVITED') order by m.list_order, m.id limit 1
-                        """)
+        var agenda = new ArrayList<AgendaRow>();
+        return jdbc.sql("select next.*, " + Agendas.COLUMNS + """
+                         from (select m.id as next_id, s.title as series, m.number as next_number, m.planned_on, m.place
+                               from meeting m join meeting_series s on s.id = m.series_id
+                               where m.county_code = ? and m.state in ('PLANNED', 'INVITED') order by m.list_order, m.id limit 1) next
+                        left join agenda_item g on g.meeting_id = next.next_id""" + Agendas.JOINS + " order by g.position")
                 .param(county.value())
                 .query((row, _) -> {
-                    var id = MeetingId.of(row.getString("id"));
+                    if (row.getString("id") != null) {
+                        agenda.add(Agendas.row(row));
+                    }
                     return new NextMeeting(
-                            id, row.getString("title"), row.getInt("number"), row.getObject("planned_on", LocalDate.class), row.getString("place"),
-                            agendas.of(id));
+                            MeetingId.of(row.getString("next_id")), row.getString("series"), row.getInt("next_number"),
+                            row.getObject("planned_on", LocalDate.class), row.getString("place"), List.of());
                 })
-                .optional();
+                .list()
+                .stream()
+                .findFirst()
+                .map(next -> next.with(agenda));
     }
 
     static Reach reach(Actor who) {

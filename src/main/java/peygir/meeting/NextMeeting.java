@@ -9,4 +9,8 @@ public record NextMeeting(MeetingId id, String series, int number, LocalDate pla
     public NextMeeting {
         agenda = List.copyOf(agenda);
     }
+
+    NextMeeting with(List<AgendaRow> items) {
+        return new NextMeeting(id, series, number, plannedOn, place, items);
+    }
 }

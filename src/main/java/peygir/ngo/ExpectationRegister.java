@@ -39,6 +39,8 @@ public class ExpectationRegister {
     private static final String FROM = " as sub_label, l.name as locality from expectation x join ngo n on n.id = x.ngo_id"
             + " left join sub_sector u on u.code = x.sub_sector left join locality l on l.id = x.locality_id where ";
 
+    private static final String WAITING = "n.county_code = :county and n.closed_on is null and x.answered_on is null and x.withdrawn_on is null";
+
     private final Expectations expectations;
     private final RegisterRules rules;
     private final NgoSettings settings;
@@ -75,8 +77,20 @@ public class ExpectationRegister {
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
     @Reading
     public List<ExpectationRow> unanswered(Actor who, CountyCode county, Locale locale) {
-        return jdbc.sql(select(locale) + "n.county_code = ? and n.closed_on is null and x.answered_on is null and x.withdrawn_on is null order by x.raised_on, x.topic, x.id")
-                .param(county.value())
+        return jdbc.sql(select(locale) + WAITING + " order by x.raised_on, x.topic, x.id")
+                .param("county", county.value())
+                .query(ExpectationRegister::row)
+                .list();
+    }
+
+    /** Those of them whose day for an answer has passed, the longest ago first. */
+    @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
+    @Reading
+    public List<ExpectationRow> late(Actor who, CountyCode county, Locale locale, int limit) {
+        return jdbc.sql(select(locale) + WAITING + " and x.answer_due < :today order by x.answer_due, x.raised_on, x.topic, x.id limit :limit")
+                .param("county", county.value())
+                .param("today", LocalDate.now(clock))
+                .param("limit", limit)
                 .query(ExpectationRegister::row)
                 .list();
     }

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -44,36 +46,61 @@ class NgoFinder {
     List<NgoRow> rows(Actor who, NgoFilter filter, Locale locale, @Nullable NgoPlace after, int limit) {
         var term = SearchTerm.of(filter.term());
         if (term.isEmpty()) {
-            return listed(who, filter, locale, after, limit);
+            return listed(who, filter, locale, after, limit, "0").rows();
         }
-        var rows = new ArrayList<>(found(who, filter, term, locale, after, limit));
-        if (after == null && rows.size() < Math.min(FEW, limit)) {
-            near(who, filter, term, locale, Set.copyOf(rows)).stream().limit(limit - rows.size()).forEach(rows::add);
-        }
-        return rows;
+        return after == null ? first(who, filter, term, locale, limit).rows() : found(who, filter, term, locale, after, limit).rows();
     }
 
-    private List<NgoRow> listed(Actor who, NgoFilter filter, Locale locale, @Nullable NgoPlace after, int limit) {
-        return bind(
-                        jdbc.sql(NgoRecords.select(locale, "null as rank_n, '' as meant", "ngo n") + cut(filter) + " and " + reach(who, "n.county_code")
-                                + (after == null ? "" : " and (n.name > :name or (n.name = :name and n.id > :id))") + " order by n.name, n.id limit :limit"),
-                        filter, after)
-                .param("limit", limit)
-                .query((row, _) -> NgoRecords.row(row, null))
-                .list();
+    /** The first page of {@link #rows}, and how many there are. */
+    NgoPage first(Actor who, NgoFilter filter, Locale locale, int limit) {
+        var term = SearchTerm.of(filter.term());
+        return term.isEmpty() ? listed(who, filter, locale, null, limit, "count(*) over ()") : first(who, filter, term, locale, limit);
     }
 
-    private List<NgoRow> found(Actor who, NgoFilter filter, SearchTerm term, Locale locale, @Nullable NgoPlace after, int limit) {
+    private NgoPage first(Actor who, NgoFilter filter, SearchTerm term, Locale locale, int limit) {
+        var found = found(who, filter, term, locale, null, limit);
+        if (found.rows().size() >= Math.min(FEW, limit)) {
+            return found;
+        }
+        var near = near(who, filter, term, locale, Set.copyOf(found.rows())).stream().limit(limit - found.rows().size());
+        return new NgoPage(Stream.concat(found.rows().stream(), near).toList(), found.total());
+    }
+
+    private NgoPage listed(Actor who, NgoFilter filter, Locale locale, @Nullable NgoPlace after, int limit, String total) {
+        var from = "ngo n where " + cut(filter) + " and " + reach(who, "n.county_code")
+                + (after == null ? "" : " and (n.name > :name or (n.name = :name and n.id > :id))") + " order by n.name, n.id";
+        var rows = bind(jdbc.sql(NgoRecords.select(locale, "listed.total", beginning(total + " as total", from)) + "true order by listed.name, listed.id"), filter, after);
+        return page(rows, row -> NgoRecords.row(row, null), limit);
+    }
+
+    private NgoPage found(Actor who, NgoFilter filter, SearchTerm term, Locale locale, @Nullable NgoPlace after, int limit) {
         var hits = typed(who, filter, term);
-        return bind(
-                        jdbc.sql("with " + hits.sql() + NgoRecords.select(locale, "hit.rank_n, hit.meant", "hit straight_join ngo n on n.id = hit.id") + cut(filter)
-                                + (after == null ? "" : " and (hit.rank_n > :rank or (hit.rank_n = :rank and (n.name > :name or (n.name = :name and n.id > :id))))")
-                                + " order by hit.rank_n, n.name, n.id limit :limit"),
-                        filter, after)
-                .params(hits.parameters())
-                .param("limit", limit)
-                .query((row, _) -> NgoRecords.row(row, match(row, term)))
+        var from = "hit straight_join ngo n on n.id = hit.id where " + cut(filter)
+                + (after == null ? "" : " and (hit.rank_n > :rank or (hit.rank_n = :rank and (n.name > :name or (n.name = :name and n.id > :id))))")
+                + " order by hit.rank_n, n.name, n.id";
+        var select = NgoRecords.select(locale, "listed.rank_n, listed.total, " + NgoRecords.ALIASES, beginning("hit.rank_n, count(*) over () as total", from));
+        var rows = bind(jdbc.sql("with " + hits.sql() + select + "true order by listed.rank_n, listed.name, listed.id"), filter, after).params(hits.parameters());
+        return page(rows, row -> NgoRecords.row(row, match(row, term)), limit);
+    }
+
+    /** How a list begins: what its rows show beside their order is read of those alone, so that no text is sorted. */
+    private static String beginning(String more, String from) {
+        return "(select n.id, n.name, " + more + " from " + from + " limit :limit) listed straight_join ngo n on n.id = listed.id";
+    }
+
+    private static NgoPage page(JdbcClient.StatementSpec asked, Reading reading, int limit) {
+        var total = new AtomicLong();
+        var rows = asked.param("limit", limit)
+                .query((row, _) -> {
+                    total.set(row.getLong("total"));
+                    return reading.row(row);
+                })
                 .list();
+        return new NgoPage(rows, total.get());
+    }
+
+    private interface Reading {
+        NgoRow row(ResultSet row) throws SQLException;
     }
 
     private NgoHits typed(Actor who, NgoFilter filter, SearchTerm term) {

@@ -26,6 +26,10 @@ class NgoRecords {
             (n.closed_on is null and exists (select 1 from licence l where l.ngo_id = n.id and l.revoked_on is null
              and l.issued_on <= :today and (l.expires_on is null or l.expires_on >= :today)))""";
 
+    /** The other names, one a line. */
+    static final String ALIASES =
+            "(select group_concat(a.name order by a.name separator '" + NgoRecords.BETWEEN + "') from ngo_alias a where a.ngo_id = n.id) as aliases";
+
     private static final String PROPOSED = "exists (select 1 from profile_change p where p.ngo_id = n.id and p.state in ('WAITING', 'DECLINED')) as proposed";
 
     private static final String BETWEEN = "\n";
@@ -58,7 +62,7 @@ class NgoRecords {
 
     Optional<NgoDetails> details(NgoId ngo, Locale locale) {
         var today = LocalDate.now(clock);
-        return jdbc.sql(select(locale, String.join(", ", PROPOSED, standings.columns(), kept.columns()), "ngo n") + "n.id = :ngo")
+        return jdbc.sql(select(locale, String.join(", ", "n.*", ALIASES, PROPOSED, standings.columns(), kept.columns()), "ngo n") + "n.id = :ngo")
                 .param("today", today)
                 .param("ngo", ngo.value())
                 .query((row, _) -> details(row, ngo, locale, today))
@@ -88,15 +92,14 @@ class NgoRecords {
     }
 
     /**
-     * The head of a query for rows; a condition on {@code n} follows.
+     * The head of a query for rows, with what a list shows; a condition on {@code n} follows.
      *
      * @param more further columns
      * @param from what the NGO {@code n} is read from
      */
     static String select(@Nullable Locale locale, String more, String from) {
-        return "select n.*, c." + (english(locale) ? "name_en" : "name_fa") + " as county, s." + label(locale) + " as sector, d.name as affiliation, "
-                + "(select group_concat(a.name order by a.name separator '" + BETWEEN + "') from ngo_alias a where a.ngo_id = n.id) as aliases, "
-                + ACTIVE + " as active, " + more + " from " + from
+        return "select n.id, n.name, n.closed_on, n.profile_confirmed_on, c." + (english(locale) ? "name_en" : "name_fa") + " as county, s." + label(locale)
+                + " as sector, d.name as affiliation, " + ACTIVE + " as active, " + more + " from " + from
                 + " join county c on c.code = n.county_code join sector s on s.code = n.primary_sector"
                 + " left join department d on d.id = n.affiliation_id where ";
     }

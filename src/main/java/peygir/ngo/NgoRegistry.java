@@ -80,6 +80,13 @@ public class NgoRegistry {
         return finder.rows(who, filter == null ? NgoFilter.all() : filter, locale, after, limit);
     }
 
+    /** The first page of the same rows, and how many there are. */
+    @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
+    @Reading
+    public NgoPage first(Actor who, @Nullable NgoFilter filter, Locale locale, int limit) {
+        return finder.first(who, filter == null ? NgoFilter.all() : filter, locale, limit);
+    }
+
     /** How many NGOs within reach the filter lets through, and how many of them are active. */
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
     @Reading

@@ -10,6 +10,8 @@ import peygir.shared.Dates;
 import peygir.shared.JalaliDate;
 import peygir.shared.Messages;
 import peygir.shared.NgoId;
+import peygir.summary.CommitmentCounts;
+import peygir.summary.NgoCounts;
 
 /** The rows behind figures that are counted in the database, of the counties named. */
 @Component
@@ -23,20 +25,22 @@ class FigureRows {
         this.commitments = commitments;
     }
 
-    FigureSheet.Rows commitments(FigureName name, List<String> counties, LocalDate today, int most, Locale locale) {
-        return commitments("k.county_code in (:of)", counties, name, today, most, locale);
+    /** @param counted what is known of these counties: how many stand behind the figure need not be counted again */
+    FigureSheet.Rows commitments(FigureName name, List<String> counties, CommitmentCounts counted, LocalDate today, int most, Locale locale) {
+        var first = commitments("k.county_code in (:of)", counties, name, today, most, locale);
+        return new FigureSheet.Rows(first, first.size() < most ? first.size() : FigureValue.behind(name, counted));
     }
 
     /** Those that were promised to an NGO. */
     FigureSheet.Rows promisedTo(NgoId ngo, FigureName name, LocalDate today, Locale locale) {
-        return commitments(
+        var all = commitments(
                 "exists (select 1 from commitment_beneficiary b where b.commitment_id = k.id and b.ngo_id in (:of))", List.of(ngo.value()), name,
                 today, FigureSheet.ALL, locale);
+        return FigureSheet.Rows.of(all, FigureSheet.ALL);
     }
 
-    private FigureSheet.Rows commitments(String where, List<?> of, FigureName name, LocalDate day, int most, Locale locale) {
-        var first = commitments.behind(name, where, Map.of("of", of), day, most).stream().map(known -> known.row(name, locale)).toList();
-        return new FigureSheet.Rows(first, first.size() < most ? first.size() : commitments.count(name, where, Map.of("of", of), day));
+    private List<FigureSheet.Row> commitments(String where, List<?> of, FigureName name, LocalDate day, int most, Locale locale) {
+        return commitments.behind(name, where, Map.of("of", of), day, most).stream().map(known -> known.row(name, locale)).toList();
     }
 
     List<FigureSheet.Row> activities(List<String> counties, LocalDate today, Locale locale) {
@@ -65,7 +69,8 @@ class FigureRows {
                 .list();
     }
 
-    FigureSheet.Rows ngos(FigureName name, List<String> counties, LocalDate today, int most, Locale locale) {
+    /** @param counted what is known of these counties */
+    FigureSheet.Rows ngos(FigureName name, List<String> counties, NgoCounts counted, LocalDate today, int most, Locale locale) {
         var active = "exists (select 1 from licence l where l.ngo_id = n.id and l.revoked_on is null and l.issued_on <= :today"
                 + " and (l.expires_on is null or l.expires_on >= :today))";
         var belonging = "from ngo n where n.county_code in (:counties) and (n.closed_on is null or n.closed_on > :today)"
@@ -85,7 +90,6 @@ class FigureRows {
                             lastSeen, name != FigureName.REACH || lastSeen != null, "ngos/" + row.getString("id"));
                 })
                 .list();
-        return new FigureSheet.Rows(
-                first, first.size() < most ? first.size() : jdbc.sql("select count(*) " + belonging).param("counties", counties).param("today", today).query(Long.class).single());
+        return new FigureSheet.Rows(first, first.size() < most ? first.size() : name == FigureName.NGO_TOTAL ? counted.total() : counted.active());
     }
 }

@@ -26,13 +26,8 @@ final class FigureValue {
             case CADENCE_ON_TIME -> text(rhythm.onTime());
             case CADENCE_NEXT_DUE -> Objects.toString(rhythm.nextDue(), "");
             case CADENCE_LONGEST_SILENCE -> Objects.toString(rhythm.longestSilence(), "");
-            case COMMITMENT_OPEN -> text(commitments.open());
-            case COMMITMENT_OVERDUE -> text(commitments.overdue());
-            case COMMITMENT_KEPT -> text(commitments.kept());
-            case COMMITMENT_KEPT_LATE -> text(commitments.keptLate());
-            case COMMITMENT_NOT_KEPT -> text(commitments.notKept());
-            case COMMITMENT_NO_EVIDENCE -> text(commitments.noEvidence());
-            case COMMITMENT_DISPUTED -> text(commitments.disputed());
+            case COMMITMENT_OPEN, COMMITMENT_OVERDUE, COMMITMENT_KEPT, COMMITMENT_KEPT_LATE, COMMITMENT_NOT_KEPT, COMMITMENT_NO_EVIDENCE, COMMITMENT_DISPUTED ->
+                text(behind(name, commitments));
             case COMMITMENT_ON_TIME_RATE -> commitments.kept() + "/" + commitments.judged();
             case COVERAGE_COVERED -> text(coverage.stream().mapToLong(CountyCoverage::covered).sum());
             case COVERAGE_STALE -> text(coverage.stream().mapToLong(CountyCoverage::stale).sum());
@@ -47,6 +42,20 @@ final class FigureValue {
             case FRESHNESS -> Objects.toString(coverage.getFirst().freshness(), "");
             case NGO_ACTIVE -> text(ngos.active());
             case NGO_TOTAL -> text(ngos.total());
+        };
+    }
+
+    /** How many commitments stand behind a figure: those counted, or for a rate the whole it is a part of. */
+    static long behind(FigureName name, CommitmentCounts commitments) {
+        return switch (name) {
+            case COMMITMENT_OPEN -> commitments.open();
+            case COMMITMENT_OVERDUE -> commitments.overdue();
+            case COMMITMENT_KEPT -> commitments.kept();
+            case COMMITMENT_KEPT_LATE -> commitments.keptLate();
+            case COMMITMENT_NOT_KEPT -> commitments.notKept();
+            case COMMITMENT_NO_EVIDENCE -> commitments.noEvidence();
+            case COMMITMENT_DISPUTED -> commitments.disputed();
+            default -> commitments.judged();
         };
     }
 

@@ -24,6 +24,8 @@ import peygir.shared.NotFound;
 import peygir.shared.Numbers;
 import peygir.shared.ProvinceCode;
 import peygir.shared.Reading;
+import peygir.summary.CommitmentCounts;
+import peygir.summary.NgoCounts;
 
 /** Opens a figure: the same value the homes show, and the rows it was counted from. */
 @Service
@@ -146,13 +148,13 @@ public class Figures {
                 FigureSheet.Rows.of(lines.stream().flatMap(line -> CadenceRows.of(name, line.county(), line.rhythm(), locale)).toList(), most);
             case COMMITMENT_OPEN, COMMITMENT_OVERDUE, COMMITMENT_KEPT, COMMITMENT_KEPT_LATE, COMMITMENT_NOT_KEPT, COMMITMENT_NO_EVIDENCE,
                     COMMITMENT_DISPUTED, COMMITMENT_ON_TIME_RATE ->
-                rows.commitments(name, codes(lines), today, most, locale);
+                rows.commitments(name, codes(lines), lines.stream().map(CountyLine::commitments).reduce(CommitmentCounts.NONE, CommitmentCounts::plus), today, most, locale);
             case COVERAGE_COVERED, COVERAGE_STALE, COVERAGE_CONFIRMED_NONE, COVERAGE_NOT_REPORTED, COVERAGE_GAP ->
                 FigureSheet.Rows.of(lines.stream().flatMap(line -> CoverageRows.of(name, line, locale)).toList(), most);
             case OVERLAP_OPEN, OVERLAP_RESOLVED, OVERLAP_CORRECT ->
                 FigureSheet.Rows.of(lines.stream().flatMap(line -> overlaps(who, name, line, locale)).toList(), most);
             case FRESHNESS -> FigureSheet.Rows.of(rows.activities(codes(lines), today, locale), most);
-            case REACH, NGO_ACTIVE, NGO_TOTAL -> rows.ngos(name, codes(lines), today, most, locale);
+            case REACH, NGO_ACTIVE, NGO_TOTAL -> rows.ngos(name, codes(lines), lines.stream().map(CountyLine::ngos).reduce(NgoCounts.NONE, NgoCounts::plus), today, most, locale);
         };
     }
 

@@ -42,16 +42,6 @@ class KnownCommitments {
         return read(where, behind(figure), parameters, day, most);
     }
 
-    /** How many stand behind a figure. */
-    long count(FigureName figure, String where, Map<String, ?> parameters, LocalDate day) {
-        var known = CommitmentsKnown.on(day, LocalDate.now(clock), where);
-        return jdbc.sql("select count(*) from (" + known.sql() + ") known where " + behind(figure))
-                .params(known.parameters())
-                .params(parameters)
-                .query(Long.class)
-                .single();
-    }
-
     /** The same as {@link KnownCommitment#belongsTo}, said to the database: a place's whole past is not read for the few that are asked for. */
     private static String behind(FigureName figure) {
         var judged = "original_due < :today and ";

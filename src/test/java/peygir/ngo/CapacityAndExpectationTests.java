@@ -3,6 +3,7 @@ package peygir.ngo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,6 +82,23 @@ class CapacityAndExpectationTests {
         assertThatThrownBy(() -> capacities.of(other, ngo, FA)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> capacities.withdraw(other, CommandKey.fresh(), capacity)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> capacities.declare(other, CommandKey.fresh(), declaration("خودرو"))).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void anExpectationWhoseDayForAnAnswerHasPassedIsLate() {
+        var first = expectations.raise(own, CommandKey.fresh(), ngo, "مکان", "سالن شهر را بدهید");
+        var second = expectations.raise(own, CommandKey.fresh(), ngo, "خودرو", "برای سفر به روستا");
+        assertThat(expectations.late(People.governor(), People.COUNTY, FA, 8)).extracting(ExpectationRow::id).doesNotContain(first, second);
+
+        jdbc.sql("update expectation set answer_due = '2026-10-02' where id = ?").param(first.value()).update();
+        jdbc.sql("update expectation set answer_due = '2026-10-01' where id = ?").param(second.value()).update();
+        assertThat(expectations.late(People.governor(), People.COUNTY, FA, 8)).extracting(ExpectationRow::id).containsExactly(second, first);
+        assertThat(expectations.late(People.governor(), People.COUNTY, FA, 1)).extracting(ExpectationRow::id).containsExactly(second);
+
+        for (var answered : List.of(first, second)) {
+            expectations.answer(People.governor(), CommandKey.fresh(), answered, version(answered), "از این هفته");
+        }
+        assertThat(expectations.late(People.governor(), People.COUNTY, FA, 8)).isEmpty();
     }
 
     @Test

@@ -82,6 +82,21 @@ class NgoRegistryTests {
     }
 
     @Test
+    void theFirstPageSaysHowManyThereAreBeyondIt() {
+        var one = register("کاج");
+        register("کاج سبز");
+        var who = People.expert();
+
+        for (var filter : List.of(NgoFilter.of(People.COUNTY), new NgoFilter("کاج", null, null, null), new NgoFilter("", null, "CUL", NgoStatus.UNLICENSED))) {
+            var page = registry.first(who, filter, FA, 1);
+            assertThat(page.rows()).isEqualTo(registry.rows(who, filter, FA, null, 1)).hasSize(1);
+            assertThat(page.total()).isEqualTo(registry.counts(who, filter).total()).isGreaterThan(1);
+        }
+        assertThat(registry.first(who, new NgoFilter("کاج", null, null, null), FA, 1).rows()).extracting(NgoRow::id).containsExactly(one);
+        assertThat(registry.first(who, new NgoFilter("کاج", null, null, NgoStatus.CLOSED), FA, 1)).isEqualTo(new NgoPage(List.of(), 0));
+    }
+
+    @Test
     void aLicenceMakesItActiveAndIsRecordedOnce() {
         var ngo = register("نهال");
         assertThat(registry.details(People.expert(), ngo, FA).row().status()).isEqualTo(NgoStatus.UNLICENSED);

@@ -77,6 +77,8 @@ class CoverageTools extends Div {
     void choices(List<CountyRow> counties, boolean all, List<Term> sectors) {
         county.setItems(counties);
         county.setEmptySelectionAllowed(all);
+        // Who works in one county has nothing to choose.
+        county.setVisible(all || counties.size() > 1);
         sector.setItems(sectors);
     }
 

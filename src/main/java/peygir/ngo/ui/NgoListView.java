@@ -34,6 +34,7 @@ import peygir.ngo.NgoRow;
 import peygir.ngo.NgoStatus;
 import peygir.ngo.Taxonomy.Term;
 import peygir.place.CountyRow;
+import peygir.shared.CountyCode;
 import peygir.shared.Dates;
 import peygir.shared.NotFound;
 import peygir.shared.Numbers;
@@ -58,6 +59,8 @@ class NgoListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient NgoServices services;
     private final TextField search = new TextField();
+    /** The county of whoever works in one and no more: there is nothing to choose. */
+    private final @Nullable CountyCode own;
     private final Select<CountyRow> county = new Select<>();
     private final Select<Term> sector = new Select<>();
     private final Select<NgoStatus> status = new Select<>();
@@ -75,6 +78,7 @@ class NgoListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     NgoListView(NgoServices services) {
         this.services = services;
+        own = services.who().reach(Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL).onlyCounty().orElse(null);
         addClassNames("page", "ngos");
         figures.addClassName("figures");
         matches.addClassName("meta");
@@ -110,18 +114,23 @@ class NgoListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> remember(change.isFromClient()));
-        all(county, "county", "allCounties");
-        county.setItemLabelGenerator(one -> one == null ? text("allCounties") : one.name(getLocale()));
-        county.setItems(services.gazetteer().counties(services.who()));
-        county.setVisible(counties().size() > 1);
+        var filters = new Div(search);
+        filters.addClassNames("ngo-filters", "no-print");
+        if (own == null) {
+            var counties = services.gazetteer().counties(services.who());
+            all(county, "county", "allCounties");
+            county.setItemLabelGenerator(one -> one == null ? text("allCounties") : one.name(getLocale()));
+            county.setItems(counties);
+            county.setVisible(counties.size() > 1);
+            filters.add(county);
+        }
         all(sector, "sector", "allSectors");
         sector.setItemLabelGenerator(one -> one == null ? text("allSectors") : one.label());
         sector.setItems(services.taxonomy().sectors(services.who(), getLocale()));
         all(status, "state", "allStates");
         status.setItemLabelGenerator(one -> one == null ? text("allStates") : Translations.of(this, one));
         status.setItems(NgoStatus.values());
-        var filters = new Div(search, county, sector, status);
-        filters.addClassNames("ngo-filters", "no-print");
+        filters.add(sector, status);
         return filters;
     }
 
@@ -140,7 +149,8 @@ class NgoListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (!search.getValue().isBlank()) {
             parameters.put("q", search.getValue().strip());
         }
-        Optional.ofNullable(county.getValue()).ifPresent(one -> parameters.put("county", one.code().value()));
+        var place = own == null ? Optional.ofNullable(county.getValue()).map(CountyRow::code) : Optional.ofNullable(filter.county());
+        place.ifPresent(one -> parameters.put("county", one.value()));
         Optional.ofNullable(sector.getValue()).ifPresent(one -> parameters.put("sector", one.code()));
         Optional.ofNullable(status.getValue()).ifPresent(one -> parameters.put("state", NgoNavigation.inAddress(one)));
         getUI().ifPresent(ui -> ui.navigate(NgoListView.class, QueryParameters.simple(parameters)));
@@ -150,14 +160,12 @@ class NgoListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         var asked = event.getLocation().getQueryParameters();
         search.setValue(asked.getSingleParameter("q").orElse(""));
-        county.setValue(chosen(asked, "county", counties(), (one, code) -> one.code().value().equals(code)));
+        var place = county(asked);
         sector.setValue(chosen(asked, "sector", sector.getListDataView().getItems().toList(), (one, code) -> one.code().equals(code)));
         status.setValue(chosen(asked, "state", Arrays.asList(NgoStatus.values()), (one, name) -> NgoNavigation.inAddress(one).equals(name)));
         filter = new NgoFilter(
-                search.getValue(), county.getValue() == null ? null : county.getValue().code(),
-                sector.getValue() == null ? null : sector.getValue().code(), status.getValue());
-        showFigures();
-        showFirst();
+                search.getValue(), place, sector.getValue() == null ? null : sector.getValue().code(), status.getValue());
+        showFirst(showFigures());
         showExport(asked.getQueryString());
     }
 
@@ -183,13 +191,23 @@ class NgoListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return county.getListDataView().getItems().toList();
     }
 
-    /** The whole place's numbers, whatever else the list is cut by. */
-    private void showFigures() {
-        var place = county.getValue() != null || counties().size() != 1 ? county.getValue() : counties().getFirst();
-        var key = place != null ? place.code().value() : ofProvince();
-        var counts = services.registry().counts(services.who(), place == null ? NgoFilter.all() : NgoFilter.of(place.code()));
+    private @Nullable CountyCode county(QueryParameters asked) {
+        if (own != null) {
+            return chosen(asked, "county", List.of(own), (one, code) -> one.value().equals(code));
+        }
+        county.setValue(chosen(asked, "county", counties(), (one, code) -> one.code().value().equals(code)));
+        return county.getValue() == null ? null : county.getValue().code();
+    }
+
+    /** The whole place's numbers, whatever else the list is cut by. @return how many NGOs the list has when it is cut by nothing else */
+    private long showFigures() {
+        var only = own == null && counties().size() == 1 ? counties().getFirst().code() : own;
+        var place = filter.county() == null ? only : filter.county();
+        var key = place != null ? place.value() : ofProvince();
+        var counts = services.registry().counts(services.who(), place == null ? NgoFilter.all() : NgoFilter.of(place));
         figures.removeAll();
         figures.add(Figure.count("ngo.total", key, counts.total()), Figure.count("ngo.active", key, counts.active()));
+        return counts.total();
     }
 
     private @Nullable String ofProvince() {
@@ -197,21 +215,31 @@ class NgoListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return who.has(Role.DIRECTOR) ? who.province().map(ProvinceCode::value).orElse(null) : null;
     }
 
-    private void showFirst() {
+    private void showFirst(long all) {
         table.clear();
         shown = 0;
         last = null;
-        found = services.registry().counts(services.who(), filter).total();
-        showMore();
+        if (filter.equals(new NgoFilter("", filter.county(), null, null))) {
+            found = all;
+            showMore();
+        } else {
+            var first = services.registry().first(services.who(), filter, getLocale(), AT_ONCE + 1);
+            found = first.total();
+            show(first.rows());
+        }
         matches.setVisible(shown > 0);
         table.setVisible(shown > 0);
         empty.setVisible(shown == 0);
         showMeant();
     }
 
-    /** One more than a page is asked for: it tells whether there are more. The next page begins after the last row, however far down. */
+    /** The next page begins after the last row, however far down. */
     private void showMore() {
-        var rows = services.registry().rows(services.who(), filter, getLocale(), last, AT_ONCE + 1);
+        show(services.registry().rows(services.who(), filter, getLocale(), last, AT_ONCE + 1));
+    }
+
+    /** @param rows one more than a page, where there is one: it tells whether there are more */
+    private void show(List<NgoRow> rows) {
         var page = rows.subList(0, Math.min(rows.size(), AT_ONCE));
         table.page(page.stream().map(this::cells));
         shown += page.size();

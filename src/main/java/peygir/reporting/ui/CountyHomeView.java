@@ -15,7 +15,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,6 @@ import peygir.coverage.ui.CellLegend;
 import peygir.coverage.ui.SubSectorCoverage;
 import peygir.meeting.MeetingBook;
 import peygir.ngo.ExpectationRegister;
-import peygir.ngo.ExpectationRow;
 import peygir.ngo.NgoFilter;
 import peygir.ngo.NgoRegistry;
 import peygir.place.Gazetteer;
@@ -302,10 +300,7 @@ class CountyHomeView extends Main implements HasUrlParameter<String>, HasDynamic
         var title = text("reporting.ui.CountyHomeView.late");
         var table = new RowsTable(
                 title, text("reporting.ui.CountyHomeView.expectation"), text("reporting.ui.CountyHomeView.ngo"), text("reporting.ui.CountyHomeView.answerDue"));
-        expectations.unanswered(current.get(), line.county().code(), getLocale()).stream()
-                .filter(row -> row.lateOn(today))
-                .sorted(Comparator.comparing(ExpectationRow::answerDue))
-                .limit(SHOWN)
+        expectations.late(current.get(), line.county().code(), getLocale(), SHOWN)
                 .forEach(row -> table.row(new Anchor("ngos/" + row.ngo(), row.topic()), RowsTable.cell(row.ngoName()), due(row.answerDue(), today)));
         var panel = new Panel(title, new Paragraph(text("reporting.ui.Attention.UNANSWERED", line.late().number(), line.late().days())), table);
         panel.setId("expectations");

@@ -31,6 +31,7 @@ class ReviewFilters extends Div {
     private final Nav periods = new Nav();
     private final transient ReviewServices services;
     private final transient Consumer<QueryParameters> go;
+    private @Nullable String named;
     private boolean listening;
 
     /** @param go is told the address of what was chosen */
@@ -71,11 +72,14 @@ class ReviewFilters extends Div {
 
     void show(ReviewAddress address, boolean severalCounties) {
         listening = false;
-        var counties = services.counties();
-        county.setItems((row, typed) -> Letters.compact(row.name(getLocale())).contains(Letters.compact(typed)), counties);
+        named = address.county();
         county.setVisible(severalCounties);
-        county.setValue(counties.stream().filter(row -> row.code().value().equals(address.county())).findFirst().orElse(null));
-        var only = address.county() != null ? address.county() : severalCounties ? null : counties.getFirst().code().value();
+        if (severalCounties) {
+            var counties = services.counties();
+            county.setItems((row, typed) -> Letters.compact(row.name(getLocale())).contains(Letters.compact(typed)), counties);
+            county.setValue(counties.stream().filter(row -> row.code().value().equals(named)).findFirst().orElse(null));
+        }
+        var only = named != null ? named : severalCounties ? null : services.county().value();
         office.setVisible(only != null);
         if (only != null) {
             var row = services.office(only);
@@ -117,7 +121,7 @@ class ReviewFilters extends Div {
         if (!listening) {
             return;
         }
-        var row = county.getValue();
+        var place = !county.isVisible() ? named : county.getValue() == null ? null : county.getValue().code().value();
         var term = sector.getValue();
         // The office is one of the county's: with another county it is another.
         var promiser = office.isVisible() ? office.getValue() : null;
@@ -125,9 +129,9 @@ class ReviewFilters extends Div {
             var cut = new ReviewCut(promiser == null ? null : promiser.id(), term == null ? null : term.code(), from.getValue(), to.getValue());
             to.setInvalid(false);
             var day = on.getValue() == null ? today() : on.getValue();
-            var moved = promiser != null && row != null && !services.office(row.code().value()).id().equals(promiser.id());
-            var kept = moved || promiser != null && row == null && county.isVisible() ? new ReviewCut(null, cut.sector(), cut.from(), cut.to()) : cut;
-            go.accept(new ReviewAddress(row == null ? null : row.code().value(), kept, new AsOf(day, day.isBefore(today()))).query());
+            var moved = promiser != null && place != null && !services.office(place).id().equals(promiser.id());
+            var kept = moved || promiser != null && place == null && county.isVisible() ? new ReviewCut(null, cut.sector(), cut.from(), cut.to()) : cut;
+            go.accept(new ReviewAddress(place, kept, new AsOf(day, day.isBefore(today()))).query());
         } catch (DomainException backwards) {
             to.setErrorMessage(Translations.of(this, backwards.translationKey(), backwards.arguments()));
             to.setInvalid(true);

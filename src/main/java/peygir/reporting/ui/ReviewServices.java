@@ -46,6 +46,11 @@ class ReviewServices {
         return gazetteer.counties(who());
     }
 
+    /** Of whoever works in a county: that one, or the first of them. */
+    CountyCode county() {
+        return who().reach(Role.GOVERNOR, Role.EXPERT).onlyCounty().orElseGet(() -> counties().stream().findFirst().orElseThrow(NotFound::new).code());
+    }
+
     List<Taxonomy.Term> sectors(Locale locale) {
         return taxonomy.sectors(who(), locale);
     }
@@ -63,8 +68,7 @@ class ReviewServices {
         if (seesProvinces()) {
             return reviews.ofProvince(who, who.province().orElse(ProvinceHomeView.FIRST), address.cut(), address.asOf().day(), locale);
         }
-        var county = counties().stream().findFirst().orElseThrow(NotFound::new);
-        return reviews.ofCounty(who, county.code(), address.cut(), address.asOf().day(), locale);
+        return reviews.ofCounty(who, county(), address.cut(), address.asOf().day(), locale);
     }
 
     /** Whether the reader has more than a county to look at. */
