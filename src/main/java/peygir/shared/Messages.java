@@ -29,8 +29,9 @@ public final class Messages {
     private static final String FILES = "classpath*:vaadin-i18n/*.properties";
     private static final String PERSIAN_ENDING = "_fa.properties";
 
-    /** Unseen; what follows it goes on from left to right. */
-    private static final char LEFT_TO_RIGHT = '\u200E';
+    /** Unseen; what stands between them has its own direction and leaves that of its sentence alone. */
+    private static final char APART = '\u2068';
+    private static final char APART_NO_MORE = '\u2069';
 
     private static final Map<Language, Map<String, String>> PATTERNS = load();
     private static final Map<Language, Map<String, MessageFormat>> FORMATS = new EnumMap<>(Map.of(
@@ -41,8 +42,8 @@ public final class Messages {
 
     /**
      * The sentence of that key. Numbers among the arguments appear in the reader's digits, dates in the reader's
-     * calendar, enum constants under their name; a text goes in as it is, in English with an unseen mark behind Persian
-     * letters. An unknown key shows itself, as {@code !key!}.
+     * calendar, enum constants under their name; a text goes in as it is, in English one with Persian letters between two
+     * unseen marks. An unknown key shows itself, as {@code !key!}.
      */
     public static String text(Locale locale, String key, Object... arguments) {
         var language = Language.of(locale);
@@ -95,7 +96,7 @@ public final class Messages {
                 case JalaliDate date -> Dates.brief(date.toLocalDate(), language.locale());
                 case JalaliMonth month -> Dates.month(month, language.locale());
                 case Enum<?> constant -> text(language.locale(), constant);
-                case String words when language == Language.ENGLISH && endsRightToLeft(words) -> words + LEFT_TO_RIGHT;
+                case String words when language == Language.ENGLISH && readsRightToLeft(words) -> APART + words + APART_NO_MORE;
                 case null -> "";
                 case Object other -> other;
             };
@@ -103,20 +104,10 @@ public final class Messages {
         return readable;
     }
 
-    /** Behind such a name a date or a comma would be drawn into it: 2026-11-18 would stand there as 18-11-2026. */
-    private static boolean endsRightToLeft(String words) {
-        for (var at = words.length() - 1; at >= 0; at--) {
-            switch (Character.getDirectionality(words.charAt(at))) {
-                case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> {
-                    return true;
-                }
-                case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> {
-                    return false;
-                }
-                default -> {}
-            }
-        }
-        return false;
+    /** Such a name would turn the sentence it begins, and draw the date behind it into itself: 18-11-2026 for 2026-11-18. */
+    private static boolean readsRightToLeft(String words) {
+        return words.chars().map(Character::getDirectionality).anyMatch(
+                way -> way == Character.DIRECTIONALITY_RIGHT_TO_LEFT || way == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
     }
 
     private static Map<Language, Map<String, String>> load() {
