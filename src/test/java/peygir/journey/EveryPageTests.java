@@ -47,6 +47,9 @@ class EveryPageTests {
         try (var visit = Visit.of(SampleOffice.lookedAtOn("2026-11-23"), account, language, width)) {
             for (var page : pages) {
                 visit.open(page).picture(name(account, page)).persianDigitsOnly().fitsTheScreen().accessible();
+                if (width < 600) {
+                    visit.roomForAFinger();
+                }
             }
         }
     }
@@ -71,6 +74,17 @@ class EveryPageTests {
                 visit.open(home.getValue()).screen(home.getValue());
                 assertThat(visit.page().locator("h1").isVisible()).isTrue();
             }
+        }
+    }
+
+    /** A laptop with a low window is no phone: the list of pages stays beside the page. */
+    @Test
+    void aLowWindowOfADeskKeepsItsMenu() {
+        try (var visit = Visit.of(SampleOffice.lookedAtOn("2026-11-23"), "governor", "fa", 1366)) {
+            visit.page().setViewportSize(1366, 560);
+            visit.open("inbox");
+            assertThat(visit.page().locator("vaadin-side-nav").boundingBox().x).as("beside the page").isBetween(1100.0, 1366.0);
+            assertThat(visit.page().locator("main").boundingBox().width).isLessThan(1200);
         }
     }
 

@@ -198,6 +198,20 @@ final class Visit implements AutoCloseable {
         return this;
     }
 
+    /** What stands alone to be pressed is tall enough for a finger; words in a text or a list and the cells of a wide table may be lower. */
+    Visit roomForAFinger() {
+        assertThat((List<?>) page.evaluate("""
+                        () => [...document.querySelectorAll('main :is(a[href], button, summary, vaadin-button, vaadin-details-summary)')]
+                          .filter(e => e.getClientRects().length && e.getBoundingClientRect().width > 1)
+                          .filter(e => !e.closest('p, li, dd, svg, .visually-hidden, .figure-compact, .scroll-x:not(.rows-cards), .month-table, vaadin-upload, [aria-hidden=true]'))
+                          .filter(e => e.getBoundingClientRect().height < 40)
+                          .map(e => e.tagName + '.' + e.className + ' ' + e.innerText.trim() + ' ' + Math.round(e.getBoundingClientRect().height))
+                        """))
+                .as("too low for a finger on %s", path())
+                .isEmpty();
+        return this;
+    }
+
     /** Nothing is wider than the screen. */
     Visit fitsTheScreen() {
         var wider = (Boolean) page.evaluate("() => document.documentElement.scrollWidth > window.innerWidth + 1");

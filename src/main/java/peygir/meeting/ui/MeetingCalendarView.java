@@ -67,7 +67,7 @@ class MeetingCalendarView extends Main implements BeforeEnterObserver, HasDynami
                 link("before", month.plusMonths(-1), county), link("today", JalaliMonth.of(LocalDate.now(clock)), county),
                 link("after", month.plusMonths(1), county), new Anchor(MeetingNavigation.hrefList(), text("list")));
         ways.getElement().setAttribute("aria-label", text("ways"));
-        ways.addClassNames("tabs", "no-print");
+        ways.addClassNames("period-links", "no-print");
         var head = new Div(heading, ways);
         head.addClassName("page-head");
         var meetings = book.month(current.get(), month, county.orElse(null), getLocale());
