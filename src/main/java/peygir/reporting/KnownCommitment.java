@@ -28,11 +28,16 @@ record KnownCommitment(
         };
     }
 
+    /** What is still open is asked for by its present due date, what is judged by the one first promised. */
+    static boolean showsCurrentDue(FigureName figure) {
+        return figure == FigureName.COMMITMENT_OVERDUE || figure == FigureName.COMMITMENT_OPEN;
+    }
+
     FigureSheet.Row row(FigureName name, Locale locale) {
         return new FigureSheet.Row(
                 text,
                 Messages.text(locale, outcome == Outcome.PENDING ? state : outcome),
-                name == FigureName.COMMITMENT_OVERDUE || name == FigureName.COMMITMENT_OPEN ? currentDue : originalDue,
+                showsCurrentDue(name) ? currentDue : originalDue,
                 name != FigureName.COMMITMENT_ON_TIME_RATE || outcome == Outcome.KEPT,
                 "commitments/" + id);
     }

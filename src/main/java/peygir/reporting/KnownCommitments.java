@@ -34,12 +34,12 @@ class KnownCommitments {
      * @return by original due date, those without one last
      */
     List<KnownCommitment> read(String where, Map<String, ?> parameters, LocalDate day) {
-        return read(where, "true", parameters, day, FigureSheet.ALL);
+        return read(where, "true", "original_due", parameters, day, FigureSheet.ALL);
     }
 
-    /** Those that stand behind a figure, the first of them. */
+    /** Those that stand behind a figure, the first of them, by the due date they are shown with. */
     List<KnownCommitment> behind(FigureName figure, String where, Map<String, ?> parameters, LocalDate day, int most) {
-        return read(where, behind(figure), parameters, day, most);
+        return read(where, behind(figure), KnownCommitment.showsCurrentDue(figure) ? "current_due" : "original_due", parameters, day, most);
     }
 
     /** The same as {@link KnownCommitment#belongsTo}, said to the database: a place's whole past is not read for the few that are asked for. */
@@ -58,9 +58,9 @@ class KnownCommitments {
         };
     }
 
-    private List<KnownCommitment> read(String where, String which, Map<String, ?> parameters, LocalDate day, int most) {
+    private List<KnownCommitment> read(String where, String which, String due, Map<String, ?> parameters, LocalDate day, int most) {
         var known = CommitmentsKnown.on(day, LocalDate.now(clock), where);
-        return jdbc.sql("select * from (" + known.sql() + ") known where " + which + " order by original_due is null, original_due, id limit :most")
+        return jdbc.sql("select * from (" + known.sql() + ") known where " + which + " order by " + due + " is null, " + due + ", id limit :most")
                 .param("most", most)
                 .params(known.parameters())
                 .params(parameters)

@@ -74,10 +74,12 @@ public class MainLayout extends AppLayout {
     private PageList navigation() {
         var navigation = new PageList();
         navigation.getElement().setAttribute("aria-label", text("shell.MainLayout.navigation"));
-        for (var entry : MenuConfiguration.getMenuEntries()) {
+        var entries = MenuConfiguration.getMenuEntries();
+        for (var entry : entries) {
             var item = new Element("vaadin-side-nav-item");
             item.setAttribute("path", entry.path());
-            item.setAttribute("match-nested", true);
+            // A page under another that has its own line is marked there alone.
+            item.setAttribute("match-nested", entries.stream().noneMatch(other -> other.path().startsWith(entry.path() + "/")));
             if (entry.icon() != null && !entry.icon().isBlank()) {
                 var sign = Pictogram.named(entry.icon()).make().getElement();
                 sign.setAttribute("slot", "prefix");

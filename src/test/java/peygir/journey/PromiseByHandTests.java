@@ -42,7 +42,7 @@ class PromiseByHandTests {
             expert.page().getByLabel("Deliverable").fill("A list of the books every NGO can lend");
             expert.page().getByLabel("Measure").fill("The list stands in the system");
             expert.page().getByLabel("Due date").fill("1405/09/20");
-            button(expert, "Save").click();
+            button(expert, "Record the commitment").click();
             expert.page().waitForURL(url -> url.contains("/commitments/") && !url.contains("/new"));
             promise = expert.path();
         }

@@ -83,7 +83,7 @@ class AuditView extends Main implements AfterNavigationObserver, HasDynamicTitle
         var rows = reading.latest(current.get(), term, before.orElse(null), PAGE + 1);
         var page = AuditPlace.page(rows, PAGE);
         if (rows.isEmpty()) {
-            lines.add(new EmptyNote(text("audit.ui.AuditView.none")));
+            lines.add(new EmptyNote(text(term.isEmpty() ? "audit.ui.AuditView.nothing" : "audit.ui.AuditView.none")));
         } else {
             lines.add(table(rows.subList(0, page)));
         }

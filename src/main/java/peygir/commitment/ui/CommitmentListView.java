@@ -90,7 +90,7 @@ class CommitmentListView extends Main implements BeforeEnterObserver, HasDynamic
         head.addClassName("page-head");
         if (desk.who().has(Role.EXPERT, Role.GOVERNOR)) {
             var add = new Anchor(CommitmentNavigation.hrefNew(), text("commitment.ui.CommitmentListView.new"));
-            add.addClassName("no-print");
+            add.addClassNames("button-link", "no-print");
             head.add(add);
         }
         var lead = new Paragraph(text("commitment.ui.CommitmentListView.lead"));

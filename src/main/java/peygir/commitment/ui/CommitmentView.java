@@ -35,7 +35,11 @@ class CommitmentView extends Main implements BeforeEnterObserver, HasDynamicTitl
 
     static final String ID = "commitment";
 
+    /** Of a promise so much is said in the browser's title. */
+    private static final int TITLE = 80;
+
     private final transient Desk desk;
+    private String title = "";
 
     CommitmentView(Desk desk) {
         this.desk = desk;
@@ -58,6 +62,8 @@ class CommitmentView extends Main implements BeforeEnterObserver, HasDynamicTitl
 
     private void show(CommitmentDetails details) {
         removeAll();
+        var words = details.row().text().strip();
+        title = words.length() <= TITLE ? words : words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, TITLE))).strip() + "…";
         add(Still.of(head(details)));
         if (!details.row().verifiable()) {
             var note = new Paragraph(text("commitment.ui.CommitmentView.notVerifiable"));
@@ -119,7 +125,7 @@ class CommitmentView extends Main implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public String getPageTitle() {
-        return text("commitment.ui.CommitmentView.title");
+        return text("commitment.ui.CommitmentView.title", title);
     }
 
     private String text(String key, Object... arguments) {

@@ -59,9 +59,7 @@ class InvitationsPanel extends Composite<Div> {
             summary.addClassName("page-lead");
             panel.add(summary, table(rows, toCome));
             if (toCome && services.mayWrite() && rows.stream().anyMatch(row -> row.reply() == Reply.PENDING)) {
-                var again = new Div(remind());
-                again.addClassName("form-actions");
-                panel.add(again);
+                panel.withActions(remind());
             }
         }
         if (toCome && services.mayWrite()) {
@@ -79,7 +77,7 @@ class InvitationsPanel extends Composite<Div> {
     }
 
     private RowsTable table(List<InvitationRow> rows, boolean toCome) {
-        var table = new RowsTable(text("table"), text("organisation"), text("reply"), text("substitute"), text("letter"), text("sentOn"));
+        var table = new RowsTable(text("table"), text("organisation"), text("reply"), text("substitute"), text("letter"), text("sentOn")).asCards();
         rows.forEach(row -> table.row(
                 RowsTable.cell(row.guest() ? text("guest", row.organisation(), or(row.contact())) : row.organisation()), answer(row, toCome), RowsTable.cell(or(row.substitute())),
                 RowsTable.cell(or(row.letterNo())),
@@ -107,6 +105,7 @@ class InvitationsPanel extends Composite<Div> {
     private Component answer(InvitationRow row, boolean toCome) {
         var mark = Marks.of(this, row.reply());
         var cell = new Div(mark);
+        cell.addClassName("answered");
         var reminded = row.remindedOn();
         if (row.notedBy() != null) {
             cell.add(meta(text("notedBy", row.notedBy())));

@@ -56,7 +56,7 @@ class MeetingHead extends Composite<Div> {
         if (meeting.held()) {
             actions.getContent().add(new Anchor(MeetingNavigation.hrefSheet(meeting.id()), text("meeting.ui.MeetingHead.sheet")));
         }
-        if (!meeting.held()) {
+        if (!meeting.held() && meeting.state() != MeetingState.CANCELLED) {
             var calendar = new Anchor(MeetingNavigation.hrefCalendarFile(meeting.id()), text("meeting.ui.MeetingHead.calendarFile"));
             calendar.setRouterIgnore(true);
             actions.getContent().add(calendar);

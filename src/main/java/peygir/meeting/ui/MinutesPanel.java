@@ -78,12 +78,12 @@ class MinutesPanel extends Composite<Div> {
             return;
         }
         var locale = Translations.localeOf(this);
-        var table = new RowsTable(text("table"), text("version"), text("state"), text("by"), text("at"), text("note"), text("hash"));
+        var table = new RowsTable(text("table"), text("version"), text("state"), text("by"), text("at"), text("note"), text("hash")).asCards();
         frozen.forEach(version -> {
             var hash = new LatinText(version.hash().substring(0, 16));
             hash.getElement().setAttribute("title", version.hash());
             table.row(
-                    RowsTable.cell(Numbers.plain(version.number(), locale)),
+                    RowsTable.cell(text("number", Numbers.plain(version.number(), locale))),
                     new Span(Translations.of(this, version.state())),
                     RowsTable.cell(version.by()),
                     RowsTable.cell(Dates.moment(version.at(), locale)),

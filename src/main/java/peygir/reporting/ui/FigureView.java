@@ -84,8 +84,8 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
     private void show(FigureSheet sheet) {
         removeAll();
         title = text("figure." + sheet.name().wire());
-        var lead = new Paragraph(
-                address.asOf().past() ? text("reporting.ui.AsOf.placeOn", sheet.place(), Dates.full(address.asOf().day(), getLocale())) : sheet.place());
+        var place = PlaceWords.of(sheet.key(), sheet.place(), getLocale());
+        var lead = new Paragraph(address.asOf().past() ? text("reporting.ui.AsOf.placeOn", place, Dates.full(address.asOf().day(), getLocale())) : place);
         lead.addClassName("page-lead");
         var head = new Div(new H1(title), lead);
         head.addClassName("page-head");
@@ -149,7 +149,8 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
         }
         var table = new RowsTable(
                 heading, text("reporting.ui.FigureView.row"), text("reporting.ui.FigureView.detail"), text("reporting.ui.FigureView.day"),
-                text("reporting.ui.FigureView.counted"));
+                text("reporting.ui.FigureView.counted"))
+                .asCards();
         sheet.rows().stream().limit(shown).forEach(row -> table.row(
                 row.href() == null ? new Span(row.text()) : new Anchor(row.href(), row.text()),
                 RowsTable.cell(row.detail()),

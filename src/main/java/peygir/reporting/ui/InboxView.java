@@ -40,7 +40,7 @@ class InboxView extends Main implements AfterNavigationObserver, HasDynamicTitle
         this.inbox = inbox;
         this.current = current;
         this.clock = clock;
-        addClassName("page");
+        addClassNames("page", "inbox");
         groups.addClassName("page-groups");
         var lead = new Paragraph(text("reporting.ui.InboxView.lead"));
         lead.addClassName("page-lead");
@@ -59,7 +59,8 @@ class InboxView extends Main implements AfterNavigationObserver, HasDynamicTitle
                 .forEach((kind, group) -> {
                     var name = Translations.of(this, kind);
                     var table = new RowsTable(
-                            name, text("reporting.ui.InboxView.what"), text("reporting.ui.InboxView.where"), text("reporting.ui.InboxView.when"));
+                            name, text("reporting.ui.InboxView.what"), text("reporting.ui.InboxView.where"), text("reporting.ui.InboxView.when"))
+                            .asCards();
                     group.forEach(item -> table.row(
                             new Anchor(item.href(), item.text()), RowsTable.cell(item.where()), RowsTable.cell(day(item))));
                     groups.add(new Panel(text("reporting.ui.InboxView.group", name, Numbers.text(group.size(), getLocale())), table));

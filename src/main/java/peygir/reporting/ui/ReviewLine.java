@@ -21,6 +21,12 @@ record ReviewLine(String name, String key, @Nullable LocalDate begins, ReviewAdd
     /** Without a period in the address, the months of the year that ends on its day are told apart. */
     private static final int MONTHS = 12;
 
+    /** Whether it is a month that had ended by the day the review is of. */
+    boolean over() {
+        var last = address.cut().to();
+        return begins != null && last != null && last.isBefore(address.asOf().day());
+    }
+
     /** The months of the period, the latest first. */
     static List<ReviewLine> months(ReviewAddress address, Review review, Locale locale) {
         return months(address).stream()

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -59,7 +60,7 @@ class ReviewView extends Main implements AfterNavigationObserver, HasDynamicTitl
         var address = ReviewAddress.read(event.getLocation().getQueryParameters(), services.clock());
         var review = services.review(address, getLocale());
         filters.show(address, services.seesProvinces());
-        heading.setText(text("of", review.place()));
+        heading.setText(text("of", PlaceWords.of(review.key(), review.place(), getLocale())));
         content.removeAll();
         if (address.asOf().past()) {
             content.add(new EmptyNote(text("past", Dates.full(address.asOf().day(), getLocale()))));
@@ -117,8 +118,14 @@ class ReviewView extends Main implements AfterNavigationObserver, HasDynamicTitl
                 cell(address, CountyFigures.of(FigureName.CADENCE_HELD, key, numbers.rhythm())),
                 cell(address, CountyFigures.of(FigureName.CADENCE_ON_TIME, key, numbers.rhythm())),
                 cell(address, CountyFigures.of(FigureName.COMMITMENT_ON_TIME_RATE, key, numbers.commitments())),
-                new OutcomeBar(numbers.commitments(), getLocale()),
+                line.over() && numbers.commitments().judged() == 0 ? quiet() : new OutcomeBar(numbers.commitments(), getLocale()),
                 cell(address, CountyFigures.of(FigureName.COMMITMENT_OVERDUE, key, numbers.commitments())));
+    }
+
+    private Span quiet() {
+        var words = RowsTable.cell(text("noneDue"));
+        words.addClassName("meta");
+        return words;
     }
 
     private static Figure cell(ReviewAddress address, Figure figure) {

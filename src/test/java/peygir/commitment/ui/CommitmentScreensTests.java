@@ -264,6 +264,14 @@ class CommitmentScreensTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void theBrowsersTitleSaysWhichCommitmentItIs() {
+        var id = promise();
+        signIn(bafq.expert);
+        open(id);
+        assertThat(((CommitmentView) getCurrentView()).getPageTitle()).isEqualTo("تعهد: " + details(id).row().text());
+    }
+
+    @Test
     void anUnknownAndAForeignIdAnswerAlike() {
         var foreign = promise();
         signIn(bafq.governorNextDoor);

@@ -413,6 +413,20 @@ class MeetingScreenTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void aMeetingThatWasCancelledIsNotOfferedToACalendar() {
+        var meeting = planned();
+        open(meeting, "agenda");
+        assertThat(calendarOf(meeting)).isNotEmpty();
+        desk.cancel(bafq.expert(), key(), meeting, "سوگواری");
+        open(meeting, "agenda");
+        assertThat(calendarOf(meeting)).isEmpty();
+    }
+
+    private List<Anchor> calendarOf(MeetingId meeting) {
+        return find(Anchor.class).withCondition(link -> link.getHref().equals(MeetingNavigation.hrefCalendarFile(meeting))).all();
+    }
+
+    @Test
     void theSheetIsTheMinutesOnPaper() {
         var meeting = held();
         enter(meeting, AttendanceLine.ofNgo(bafq.ngos.getFirst(), "یکم", AttendanceState.PRESENT));

@@ -24,6 +24,7 @@ import peygir.access.Actor;
 import peygir.shared.Messages;
 import peygir.shared.Numbers;
 import peygir.shared.ui.Pressing;
+import peygir.shared.ui.Still;
 
 /** The three homes on screen: their figures open, their filters stand in the address, others' places are not there. */
 @SampleOffice
@@ -137,6 +138,40 @@ class HomesTests extends SpringBrowserlessTest {
     void thePageOfTheProvinceIsClosedToAGovernor() {
         go(SamplePeople.governor(), "province");
         assertThat(getCurrentView().getClass().getSimpleName()).isNotEqualTo("ProvinceHomeView");
+    }
+
+    @Test
+    void aProvinceAndItsCountyOfTheSameNameAreToldApartWhereTheyStandAlone() {
+        go(SamplePeople.director(), "figures/commitment.overdue?of=21");
+        assertThat(page().select(".page-lead").text()).isEqualTo("استان یزد");
+        go(SamplePeople.director(), "figures/commitment.overdue?of=2105");
+        assertThat(page().select(".page-lead").text()).isEqualTo("شهرستان یزد");
+        go(SamplePeople.director(), "review");
+        assertThat(page().select("h1").text()).isEqualTo("بازبینی استان یزد");
+        go(SamplePeople.director(), "review?county=2105");
+        assertThat(page().select("h1").text()).isEqualTo("بازبینی شهرستان یزد");
+    }
+
+    @Test
+    void whatIsOverdueStandsByTheDueDateItIsShownWith() {
+        go(SamplePeople.director(), "figures/commitment.overdue?of=21");
+        assertThat(page().select("tbody tr td:nth-child(3)").eachText()).hasSizeGreaterThan(20).isSorted();
+    }
+
+    @Test
+    void aMonthThatEndedWithNothingDueDoesNotSayThatItIsStillToCome() {
+        go(SamplePeople.governor(), "review");
+        var outcomes = page().select("tbody tr td:nth-child(6)").eachText();
+        assertThat(outcomes.getFirst()).isEqualTo(Messages.text(PERSIAN, "reporting.ui.OutcomeBar.none"));
+        assertThat(outcomes.subList(1, outcomes.size())).containsOnly(Messages.text(PERSIAN, "reporting.ui.ReviewView.noneDue"));
+    }
+
+    @Test
+    void aPageUnderAnotherIsMarkedAloneInTheListOfPages() {
+        go(SamplePeople.admin(), "admin/taxonomy");
+        var pages = find(Still.class, UI.getCurrent()).all().stream().flatMap(still -> Jsoup.parse(still.markup()).select("vaadin-side-nav-item").stream()).toList();
+        assertThat(pages).extracting(page -> page.attr("path")).contains("/admin", "/admin/taxonomy");
+        assertThat(pages).filteredOn(page -> !page.hasAttr("match-nested")).extracting(page -> page.attr("path")).containsExactly("/admin");
     }
 
     private void expectFiguresToOpen(Actor who, String home) {
