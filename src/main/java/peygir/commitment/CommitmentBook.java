@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -96,27 +97,27 @@ public class CommitmentBook {
         return rows(who, new CommitmentFilter("", null, meeting, null), locale, null, MOST_SAID);
     }
 
-    /** What was promised to an NGO, the nearest day first. */
+    /** What was promised to an NGO: what waits for this reader's word, then what is still open, the nearest day first. */
     @Permit({Role.NGO, Role.GOVERNOR, Role.EXPERT, Role.DIRECTOR, Role.AUDITOR, Role.NATIONAL})
-    public List<CommitmentRow> promisedTo(Actor who, NgoId ngo, Locale locale) {
-        return jdbc.sql(CommitmentRows.select(locale) + "exists (select 1 from commitment_beneficiary b where b.commitment_id = k.id and b.ngo_id = :ngo)"
-                        + " order by k.current_due is null, k.current_due, k.id")
-                .param("ngo", ngo.value())
-                .query((row, _) -> rows.row(row))
-                .list();
-    }
-
-    /** Which of the promises made to an NGO wait for a word that this reader may say today. */
-    @Permit({Role.NGO, Role.GOVERNOR, Role.EXPERT, Role.DIRECTOR, Role.AUDITOR, Role.NATIONAL})
-    public Set<CommitmentId> awaitingWord(Actor who, NgoId ngo) {
-        return Set.copyOf(jdbc.sql("select k.id from commitment_beneficiary b join commitment k on k.id = b.commitment_id"
-                        + " where b.ngo_id = :ngo and k.state in ('VERIFIED', 'CONFIRMED') and " + CommitmentRows.CONFIRM_UNTIL + " >= :today"
-                        + " and exists (select 1 from commitment_beneficiary o left join confirmation f on f.commitment_id = o.commitment_id and f.ngo_id = o.ngo_id"
-                        + " where o.commitment_id = k.id and f.commitment_id is null and " + who.reach(Role.NGO).ngos("o.ngo_id") + ")")
+    public PromisedToNgo promisedTo(Actor who, NgoId ngo, Locale locale) {
+        var awaits = "k.state in ('VERIFIED', 'CONFIRMED') and " + CommitmentRows.CONFIRM_UNTIL + " >= :today"
+                + " and exists (select 1 from commitment_beneficiary o left join confirmation f on f.commitment_id = o.commitment_id and f.ngo_id = o.ngo_id"
+                + " where o.commitment_id = k.id and f.commitment_id is null and " + who.reach(Role.NGO).ngos("o.ngo_id") + ")";
+        var awaiting = new HashSet<CommitmentId>();
+        var promised = jdbc.sql(CommitmentRows.select(locale, ", (" + awaits + ") as awaits", "")
+                        + "exists (select 1 from commitment_beneficiary b where b.commitment_id = k.id and b.ngo_id = :ngo)"
+                        + " order by awaits desc, k.open_order is null, k.current_due is null, k.current_due, k.id")
                 .param("ngo", ngo.value())
                 .param("today", LocalDate.now(clock))
-                .query((row, _) -> CommitmentId.of(row.getString(1)))
-                .list());
+                .query((row, _) -> {
+                    var one = rows.row(row);
+                    if (row.getBoolean("awaits")) {
+                        awaiting.add(one.id());
+                    }
+                    return one;
+                })
+                .list();
+        return new PromisedToNgo(promised, awaiting);
     }
 
     /** What an NGO promised, the nearest day first. */

@@ -12,7 +12,11 @@ public interface KeptOfNgo {
         DOCUMENTS,
         EXPECTATIONS,
         MERGES,
-        NETWORKS
+        NETWORKS,
+        NOTES,
+        INTRODUCTIONS,
+        INVITATIONS,
+        PROPOSALS
     }
 
     Matter matter();

@@ -173,7 +173,7 @@ class NextMeetingTests {
         var ofNgo = book.ofBothSides(bafq.governor, bafq.ngo, PERSIAN, 1);
         assertThat(ofNgo.by()).isEqualTo(new FirstRows(book.promisedBy(bafq.governor, bafq.ngo, PERSIAN).subList(0, 1), 2));
         assertThat(ofNgo.by().left()).isOne();
-        assertThat(ofNgo.to()).isEqualTo(new FirstRows(book.promisedTo(bafq.governor, bafq.ngo, PERSIAN), 1));
+        assertThat(ofNgo.to()).isEqualTo(new FirstRows(book.promisedTo(bafq.governor, bafq.ngo, PERSIAN).rows(), 1));
         assertThat(book.ofBothSides(bafq.governor, bafq.otherNgo, PERSIAN, 5).to().rows())
                 .as("what is kept already stands last, though its day was the first")
                 .last()

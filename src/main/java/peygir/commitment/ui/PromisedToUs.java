@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.EnumSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.Scope;
@@ -44,17 +43,16 @@ public class PromisedToUs extends Composite<Div> {
     private void show(Actor who, NgoId ngo, @Nullable CommitmentId objecting) {
         getContent().removeAll();
         var locale = Translations.localeOf(this);
-        var rows = desk.book().promisedTo(who, ngo, locale);
+        var promised = desk.book().promisedTo(who, ngo, locale);
         var panel = new Panel(text("title"));
-        if (rows.isEmpty()) {
+        if (promised.rows().isEmpty()) {
             panel.add(new EmptyNote(text("none")));
         } else {
             var list = new CommitmentList(desk.today());
-            var awaiting = who.ngos().contains(ngo) ? desk.book().awaitingWord(who, ngo) : Set.<CommitmentId>of();
-            for (var row : rows) {
+            for (var row : promised.rows()) {
                 if (row.id().equals(objecting)) {
                     list.row(row, new DeedForms(desk, desk.book().details(who, row.id(), locale), EnumSet.of(Deed.CONFIRM), () -> show(desk.who(), ngo)));
-                } else if (awaiting.contains(row.id())) {
+                } else if (promised.awaiting().contains(row.id())) {
                     list.row(row, word(row, ngo));
                 } else {
                     list.row(row);

@@ -9,10 +9,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import peygir.access.CurrentActor;
 import peygir.experience.Audience;
 import peygir.experience.NoteBook;
 import peygir.experience.NoteBook.Draft;
+import peygir.experience.NoteRow;
 import peygir.ngo.Taxonomy;
 import peygir.ngo.Taxonomy.Term;
 import peygir.shared.CommandKey;
@@ -49,16 +51,17 @@ public class OwnNotes extends Composite<Div> {
             this.current = current;
         }
 
-        public OwnNotes of(NgoId ngo) {
-            return new OwnNotes(this, ngo);
+        /** @param any false when it is known already that there are none */
+        public OwnNotes of(NgoId ngo, boolean any) {
+            return new OwnNotes(this, ngo, any);
         }
     }
 
-    private OwnNotes(Maker maker, NgoId ngo) {
+    private OwnNotes(Maker maker, NgoId ngo, boolean any) {
         this.maker = maker;
         this.ngo = ngo;
         getContent().setId("experience");
-        show();
+        show(false, any ? rows() : List.of());
     }
 
     private void show() {
@@ -66,6 +69,14 @@ public class OwnNotes extends Composite<Div> {
     }
 
     private void show(boolean writing) {
+        show(writing, rows());
+    }
+
+    private List<NoteRow> rows() {
+        return maker.book.of(maker.current.get(), ngo, Translations.localeOf(this));
+    }
+
+    private void show(boolean writing, List<NoteRow> rows) {
         getContent().removeAll();
         var panel = new Panel(text("title"));
         var others = new Anchor("experience", text("readOthers"));
@@ -74,7 +85,6 @@ public class OwnNotes extends Composite<Div> {
         } else {
             panel.withActions(new Press(text("write"), () -> show(true)), others);
         }
-        var rows = maker.book.of(maker.current.get(), ngo, Translations.localeOf(this));
         if (rows.isEmpty()) {
             panel.add(new EmptyNote(text("empty")));
         }

@@ -2,6 +2,7 @@ package peygir.introduction.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import java.util.List;
 import peygir.introduction.IntroductionRow;
 import peygir.shared.CommandKey;
 import peygir.shared.DomainException;
@@ -29,21 +30,25 @@ public class OwnIntroductions extends Composite<Div> {
             this.services = services;
         }
 
-        public OwnIntroductions of(NgoId ngo) {
-            return new OwnIntroductions(services, ngo);
+        /** @param any false when it is known already that there are none */
+        public OwnIntroductions of(NgoId ngo, boolean any) {
+            return new OwnIntroductions(services, ngo, any);
         }
     }
 
-    private OwnIntroductions(IntroductionServices services, NgoId ngo) {
+    private OwnIntroductions(IntroductionServices services, NgoId ngo, boolean any) {
         this.services = services;
         this.ngo = ngo;
         getContent().setId("introductions");
-        show();
+        show(any ? rows() : List.of());
     }
 
-    private void show() {
+    private List<IntroductionRow> rows() {
+        return services.desk().ofNgo(services.who(), ngo);
+    }
+
+    private void show(List<IntroductionRow> rows) {
         getContent().removeAll();
-        var rows = services.desk().ofNgo(services.who(), ngo);
         getContent().setVisible(!rows.isEmpty());
         if (rows.isEmpty()) {
             return;
@@ -74,7 +79,7 @@ public class OwnIntroductions extends Composite<Div> {
             } catch (DomainException refusal) {
                 Notices.refused(Messages.text(Translations.localeOf(this), refusal));
             }
-            show();
+            show(rows());
         }).named(text(words + "To", row.askerName(), row.giverName()));
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
 import peygir.access.Actor;
 import peygir.meeting.AgendaRow;
 import peygir.meeting.MeetingId;
@@ -31,17 +32,22 @@ public class OwnInvitations extends Composite<Div> {
             this.services = services;
         }
 
-        public OwnInvitations of(Actor who, NgoId ngo) {
-            return new OwnInvitations(services, who, ngo);
+        /**
+         * @param invited false when it is known already that no meeting is to come
+         * @param proposed false when it is known already that the NGO proposed nothing
+         */
+        public OwnInvitations of(Actor who, NgoId ngo, boolean invited, boolean proposed) {
+            return new OwnInvitations(services, who, ngo, invited, proposed);
         }
     }
 
-    private OwnInvitations(MeetingServices services, Actor who, NgoId ngo) {
+    private OwnInvitations(MeetingServices services, Actor who, NgoId ngo, boolean invited, boolean proposed) {
         getContent().addClassName("own-invitations");
-        services.book()
-                .nextFor(who, ngo)
+        Optional.of(invited)
+                .filter(Boolean::booleanValue)
+                .flatMap(_ -> services.book().nextFor(who, ngo))
                 .ifPresentOrElse(meeting -> show(services, who, ngo, meeting), () -> getContent().add(new EmptyNote(text("none"))));
-        getContent().add(new OwnProposals(services, ngo));
+        getContent().add(new OwnProposals(services, ngo, proposed));
     }
 
     private void show(MeetingServices services, Actor who, NgoId ngo, MeetingId id) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import peygir.meeting.AgendaDesk;
 import peygir.meeting.ProposalDesk;
 import peygir.meeting.TopicProposalRow;
@@ -32,22 +33,30 @@ class OwnProposals extends Composite<Div> {
     private final transient MeetingServices services;
     private final NgoId ngo;
 
-    OwnProposals(MeetingServices services, NgoId ngo) {
+    /** @param any false when it is known already that there are none */
+    OwnProposals(MeetingServices services, NgoId ngo, boolean any) {
         this.services = services;
         this.ngo = ngo;
-        var speaks = services.who().ngos().contains(ngo);
-        show(false);
-        if (speaks) {
+        show(false, any ? rows() : List.of());
+        if (any && services.who().ngos().contains(ngo)) {
             services.news().markProposalsRead(services.who(), ngo);
         }
     }
 
     private void show(boolean proposing) {
+        show(proposing, rows());
+    }
+
+    private List<TopicProposalRow> rows() {
+        return services.proposals().ofNgo(services.who(), ngo);
+    }
+
+    private void show(boolean proposing, List<TopicProposalRow> rows) {
         getContent().removeAll();
         var matter = new Div();
         var list = new UnorderedList();
         list.addClassName("proposals");
-        services.proposals().ofNgo(services.who(), ngo).stream().limit(SHOWN).forEach(proposal -> list.add(item(proposal)));
+        rows.stream().limit(SHOWN).forEach(proposal -> list.add(item(proposal)));
         if (list.getComponentCount() > 0) {
             matter.add(list);
         }

@@ -25,10 +25,6 @@ class DocumentPanel extends Div {
     private final transient NgoServices services;
     private final NgoId ngo;
 
-    DocumentPanel(NgoServices services, NgoId ngo) {
-        this(services, ngo, true);
-    }
-
     /** @param any false when it is known already that there are none */
     DocumentPanel(NgoServices services, NgoId ngo, boolean any) {
         this.services = services;

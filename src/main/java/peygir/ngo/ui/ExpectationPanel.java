@@ -29,10 +29,6 @@ class ExpectationPanel extends Div {
     private final transient NgoServices services;
     private final NgoId ngo;
 
-    ExpectationPanel(NgoServices services, NgoId ngo) {
-        this(services, ngo, true);
-    }
-
     /** @param any false when it is known already that there are none */
     ExpectationPanel(NgoServices services, NgoId ngo, boolean any) {
         this.services = services;

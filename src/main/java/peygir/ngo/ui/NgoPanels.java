@@ -2,6 +2,7 @@ package peygir.ngo.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import peygir.ngo.KeptOfNgo.Matter;
 import peygir.ngo.NgoDetails;
 import peygir.shared.NgoId;
 
@@ -27,15 +28,15 @@ public class NgoPanels {
         return place;
     }
 
-    public Component documents(NgoId ngo) {
-        return new DocumentPanel(services, ngo);
+    public Component documents(NgoDetails details) {
+        return new DocumentPanel(services, details.row().id(), details.kept().contains(Matter.DOCUMENTS));
     }
 
     public Component capacities(NgoId ngo) {
         return new CapacityPanel(services, ngo);
     }
 
-    public Component expectations(NgoId ngo) {
-        return new ExpectationPanel(services, ngo);
+    public Component expectations(NgoDetails details) {
+        return new ExpectationPanel(services, details.row().id(), details.kept().contains(Matter.EXPECTATIONS));
     }
 }

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import peygir.access.CurrentActor;
@@ -26,6 +27,7 @@ import peygir.coverage.ui.OwnActivities;
 import peygir.meeting.ui.OwnInvitations;
 import peygir.experience.ui.OwnNotes;
 import peygir.introduction.ui.OwnIntroductions;
+import peygir.ngo.KeptOfNgo.Matter;
 import peygir.ngo.NgoDetails;
 import peygir.ngo.NgoRegistry;
 import peygir.ngo.RepresentationDesk;
@@ -110,22 +112,26 @@ class NgoHomeView extends Main implements BeforeEnterObserver, AfterNavigationOb
         try (var together = Together.begin()) {
             var details = together.ask(() -> registry.details(who, id, getLocale()));
             var left = together.parts(
-                    () -> new Panel(text("meeting"), invitations.of(who, id)),
-                    () -> introductions.of(id),
+                    () -> new Panel(text("meeting"), invitations.of(who, id, kept(details, Matter.INVITATIONS), kept(details, Matter.PROPOSALS))),
+                    () -> introductions.of(id, kept(details, Matter.INTRODUCTIONS)),
                     () -> new CompletenessPanel(records.of(who, id), LocalDate.now(clock), address),
                     () -> panels.profile(details.get()),
                     () -> activities.getObject().show(id),
                     () -> panels.capacities(id),
-                    () -> panels.expectations(id));
+                    () -> panels.expectations(details.get()));
             var right = together.parts(
                     () -> promisedToUs.getObject().show(who, id),
                     () -> wePromised.getObject().show(who, id),
                     () -> panels.standing(details.get()),
-                    () -> panels.documents(id),
+                    () -> panels.documents(details.get()),
                     () -> people(id),
-                    () -> notes.of(id));
+                    () -> notes.of(id, kept(details, Matter.NOTES)));
             add(Still.of(head(details.get())), Still.of(figures(overviews.ngo(who, id, getLocale()))), new Columns(left, right));
         }
+    }
+
+    private static boolean kept(Supplier<NgoDetails> details, Matter matter) {
+        return details.get().kept().contains(matter);
     }
 
     private Div head(NgoDetails details) {

@@ -399,7 +399,7 @@ class MeetingScreenTests extends SpringBrowserlessTest {
         invitations.inviteNgos(bafq.expert(), key(), meeting, InvitationRule.everybody());
         var ngo = bafq.ngos.getFirst();
         sit(bafq.ngo(ngo));
-        UI.getCurrent().add(ownInvitations.of(bafq.ngo(ngo), ngo));
+        UI.getCurrent().add(ownInvitations.of(bafq.ngo(ngo), ngo, true, true));
         assertThat(find(Still.class).all().stream().flatMap(still -> Jsoup.parse(still.markup()).select("li").eachText().stream())).contains("بازبینی تعهدهای پیشین");
         test(button("جانشین می‌فرستیم")).click();
         test(button("ثبت پاسخ")).click();
