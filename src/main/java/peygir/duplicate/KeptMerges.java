@@ -14,6 +14,7 @@ class KeptMerges implements KeptOfNgo {
 
     @Override
     public String any() {
-        return "select 1 from ngo_merge x where x.kept = n.id or x.merged = n.id and x.undone_on is not null";
+        return "select 1 from dual where exists (select 1 from ngo_merge x where x.kept = n.id)"
+                + " or exists (select 1 from ngo_merge x where x.merged = n.id and x.undone_on is not null)";
     }
 }

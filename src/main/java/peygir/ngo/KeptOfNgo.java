@@ -13,6 +13,7 @@ public interface KeptOfNgo {
         EXPECTATIONS,
         MERGES,
         NETWORKS,
+        PARTNERS,
         NOTES,
         INTRODUCTIONS,
         INVITATIONS,

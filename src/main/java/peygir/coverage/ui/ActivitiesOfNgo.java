@@ -2,6 +2,7 @@ package peygir.coverage.ui;
 
 import com.vaadin.flow.component.Component;
 import peygir.access.Actor;
+import peygir.ngo.KeptOfNgo.Matter;
 import peygir.ngo.NgoDetails;
 import peygir.ngo.ui.NgoSection;
 
@@ -22,6 +23,6 @@ class ActivitiesOfNgo implements NgoSection {
 
     @Override
     public Component of(Actor who, NgoDetails ngo) {
-        return new ActivityList(services, ngo.row().id());
+        return new ActivityList(services, ngo.row().id(), ngo.kept().contains(Matter.PARTNERS));
     }
 }

@@ -28,10 +28,15 @@ class ActivityList extends Div {
     private final NgoId ngo;
 
     ActivityList(CoverageServices services, NgoId ngo) {
+        this(services, ngo, true);
+    }
+
+    /** @param partners false when it is known already that nothing is done together with another */
+    ActivityList(CoverageServices services, NgoId ngo, boolean partners) {
         this.services = services;
         this.ngo = ngo;
         addClassName("items");
-        show();
+        show(false, partners);
     }
 
     private void show() {
@@ -39,6 +44,10 @@ class ActivityList extends Div {
     }
 
     private void show(boolean adding) {
+        show(adding, true);
+    }
+
+    private void show(boolean adding, boolean partners) {
         removeAll();
         if (adding) {
             add(form());
@@ -52,7 +61,7 @@ class ActivityList extends Div {
         if (rows.isEmpty()) {
             items.add(new EmptyNote(text(services.who().has(Role.NGO) ? "empty" : "none")));
         }
-        var together = services.partners().ofNgo(services.who(), ngo, getLocale());
+        var together = partners ? services.partners().ofNgo(services.who(), ngo, getLocale()) : List.<PartnerRow>of();
         rows.forEach(row -> items.add(row(row, together.stream().filter(part -> row.id().equals(part.activity())).toList())));
         joined(items, together.stream().filter(part -> rows.stream().noneMatch(row -> row.id().equals(part.activity()))).toList());
         add(Still.of(items));

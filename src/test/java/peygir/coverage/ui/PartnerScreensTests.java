@@ -33,9 +33,11 @@ import peygir.coverage.OtherNgo;
 import peygir.coverage.PartnerDesk;
 import peygir.coverage.PartnerRow;
 import peygir.coverage.PartnerState;
+import peygir.ngo.KeptOfNgo.Matter;
 import peygir.ngo.NgoRegistry;
 import peygir.ngo.Taxonomy.Term;
 import peygir.shared.Messages;
+import peygir.shared.NgoId;
 import peygir.shared.ui.JalaliDatePicker;
 import peygir.shared.ui.Pressing;
 
@@ -91,6 +93,24 @@ class PartnerScreensTests extends SpringBrowserlessTest {
         go("my-ngo");
         press("PartnerItem.agree");
         assertThat(of(partner)).singleElement().satisfies(row -> assertThat(row.state()).isEqualTo(PartnerState.ACTIVE));
+    }
+
+    @Test
+    void theSheetsOfBothKnowThatSomethingIsDoneTogether() {
+        assertThat(kept(marvast.one)).doesNotContain(Matter.PARTNERS);
+        SamplePeople.signIn(lead);
+        go("activities/new");
+        fillIn();
+        choice().setValue(Set.of(new OtherNgo(marvast.other.value(), "یاران کتاب")));
+        press("OwnActivities.save");
+
+        assertThat(kept(marvast.one)).contains(Matter.PARTNERS);
+        assertThat(kept(marvast.other)).contains(Matter.PARTNERS);
+    }
+
+    private Set<Matter> kept(NgoId ngo) {
+        entities.flush();
+        return registry.details(marvast.representative(ngo), ngo, PERSIAN).kept();
     }
 
     @Test
