@@ -206,6 +206,10 @@ public class CommitmentBook {
         }
         may.addAll(onTheLadder(who, id, summary, place, beneficiaries.stream().anyMatch(ngo -> own.contains(ngo.id())), today));
         var told = stories.of(id, row, awaited, today, locale);
+        var watches = who.reach(Role.EXPERT, Role.GOVERNOR, Role.DIRECTOR).covers(place) && !row.getBoolean("is_own");
+        if (Deeds.mayAsk(watches, summary.state(), told.steps(), today)) {
+            may.add(Deed.ASK);
+        }
         return new CommitmentDetails(
                 summary, row.getLong("version"), county, row.getString("said_by"), row.getString("deliverable"), row.getString("measure"),
                 row.getObject("made_on", LocalDate.class), saidIn.id(), saidIn.title(), row.getString("item_title"), row.getString("proposer_name"),

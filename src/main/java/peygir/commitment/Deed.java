@@ -9,6 +9,7 @@ public enum Deed {
     REPORT_DONE,
     VERIFY,
     CONFIRM,
+    ASK,
     ESCALATE,
     RESCHEDULE,
     ADD_PART,

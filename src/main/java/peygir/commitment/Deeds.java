@@ -1,7 +1,10 @@
 package peygir.commitment;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import peygir.commitment.StoryStep.Happening;
 
 /**
  * Who the reader is to a commitment, and what follows from it.
@@ -30,6 +33,14 @@ record Deeds(boolean office, boolean governor, boolean promiser, boolean reporte
         add(may, office && state.open(), Deed.RESCHEDULE, Deed.ADD_PART);
         add(may, governor && state.open(), Deed.SUPERSEDE, Deed.CANCEL);
         return may;
+    }
+
+    /** What is under way is asked about once a day, by whoever watches over the place and did not promise it. */
+    static boolean mayAsk(boolean watches, CommitmentState state, List<StoryStep> story, LocalDate today) {
+        return watches
+                && state.open()
+                && state != CommitmentState.REPORTED_DONE
+                && story.stream().noneMatch(step -> step.what() == Happening.FOLLOWED_UP && step.on().equals(today));
     }
 
     private static void add(Set<Deed> may, boolean condition, Deed... deeds) {

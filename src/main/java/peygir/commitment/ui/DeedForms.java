@@ -39,6 +39,7 @@ class DeedForms extends Div {
             case NOTE_PROGRESS -> new ProgressForm(desk, details, changed);
             case GIVE_EVIDENCE -> new EvidenceForm(desk, details, changed);
             case VERIFY, CONFIRM -> new JudgementForm(desk, details, deed, changed);
+            case ASK -> new AskForm(desk, details, changed);
             case ESCALATE, ACKNOWLEDGE -> new EscalationForm(desk, details, deed, changed);
             case RESCHEDULE -> new RescheduleForm(desk, details, changed);
             case CANCEL -> new CancelForm(desk, details, changed);

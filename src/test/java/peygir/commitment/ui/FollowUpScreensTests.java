@@ -44,10 +44,12 @@ import peygir.commitment.CommitmentId;
 import peygir.commitment.CommitmentLedger;
 import peygir.commitment.CommitmentRow;
 import peygir.commitment.CommitmentState;
+import peygir.commitment.Deed;
 import peygir.commitment.Fact;
 import peygir.commitment.OfficeOfBafq;
 import peygir.commitment.Promiser;
 import peygir.commitment.Recurrence;
+import peygir.commitment.StoryStep;
 import peygir.commitment.TestClock;
 import peygir.commitment.Wording;
 import peygir.shared.CommandKey;
@@ -143,6 +145,25 @@ class FollowUpScreensTests extends SpringBrowserlessTest {
 
         assertThat(details(id).row().escalated()).isFalse();
         assertThat(details(id).story().getLast().detail()).isEqualTo("در نشست استان مطرح می‌شود");
+    }
+
+    @Test
+    void theDirectorAsksOnThePromisesOwnPageOnceADay() {
+        var id = promise();
+        signIn(director);
+        open(id);
+        Drawn.unfold();
+        find(TextField.class).withCondition(field -> text("FollowUpBar.note").equals(field.getLabel())).single().setValue("کلید چه شد؟");
+        test(button("FollowUpBar.ask")).click();
+
+        assertThat(details(id).story().getLast()).satisfies(step -> {
+            assertThat(step.what()).isEqualTo(StoryStep.Happening.FOLLOWED_UP);
+            assertThat(step.detail()).isEqualTo("کلید چه شد؟");
+        });
+        assertThat(book.details(director, id, PERSIAN).may()).doesNotContain(Deed.ASK);
+        assertThat(book.details(bafq.representative, id, PERSIAN).may()).as("whoever promised is not offered to ask").doesNotContain(Deed.ASK);
+        clock.set(TODAY.plusDays(1));
+        assertThat(book.details(director, id, PERSIAN).may()).contains(Deed.ASK);
     }
 
     @Test
