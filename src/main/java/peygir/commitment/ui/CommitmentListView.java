@@ -133,6 +133,7 @@ class CommitmentListView extends Main implements BeforeEnterObserver, HasDynamic
     private ComboBox<CountyRow> counties() {
         var counties = new ComboBox<CountyRow>(text("commitment.ui.CommitmentListView.county"));
         counties.setClearButtonVisible(true);
+        counties.setPlaceholder(text("commitment.ui.CommitmentListView.show.ALL"));
         counties.setItemLabelGenerator(row -> row.name(getLocale()));
         counties.addValueChangeListener(_ -> go());
         return counties;
@@ -198,8 +199,14 @@ class CommitmentListView extends Main implements BeforeEnterObserver, HasDynamic
             }
             last = null;
             show(found.rows());
-            results.add(last == null ? new EmptyNote(text("commitment.ui.CommitmentListView.empty")) : list);
+            results.add(last == null ? nothing() : list);
         }
+    }
+
+    /** Nothing there at all and nothing found are two things. */
+    private EmptyNote nothing() {
+        var asked = !filter.equals(CommitmentFilter.all()) && !filter.equals(CommitmentFilter.open());
+        return new EmptyNote(text(asked ? "commitment.ui.CommitmentListView.nothingFound" : "commitment.ui.CommitmentListView.empty"));
     }
 
     /** The two ways to look at the same commitments. */

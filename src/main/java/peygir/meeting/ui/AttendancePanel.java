@@ -137,7 +137,7 @@ class AttendancePanel extends Composite<Div> {
     }
 
     private RowsTable table() {
-        var table = new RowsTable(text("table"), text("person"), text("organisation"), text("state"), text("letter"));
+        var table = new RowsTable(text("table"), text("person"), text("organisation"), text("state"), text("letter")).asCards();
         attendance().forEach(row -> table.row(
                 RowsTable.cell(row.named() ? row.person() : ""),
                 RowsTable.cell(row.organisation() == null ? "" : row.organisation()),

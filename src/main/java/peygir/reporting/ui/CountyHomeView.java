@@ -231,7 +231,8 @@ class CountyHomeView extends Main implements HasUrlParameter<String>, HasDynamic
         }
         var table = new RowsTable(
                 text("reporting.ui.CountyHomeView.promises"), text("reporting.ui.CountyHomeView.promise"), text("reporting.ui.CountyHomeView.promiser"),
-                text("reporting.ui.CountyHomeView.due"));
+                text("reporting.ui.CountyHomeView.due"))
+                .asCards();
         rows.forEach(row -> table.row(
                 new Anchor("commitments/" + row.id(), row.text()),
                 RowsTable.cell(row.promiser() == null ? text("reporting.ui.CountyHomeView.nobody") : row.promiser()),
@@ -299,7 +300,8 @@ class CountyHomeView extends Main implements HasUrlParameter<String>, HasDynamic
         var today = LocalDate.now(clock);
         var title = text("reporting.ui.CountyHomeView.late");
         var table = new RowsTable(
-                title, text("reporting.ui.CountyHomeView.expectation"), text("reporting.ui.CountyHomeView.ngo"), text("reporting.ui.CountyHomeView.answerDue"));
+                title, text("reporting.ui.CountyHomeView.expectation"), text("reporting.ui.CountyHomeView.ngo"), text("reporting.ui.CountyHomeView.answerDue"))
+                .asCards();
         expectations.late(current.get(), line.county().code(), getLocale(), SHOWN)
                 .forEach(row -> table.row(new Anchor("ngos/" + row.ngo(), row.topic()), RowsTable.cell(row.ngoName()), due(row.answerDue(), today)));
         var panel = new Panel(title, new Paragraph(text("reporting.ui.Attention.UNANSWERED", line.late().number(), line.late().days())), table);
@@ -318,7 +320,8 @@ class CountyHomeView extends Main implements HasUrlParameter<String>, HasDynamic
         }
         var table = new RowsTable(
                 text("reporting.ui.CountyHomeView.ngos"), text("reporting.ui.CountyHomeView.ngo"), text("reporting.ui.CountyHomeView.state"),
-                text("reporting.ui.CountyHomeView.confirmed"));
+                text("reporting.ui.CountyHomeView.confirmed"))
+                .asCards();
         rows.forEach(row -> table.row(
                 new Anchor("ngos/" + row.id(), row.name()),
                 new StateMark(

@@ -44,7 +44,8 @@ public class ConflictPanel extends Div {
                 text("shared.ui.ConflictPanel.title"),
                 text("shared.ui.ConflictPanel.field"),
                 text("shared.ui.ConflictPanel.yours"),
-                text("shared.ui.ConflictPanel.stored"));
+                text("shared.ui.ConflictPanel.stored"))
+                .asCards();
         differences.stream()
                 .filter(difference -> !difference.yours().equals(difference.stored()))
                 .forEach(difference -> table.row(

@@ -53,6 +53,7 @@ import peygir.shared.CommandKey;
 import peygir.shared.Messages;
 import peygir.shared.ui.Pressing;
 import peygir.shared.ui.ConflictPanel;
+import peygir.shared.ui.EmptyNote;
 import peygir.shared.ui.JalaliDatePicker;
 
 /** The screens of commitments as people use them, bad input included. */
@@ -261,6 +262,15 @@ class CommitmentScreensTests extends SpringBrowserlessTest {
         assertThat(recorded()).extracting(CommitmentRow::text).containsExactly("کسی زودتر ثبت کرد");
         assertThat(find(JalaliDatePicker.class, forms.getFirst()).all().getFirst().isInvalid()).isFalse();
         assertThat(find(JalaliDatePicker.class, forms.getLast()).all().getFirst().isInvalid()).isTrue();
+    }
+
+    @Test
+    void nothingThereAndNothingFoundAreToldApart() {
+        signIn(bafq.expert);
+        go("commitments");
+        assertThat(find(EmptyNote.class).single().getText()).isEqualTo(text("CommitmentListView.empty"));
+        go("commitments?q=zzz");
+        assertThat(find(EmptyNote.class).single().getText()).isEqualTo(text("CommitmentListView.nothingFound"));
     }
 
     @Test
