@@ -51,10 +51,20 @@ final class Crowd implements AutoCloseable {
     }
 
     /** One click. What was answered is not kept: hundreds of megabytes of pages would be measured as well. */
-    private record Taken(String page, int status, double millis) {}
+    private record Taken(String page, boolean home, int status, double millis) {}
 
-    /** What was answered and how long it took, sorted, in milliseconds; the same by page. */
-    record Answers(double[] millis, int refused, double seconds, Map<String, List<Double>> pages) {
+    /**
+     * What was answered and how long it took, in milliseconds, sorted.
+     *
+     * @param millis filters and ways down to figures, lists and records
+     * @param homes ways back to the home
+     * @param pages all by page
+     */
+    record Answers(double[] millis, double[] homes, int refused, double seconds, Map<String, List<Double>> pages) {
+
+        int count() {
+            return millis.length + homes.length;
+        }
 
         /** Medians, the slowest page first. */
         String slowest() {
@@ -66,12 +76,12 @@ final class Crowd implements AutoCloseable {
                     .collect(Collectors.joining(", "));
         }
 
-        double quantile(double share) {
-            return millis.length == 0 ? Double.NaN : millis[(int) Math.min(millis.length - 1, Math.floor(millis.length * share))];
+        static double quantile(double[] sorted, double share) {
+            return sorted.length == 0 ? Double.NaN : sorted[(int) Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
         }
 
         double perSecond() {
-            return millis.length / seconds;
+            return count() / seconds;
         }
     }
 
@@ -109,7 +119,7 @@ final class Crowd implements AutoCloseable {
             if (answer.status() == 200) {
                 pages.set(person, answer.body());
             }
-            return new Taken(page(path), answer.status(), answer.millis());
+            return new Taken(page(path), path.equals(tours.get(person).home()), answer.status(), answer.millis());
         });
     }
 
@@ -145,9 +155,10 @@ final class Crowd implements AutoCloseable {
             throw failures.peek();
         }
         var served = answers.stream().filter(taken -> taken.status() == 200).toList();
-        var millis = served.stream().mapToDouble(Taken::millis).sorted().toArray();
+        var millis = served.stream().filter(taken -> !taken.home()).mapToDouble(Taken::millis).sorted().toArray();
+        var homes = served.stream().filter(Taken::home).mapToDouble(Taken::millis).sorted().toArray();
         var pages = served.stream().collect(Collectors.groupingBy(Taken::page, TreeMap::new, Collectors.mapping(Taken::millis, Collectors.toList())));
-        return new Answers(millis, (int) answers.stream().filter(taken -> taken.status() == 503).count(), seconds, pages);
+        return new Answers(millis, homes, (int) answers.stream().filter(taken -> taken.status() == 503).count(), seconds, pages);
     }
 
     /**

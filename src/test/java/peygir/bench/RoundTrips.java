@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** P5: clicks of 200 people at once, and of 1,000, beside the same clicks on empty pages. P10: what a click costs the processor. */
+/**
+ * P5: filters and ways down of 200 people at once, and of 1,000, beside the same clicks on empty pages; ways back to the
+ * home, which are whole pages (P4), are told apart. P10: what a click of all these costs the processor.
+ */
 final class RoundTrips implements Figure {
 
     private static final Duration THINK = Duration.ofSeconds(6);
@@ -18,7 +21,7 @@ final class RoundTrips implements Figure {
 
     @Override
     public List<String> names() {
-        return List.of("P5", "P5-1000", "P10");
+        return List.of("P5", "P5-HOME", "P5-1000", "P5-1000-HOME", "P10");
     }
 
     @Override
@@ -43,23 +46,40 @@ final class RoundTrips implements Figure {
     private static void many(ServerProcess server, int count, int rounds, Duration time, String name) {
         var floor = new double[rounds];
         var product = new double[rounds];
+        var homes = new double[rounds];
         try (var empty = Crowd.gather(server, count, _ -> Tour.EMPTY); var people = Crowd.gather(server, count, Tour::of)) {
             empty.goAbout(time.dividedBy(2), THINK);
             people.goAbout(time.dividedBy(2), THINK);
             for (var round = 0; round < rounds; round++) {
-                floor[round] = tell(name + " empty view", count, empty.goAbout(time, THINK));
-                product[round] = tell(name + " product", count, people.goAbout(time, THINK));
+                floor[round] = late(tell(name + " empty view", count, empty.goAbout(time, THINK)).millis());
+                var answers = tell(name + " product", count, people.goAbout(time, THINK));
+                product[round] = late(answers.millis());
+                homes[round] = late(answers.homes());
             }
         }
         Figure.print(name, Crowd.median(product) / Crowd.median(floor), "<=2");
+        Figure.print(name + "-HOME", Crowd.median(homes) / Crowd.median(floor), "<=2");
     }
 
-    private static double tell(String name, int count, Crowd.Answers answers) {
+    private static double late(double[] sorted) {
+        return Crowd.Answers.quantile(sorted, .95);
+    }
+
+    private static Crowd.Answers tell(String name, int count, Crowd.Answers answers) {
         Workshop.say(String.format(
-                Locale.ROOT, "# %s: %d people, %d answers, %.0f a second, p50 %.1f ms, p95 %.1f ms, p99 %.1f ms, %d refused", name, count, answers.millis().length,
-                answers.perSecond(), answers.quantile(.5), answers.quantile(.95), answers.quantile(.99), answers.refused()));
+                Locale.ROOT, "# %s: %d people, %d answers, %.0f a second, %d refused; filters and ways down %s", name, count, answers.count(), answers.perSecond(),
+                answers.refused(), quantiles(answers.millis())));
+        if (answers.homes().length > 0) {
+            Workshop.say("# " + name + ", back to the home " + quantiles(answers.homes()));
+        }
         Workshop.say("# " + name + ", medians by page in ms (times): " + answers.slowest());
-        return answers.quantile(.95);
+        return answers;
+    }
+
+    private static String quantiles(double[] sorted) {
+        return String.format(
+                Locale.ROOT, "(%d) p50 %.1f ms, p95 %.1f ms, p99 %.1f ms", sorted.length, Crowd.Answers.quantile(sorted, .5), late(sorted),
+                Crowd.Answers.quantile(sorted, .99));
     }
 
     /** Processor time of a click, the database's included, with as many at work as the processors bear. */
@@ -89,7 +109,7 @@ final class RoundTrips implements Figure {
         var before = server.cpu();
         var databaseBefore = workshop.databaseCpu();
         var answers = crowd.click(clicks);
-        var database = workshop.databaseCpu().minus(databaseBefore).toNanos() / 1e6 / answers.millis().length;
-        return new double[] {server.cpu().minus(before).toNanos() / 1e6 / answers.millis().length + database, database};
+        var database = workshop.databaseCpu().minus(databaseBefore).toNanos() / 1e6 / answers.count();
+        return new double[] {server.cpu().minus(before).toNanos() / 1e6 / answers.count() + database, database};
     }
 }
