@@ -1,9 +1,11 @@
 package peygir.bench;
 
+import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -171,7 +173,7 @@ final class Crowd implements AutoCloseable {
         var clicks = (int) (perSecond * time.toSeconds());
         var served = new AtomicInteger();
         var refusals = new ConcurrentLinkedQueue<Double>();
-        var others = new AtomicInteger();
+        var others = new ConcurrentLinkedQueue<String>();
         var began = System.nanoTime();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var click = 0; click < clicks; click++) {
@@ -183,19 +185,36 @@ final class Crowd implements AutoCloseable {
                         switch (answer.status()) {
                             case 200 -> served.incrementAndGet();
                             case 503 -> refusals.add(answer.millis());
-                            default -> others.incrementAndGet();
+                            default -> others.add(Integer.toString(answer.status()));
                         }
-                    } catch (RuntimeException failure) {
-                        others.incrementAndGet();
+                    } catch (UncheckedIOException failure) {
+                        others.add(failure.getCause().toString());
                     }
                 });
             }
         }
-        return new Onslaught(served.get(), refusals.stream().mapToDouble(Double::doubleValue).sorted().toArray(), others.get(), (System.nanoTime() - began) / 1e9);
+        return new Onslaught(served.get(), refusals.stream().mapToDouble(Double::doubleValue).sorted().toArray(), others, (System.nanoTime() - began) / 1e9);
     }
 
-    /** @param refusals how long each took to be refused, sorted, in milliseconds */
-    record Onslaught(int served, double[] refusals, int failed, double seconds) {}
+    /**
+     * @param refusals how long each took to be refused, sorted, in milliseconds
+     * @param failures what became of the others
+     */
+    record Onslaught(int served, double[] refusals, Collection<String> failures, double seconds) {
+
+        int failed() {
+            return failures.size();
+        }
+
+        /** Why, the most frequent first; empty when none failed. */
+        String reasons() {
+            return failures.stream().collect(Collectors.groupingBy(reason -> reason, Collectors.counting())).entrySet().stream()
+                    .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                    .map(reason -> ", " + reason.getValue() + " × " + reason.getKey())
+                    .limit(3)
+                    .collect(Collectors.joining());
+        }
+    }
 
     List<Visitor> people() {
         return people;

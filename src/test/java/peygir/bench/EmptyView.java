@@ -22,14 +22,16 @@ public class EmptyView extends Div {
         super("empty");
     }
 
-    /** Puts the page where benchmarks find it. */
+    /** Puts the pages where benchmarks find them. */
     @Component
     @Profile("bench")
     static class Registration implements VaadinServiceInitListener {
 
         @Override
         public void serviceInit(ServiceInitEvent event) {
-            RouteConfiguration.forRegistry(ApplicationRouteRegistry.getInstance(event.getSource().getContext())).setAnnotatedRoute(EmptyView.class);
+            var routes = RouteConfiguration.forRegistry(ApplicationRouteRegistry.getInstance(event.getSource().getContext()));
+            routes.setAnnotatedRoute(EmptyView.class);
+            routes.setAnnotatedRoute(VerifyView.class);
         }
     }
 }

@@ -28,7 +28,7 @@ final class Overload implements Figure {
     @Override
     public void measure(Workshop workshop, boolean quick) {
         var time = Duration.ofSeconds(quick ? 5 : 20);
-        try (var server = ServerProcess.of(workshop, Size.PROVINCE, "-Xmx1g"); var people = Crowd.gather(server, PEOPLE, _ -> Tour.GOVERNOR)) {
+        try (var server = ServerProcess.of(workshop, Size.PROVINCE, "-Xmx1g"); var people = Crowd.gather(server, PEOPLE, _ -> Tour.GOVERNOR); var _ = Processors.apart(server)) {
             people.arrive(100, Duration.ofSeconds(5));
             // What it carries: more and more, until no more is answered.
             var carried = 0.0;
@@ -48,9 +48,9 @@ final class Overload implements Figure {
             var recovered = (System.nanoTime() - began) / 1e9;
             var refusals = taken.refusals();
             Workshop.say(String.format(
-                    Locale.ROOT, "# R9: carries %.0f pages a second; of %.0f a second %.0f were answered, %d refused with 503 (half within %.0f ms, 95 of 100 within %.0f ms), %d failed",
+                    Locale.ROOT, "# R9: carries %.0f pages a second; of %.0f a second %.0f were answered, %d refused with 503 (half within %.0f ms, 95 of 100 within %.0f ms), %d failed%s",
                     carried, carried * TIMES, taken.served() / taken.seconds(), refusals.length, refusals.length == 0 ? 0 : refusals[refusals.length / 2],
-                    refusals.length == 0 ? 0 : refusals[(int) (refusals.length * .95)], taken.failed()));
+                    refusals.length == 0 ? 0 : refusals[(int) (refusals.length * .95)], taken.failed(), taken.reasons()));
             Figure.print("R9", taken.served() / taken.seconds() / carried, ">=0.9");
             Figure.print("R9-RECOVERY", recovered, "<=5");
         }

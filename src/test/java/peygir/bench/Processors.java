@@ -1,0 +1,50 @@
+package peygir.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/**
+ * Which processors a process may use. Whoever sends four times what a server bears would otherwise take the processors
+ * it needs to say no; a crowd outside does not.
+ */
+final class Processors implements AutoCloseable {
+
+    private static final String ALL = "0-" + (Runtime.getRuntime().availableProcessors() - 1);
+
+    private final boolean apart;
+
+    private Processors(boolean apart) {
+        this.apart = apart;
+    }
+
+    /** The first is the server's, the others are this process's, until this is closed; on one processor nothing changes. */
+    static Processors apart(ServerProcess server) {
+        var all = Runtime.getRuntime().availableProcessors();
+        var apart = all > 1 && given(server.pid(), "0") && given(ProcessHandle.current().pid(), "1-" + (all - 1));
+        Workshop.say(apart ? "# the server has one processor, the crowd the others" : "# server and crowd share the processors");
+        return new Processors(apart);
+    }
+
+    private static boolean given(long process, String processors) {
+        try {
+            var asked = new ProcessBuilder(List.of("taskset", "--all-tasks", "--cpu-list", "--pid", processors, Long.toString(process)))
+                    .redirectErrorStream(true)
+                    .start();
+            asked.getInputStream().readAllBytes();
+            return asked.waitFor() == 0;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (apart && !given(ProcessHandle.current().pid(), ALL)) {
+            throw new IllegalStateException("this process did not get its processors back");
+        }
+    }
+}
