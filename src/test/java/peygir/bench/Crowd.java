@@ -96,8 +96,9 @@ final class Crowd implements AutoCloseable {
             // Nobody begins in step with the others.
             pause((long) (chance.nextDouble() * think.toNanos()));
             var taken = new ArrayList<Taken>();
-            while (System.nanoTime() < until) {
-                step(person, taken.size()).ifPresent(taken::add);
+            for (var count = 0; System.nanoTime() < until; count++) {
+                // Where a page lists no record there is none to open, and he goes on.
+                step(person, count).ifPresent(taken::add);
                 pause((long) ((0.5 + chance.nextDouble()) * think.toNanos()));
             }
             return taken;
