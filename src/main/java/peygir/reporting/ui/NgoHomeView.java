@@ -111,22 +111,26 @@ class NgoHomeView extends Main implements BeforeEnterObserver, AfterNavigationOb
         var who = current.get();
         try (var together = Together.begin()) {
             var details = together.ask(() -> registry.details(who, id, getLocale()));
-            var left = together.parts(
+            var meeting = together.parts(
                     () -> new Panel(text("meeting"), invitations.of(who, id, kept(details, Matter.INVITATIONS), kept(details, Matter.PROPOSALS))),
-                    () -> introductions.of(id, kept(details, Matter.INTRODUCTIONS)),
+                    () -> introductions.of(id, kept(details, Matter.INTRODUCTIONS)));
+            var promises = together.parts(
+                    () -> promisedToUs.getObject().show(who, id),
+                    () -> wePromised.getObject().show(who, id));
+            var record = together.parts(
                     () -> new CompletenessPanel(records.of(who, id), LocalDate.now(clock), address),
                     () -> panels.profile(details.get()),
-                    () -> activities.getObject().show(id),
-                    () -> panels.capacities(id),
-                    () -> panels.expectations(details.get()));
-            var right = together.parts(
-                    () -> promisedToUs.getObject().show(who, id),
-                    () -> wePromised.getObject().show(who, id),
+                    () -> activities.getObject().show(id));
+            var rest = together.parts(
                     () -> panels.standing(details.get()),
                     () -> panels.documents(details.get()),
                     () -> people(id),
+                    () -> panels.capacities(id),
+                    () -> panels.expectations(details.get()),
                     () -> notes.of(id, kept(details, Matter.NOTES)));
-            add(Still.of(head(details.get())), Still.of(figures(overviews.ngo(who, id, getLocale()))), new Columns(left, right));
+            add(
+                    Still.of(head(details.get())), Still.of(figures(overviews.ngo(who, id, getLocale()))),
+                    new Columns(meeting, promises), new Columns(record, rest));
         }
     }
 
