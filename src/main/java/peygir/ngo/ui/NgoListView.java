@@ -1,6 +1,5 @@
 package peygir.ngo.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -21,7 +20,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
@@ -35,7 +33,6 @@ import peygir.ngo.NgoStatus;
 import peygir.ngo.Taxonomy.Term;
 import peygir.place.CountyRow;
 import peygir.shared.CountyCode;
-import peygir.shared.Dates;
 import peygir.shared.NotFound;
 import peygir.shared.Numbers;
 import peygir.shared.ProvinceCode;
@@ -241,7 +238,7 @@ class NgoListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     /** @param rows one more than a page, where there is one: it tells whether there are more */
     private void show(List<NgoRow> rows) {
         var page = rows.subList(0, Math.min(rows.size(), AT_ONCE));
-        table.page(page.stream().map(this::cells));
+        table.page(page.stream().map(row -> NgoCells.of(this, row, services.today())));
         shown += page.size();
         last = page.isEmpty() ? last : page.getLast().place();
         var near = page.stream().filter(row -> row.match() != null && row.match().reason() == NgoMatch.Reason.NEAR).count();
@@ -258,29 +255,6 @@ class NgoListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var other = found == 0 ? services.registry().meant(services.who(), filter) : Optional.<String>empty();
         meant.setVisible(other.isPresent());
         other.ifPresent(term -> meant.add(new Span(text("meant")), new Anchor(NgoNavigation.hrefList(term), term)));
-    }
-
-    private Component[] cells(NgoRow row) {
-        var confirmed = row.confirmedOn();
-        return new Component[] {
-                name(row),
-                RowsTable.cell(row.county()),
-                RowsTable.cell(row.sector()),
-                RowsTable.cell(row.affiliation() == null ? text("independent") : row.affiliation()),
-                Marks.of(this, row.status()),
-                RowsTable.cell(confirmed == null ? text("never") : Dates.relative(confirmed, services.today(), getLocale()))};
-    }
-
-    /** The name, and below it why it was found where the name does not show it. */
-    private Component name(NgoRow row) {
-        var link = new Anchor(NgoNavigation.href(row.id()), row.name());
-        if (row.match() == null) {
-            return link;
-        }
-        var why = new Span(text("match." + row.match().reason(), row.match().found()));
-        why.addClassNames("meta", "ngo-match");
-        why.getElement().setAttribute("data-reason", row.match().reason().name().toLowerCase(Locale.ROOT));
-        return new Div(link, why);
     }
 
     @Override
