@@ -2,6 +2,7 @@ package peygir.commitment.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
@@ -10,21 +11,34 @@ import peygir.commitment.CommitmentRow;
 import peygir.shared.Messages;
 import peygir.shared.ui.Picture;
 import peygir.shared.ui.RowKeys;
+import peygir.shared.ui.RowList;
 import peygir.shared.ui.Still;
 
 /** A commitment's line in a list: its words lead to it, beside them who promised, until when, and how it stands. */
-record CommitmentLine(CommitmentRow row, LocalDate today, Locale locale) {
+record CommitmentLine(CommitmentRow row, LocalDate today, Locale locale) implements RowList.Line {
 
+    private static final String LINE = "commitment commitment-line";
     private static final String TEXT = "commitment-text";
     private static final String SAID = "commitment-said";
 
-    /** Drawn as one piece. */
-    Still drawn(String tag, String classes) {
-        return Still.of(new Picture(tag, Map.of("class", classes), link() + "<div class='" + SAID + "'>" + said() + "</div>"));
+    @Override
+    public Picture picture() {
+        return within("li", LINE);
     }
 
-    /** The same with a link that the focus can be led to. */
-    RowKeys.Row awake(HtmlContainer place) {
+    /** Drawn in another place than a list item of its own. */
+    Picture within(String tag, String classes) {
+        return new Picture(tag, Map.of("class", classes), link() + "<div class='" + SAID + "'>" + said() + "</div>");
+    }
+
+    @Override
+    public RowKeys.Row awake() {
+        return awake(new ListItem(), LINE);
+    }
+
+    /** With its link as a part of the page, in another place than a list item of its own. */
+    RowKeys.Row awake(HtmlContainer place, String classes) {
+        place.setClassName(classes);
         var link = new Anchor(CommitmentNavigation.href(row.id()), row.text());
         link.addClassName(TEXT);
         place.add(link, Still.of(new Picture("div", Map.of("class", SAID), said())));

@@ -1,13 +1,11 @@
 package peygir.commitment.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import peygir.commitment.CommitmentRow;
 import peygir.shared.ui.RowKeys;
@@ -35,53 +33,47 @@ class CommitmentList extends UnorderedList {
         return Still.of(list);
     }
 
-    /** Rows added from now on can be chosen. */
-    CommitmentList choosing(Picks choice) {
+    /**
+     * Rows added from now on can be chosen, and the arrow keys go through them.
+     *
+     * @param search from which the first arrow key leads into the list
+     */
+    CommitmentList choosing(Picks choice, Component search) {
         picks = choice;
+        keys = new RowKeys(this).from(search);
         addClassName("commitments-choosing");
         return this;
     }
 
-    /** The arrow keys go through rows added from now on; they may come from the search, too. */
-    CommitmentList withKeys(Component search) {
-        keys = new RowKeys(this).from(search);
-        return this;
+    /** To be filled anew. */
+    void clear() {
+        removeAll();
+        if (keys != null) {
+            keys.clear();
+        }
     }
 
     /** Adds a commitment; below its line stands what can be done with it here. */
     void row(CommitmentRow row, Component... below) {
-        add(picks == null && keys == null ? still(row, below) : led(row));
+        add(picks == null || keys == null ? still(row, below) : chosen(row, picks, keys));
     }
 
     /** Where nothing in the line is chosen or focused by the server, it need not be remembered part by part. */
     private Component still(CommitmentRow row, Component... below) {
-        var item = new ListItem(line(row).drawn("div", "commitment-line"));
+        var item = new ListItem(Still.of(line(row).within("div", "commitment-line")));
         item.addClassName("commitment");
         item.add(below);
         return whole || below.length > 0 ? item : Still.of(item);
     }
 
-    /** One part beside its box, if it has one, until the arrow keys lead to its link. */
-    private Component led(CommitmentRow row) {
-        if (picks == null) {
-            return drawn(row, "li", "commitment commitment-line", ListItem::new);
-        }
-        var item = new ListItem(picks.box(row, Translations.localeOf(this)), drawn(row, "div", "commitment-said", Div::new));
+    /** One part beside its box, until the arrow keys lead to its link. */
+    private Component chosen(CommitmentRow row, Picks choice, RowKeys leading) {
+        var line = line(row);
+        var drawn = Still.of(line.within("div", "commitment-said"));
+        leading.add(drawn, () -> line.awake(new Div(), "commitment-said"));
+        var item = new ListItem(choice.box(row, Translations.localeOf(this)), drawn);
         item.addClassNames("commitment", "commitment-line");
         return item;
-    }
-
-    private Still drawn(CommitmentRow row, String tag, String classes, Supplier<HtmlContainer> place) {
-        var line = line(row);
-        var drawn = line.drawn(tag, classes);
-        if (keys != null) {
-            keys.add(drawn, () -> {
-                var awake = place.get();
-                awake.setClassName(classes);
-                return line.awake(awake);
-            });
-        }
-        return drawn;
     }
 
     private CommitmentLine line(CommitmentRow row) {

@@ -39,6 +39,7 @@ import peygir.shared.Letters;
 import peygir.shared.ui.EmptyNote;
 import peygir.shared.ui.ExportLinks;
 import peygir.shared.ui.Pictogram;
+import peygir.shared.ui.RowList;
 import peygir.shared.ui.Still;
 import peygir.shared.ui.Together;
 import peygir.shared.ui.Translations;
@@ -71,15 +72,17 @@ class CommitmentListView extends Main implements BeforeEnterObserver, HasDynamic
     private boolean listening = true;
     private boolean board;
     private CommitmentFilter filter = CommitmentFilter.all();
-    private CommitmentList list;
+    /** What somebody chooses from, who may ask how all of them go on. */
+    private final @Nullable CommitmentList choice;
+    private final RowList list = new RowList("commitments", search);
     private @Nullable CommitmentPlace last;
 
     CommitmentListView(Desk desk, Gazetteer gazetteer) {
         this.desk = desk;
         this.gazetteer = gazetteer;
-        this.list = new CommitmentList(desk.today());
         this.saved = new SavedFilterBar(desk.filters(), desk.current(), CommitmentNavigation.LIST);
         this.followUp = desk.who().has(Role.EXPERT, Role.GOVERNOR, Role.DIRECTOR) ? new FollowUpBar(desk) : null;
+        this.choice = followUp == null ? null : new CommitmentList(desk.today()).choosing(followUp.picks(), search);
         addClassName("page");
         county = desk.who().has(Role.DIRECTOR, Role.AUDITOR, Role.NATIONAL) ? counties() : null;
     }
@@ -193,13 +196,13 @@ class CommitmentListView extends Main implements BeforeEnterObserver, HasDynamic
             more.setVisible(false);
             ready();
         } else {
-            list = new CommitmentList(desk.today()).withKeys(search);
-            if (followUp != null) {
-                list.choosing(followUp.picks());
-            }
             last = null;
+            list.show(List.of());
+            if (choice != null) {
+                choice.clear();
+            }
             show(found.rows());
-            results.add(last == null ? nothing() : list);
+            results.add(last == null ? nothing() : choice == null ? list : choice);
         }
     }
 
@@ -260,7 +263,11 @@ class CommitmentListView extends Main implements BeforeEnterObserver, HasDynamic
     }
 
     private void show(List<CommitmentRow> rows) {
-        page(rows).forEach(list::row);
+        if (choice == null) {
+            list.append(page(rows).stream().map(row -> new CommitmentLine(row, desk.today(), locale())).toList());
+        } else {
+            page(rows).forEach(choice::row);
+        }
         last = rows.isEmpty() ? last : CommitmentPlace.of(page(rows).getLast());
         more.setVisible(rows.size() > PAGE);
         ready();

@@ -13,22 +13,23 @@ import peygir.shared.Numbers;
 import peygir.shared.ui.Figure;
 import peygir.shared.ui.Picture;
 import peygir.shared.ui.RowKeys;
+import peygir.shared.ui.RowList;
 import peygir.shared.ui.Still;
 
 /** A meeting's line in the list: its number and series lead to it, beside them when, where, how it stands and who came. */
-record MeetingLine(MeetingRow row, LocalDate today, Locale locale) {
+record MeetingLine(MeetingRow row, LocalDate today, Locale locale) implements RowList.Line {
 
     private static final String TITLE = "meeting-item-title";
     private static final String SAID = "meeting-item-said";
 
-    /** Drawn as one piece. */
-    Still drawn() {
+    @Override
+    public Picture picture() {
         var markup = "<a class='" + TITLE + "' href='" + MeetingNavigation.href(row.id()) + "'>" + escaped(title()) + "</a><div class='" + SAID + "'>" + said() + "</div>";
-        return Still.of(new Picture("li", Map.of("class", classes()), markup));
+        return new Picture("li", Map.of("class", classes()), markup);
     }
 
-    /** The same with a link that the focus can be led to. */
-    RowKeys.Row awake() {
+    @Override
+    public RowKeys.Row awake() {
         var link = new Anchor(MeetingNavigation.href(row.id()), title());
         link.addClassName(TITLE);
         var whole = new ListItem(link, Still.of(new Picture("div", Map.of("class", SAID), said())));

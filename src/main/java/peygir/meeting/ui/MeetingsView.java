@@ -4,9 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -43,8 +41,8 @@ import peygir.shared.JalaliMonth;
 import peygir.shared.Numbers;
 import peygir.shared.ui.EmptyNote;
 import peygir.shared.ui.ExportLinks;
-import peygir.shared.ui.RowKeys;
 import peygir.shared.ui.Pictogram;
+import peygir.shared.ui.RowList;
 import peygir.shared.ui.Still;
 import peygir.shared.ui.Together;
 import peygir.shared.ui.Translations;
@@ -70,11 +68,10 @@ class MeetingsView extends Main implements AfterNavigationObserver, HasDynamicTi
     private final Select<Integer> year = new Select<>();
     /** Who works in one county has nothing to choose. */
     private final @Nullable Select<CountyRow> county;
-    private final UnorderedList list = new UnorderedList();
+    private final RowList list = new RowList("meeting-list", search);
     private final Button more = new Button();
     private final SavedFilterBar saved;
     private final Div export = new Div();
-    private final transient RowKeys keys;
     private MeetingFilter filter = MeetingFilter.all();
     private @Nullable MeetingPlace last;
 
@@ -86,7 +83,6 @@ class MeetingsView extends Main implements AfterNavigationObserver, HasDynamicTi
         this.clock = clock;
         addClassNames("page", "meetings");
         saved = new SavedFilterBar(filters, current, MeetingNavigation.LIST);
-        keys = new RowKeys(list).from(search);
         county = current.get().has(Role.DIRECTOR, Role.AUDITOR, Role.NATIONAL) ? counties() : null;
     }
 
@@ -107,7 +103,6 @@ class MeetingsView extends Main implements AfterNavigationObserver, HasDynamicTi
             record.addClassNames("button-link", "no-print");
             head.add(record);
         }
-        list.addClassName("meeting-list");
         more.setText(text("meeting.ui.MeetingsView.more"));
         more.addClickListener(_ -> showMore());
         add(Still.of(head), filters(), saved, list, more, export);
@@ -178,16 +173,14 @@ class MeetingsView extends Main implements AfterNavigationObserver, HasDynamicTi
             state.setValue(filter.state());
             year.setValue(filter.jalaliYear());
             saved.show(address.getQueryString(), filters.get());
-            list.removeAll();
-            keys.clear();
             last = null;
-            show(rows.get());
+            list.show(lines(rows.get()));
         }
         export.removeAll();
         if (last != null) {
             export.add(Still.of(ExportLinks.ofRows(MeetingsDownload.ADDRESS, address.getQueryString())));
         } else {
-            list.add(new ListItem(new EmptyNote(text("meeting.ui.MeetingsView.empty"))));
+            list.add(new EmptyNote(text("meeting.ui.MeetingsView.empty")));
         }
     }
 
@@ -210,20 +203,15 @@ class MeetingsView extends Main implements AfterNavigationObserver, HasDynamicTi
     }
 
     private void showMore() {
-        show(rows(last));
+        list.append(lines(rows(last)));
     }
 
-    private void show(List<MeetingRow> rows) {
+    /** What is shown at once of these, and whether there is more. */
+    private List<MeetingLine> lines(List<MeetingRow> rows) {
         var today = LocalDate.now(clock);
-        rows.stream().limit(AT_ONCE).map(row -> new MeetingLine(row, today, getLocale())).forEach(this::show);
         last = rows.isEmpty() ? last : MeetingPlace.of(rows.get(Math.min(rows.size(), AT_ONCE) - 1));
         more.setVisible(rows.size() > AT_ONCE);
-    }
-
-    private void show(MeetingLine line) {
-        var drawn = line.drawn();
-        keys.add(drawn, line::awake);
-        list.add(drawn);
+        return rows.stream().limit(AT_ONCE).map(row -> new MeetingLine(row, today, getLocale())).toList();
     }
 
     private Optional<CountyCode> chosenCounty() {

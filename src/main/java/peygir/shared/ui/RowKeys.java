@@ -14,14 +14,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * The arrow keys in a list: up and down from link to link, Home and End; Enter follows the link as everywhere. The list
  * listens once, however long it is. A row is drawn as one piece: its link becomes a part of the page when a key first
- * leads to it, for of thirty rows hardly one is ever gone to by keys.
+ * leads to it, for of thirty rows hardly one is ever gone to by keys. Which row a key was pressed in the browser says.
  */
 public final class RowKeys {
 
     private static final String KEY = "event.key";
+    private static final String ROW = "(row => row ? [...row.parentNode.children].indexOf(row) : -1)(event.target.closest('li'))";
     private static final String OURS = "['ArrowDown', 'ArrowUp', 'Home', 'End'].includes(event.key) && !event.altKey && !event.ctrlKey && !event.metaKey";
 
     private final List<Place> places = new ArrayList<>();
+    private final Runnable waking;
 
     /**
      * A row whose link is a part of the page.
@@ -41,10 +43,6 @@ public final class RowKeys {
             this.awake = awake;
         }
 
-        private boolean holds(Component focused) {
-            return whole.equals(focused) || focused.equals(link);
-        }
-
         private void focus() {
             if (link == null) {
                 var row = awake.get();
@@ -60,13 +58,19 @@ public final class RowKeys {
 
     /** Listens within the list. */
     public RowKeys(Component list) {
+        this(list, () -> {});
+    }
+
+    /** @param waking adds the rows when the first key asks for one, if none is there yet */
+    RowKeys(Component list, Runnable waking) {
+        this.waking = waking;
         list.getElement()
                 .addEventListener("keydown", this::pressed)
                 .setFilter(OURS)
                 .addEventData(KEY)
+                .addEventData(ROW)
                 // The page does not scroll as well.
-                .addEventData(OURS + " && event.preventDefault()")
-                .mapEventTargetElement();
+                .addEventData(OURS + " && event.preventDefault()");
     }
 
     /** From the search field the first arrow leads into the list. */
@@ -90,25 +94,19 @@ public final class RowKeys {
     }
 
     private void pressed(DomEvent press) {
-        var at = press.getEventTarget().flatMap(target -> target.getComponent()).map(this::at).orElse(-1);
+        var at = press.getEventData().path(ROW).asInt(-1);
         switch (press.getEventData().path(KEY).asString("")) {
             case "ArrowDown" -> go(at + 1);
             case "ArrowUp" -> go(at - 1);
             case "Home" -> go(0);
-            default -> go(places.size() - 1);
+            default -> go(Integer.MAX_VALUE);
         }
-    }
-
-    private int at(Component focused) {
-        for (var place = 0; place < places.size(); place++) {
-            if (places.get(place).holds(focused)) {
-                return place;
-            }
-        }
-        return -1;
     }
 
     private void go(int place) {
+        if (places.isEmpty()) {
+            waking.run();
+        }
         if (!places.isEmpty()) {
             places.get(Math.clamp(place, 0, places.size() - 1)).focus();
         }
