@@ -27,10 +27,6 @@ class ActivityList extends Div {
     private final transient CoverageServices services;
     private final NgoId ngo;
 
-    ActivityList(CoverageServices services, NgoId ngo) {
-        this(services, ngo, true);
-    }
-
     /** @param partners false when it is known already that nothing is done together with another */
     ActivityList(CoverageServices services, NgoId ngo, boolean partners) {
         this.services = services;

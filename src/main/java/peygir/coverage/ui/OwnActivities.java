@@ -5,7 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.Scope;
-import peygir.shared.NgoId;
+import peygir.ngo.KeptOfNgo.Matter;
+import peygir.ngo.NgoDetails;
 import peygir.shared.ui.Panel;
 import peygir.shared.ui.Translations;
 
@@ -21,10 +22,10 @@ public class OwnActivities extends Composite<Div> {
     }
 
     /** Shows what that NGO does, with what the reader may do about it. */
-    public OwnActivities show(NgoId ngo) {
+    public OwnActivities show(NgoDetails ngo) {
         getContent().removeAll();
         getContent().setId("activities");
-        getContent().add(new Panel(Translations.of(this, "coverage.ui.OwnActivities.title"), new ActivityList(services, ngo)));
+        getContent().add(new Panel(Translations.of(this, "coverage.ui.OwnActivities.title"), new ActivityList(services, ngo.row().id(), ngo.kept().contains(Matter.PARTNERS))));
         return this;
     }
 }

@@ -120,7 +120,7 @@ class NgoHomeView extends Main implements BeforeEnterObserver, AfterNavigationOb
             var record = together.parts(
                     () -> new CompletenessPanel(records.of(who, id), LocalDate.now(clock), address),
                     () -> panels.profile(details.get()),
-                    () -> activities.getObject().show(id));
+                    () -> activities.getObject().show(details.get()));
             var rest = together.parts(
                     () -> panels.standing(details.get()),
                     () -> panels.documents(details.get()),
