@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import peygir.access.Role;
 import peygir.coverage.PartnerRow;
 import peygir.ngo.ui.NgoNavigation;
 import peygir.shared.CommandKey;
@@ -81,8 +82,8 @@ class PartnerItem extends Div {
         var desk = services.partners();
         switch (row.state()) {
             case ASKED -> acts(
-                    act("accept", row.partner(), true, key -> desk.answer(services.who(), key, row.id(), true)),
-                    act("decline", row.partner(), false, key -> desk.answer(services.who(), key, row.id(), false)));
+                    act(own("accept"), row.partner(), true, key -> desk.answer(services.who(), key, row.id(), true)),
+                    act(own("decline"), row.partner(), false, key -> desk.answer(services.who(), key, row.id(), false)));
             case NAMED, ACTIVE -> acts(act("remove", row.partner(), false, key -> desk.remove(services.who(), key, row.id())));
             case DECLINED, LEFT, REMOVED -> {}
         }
@@ -92,12 +93,17 @@ class PartnerItem extends Div {
         var desk = services.partners();
         switch (row.state()) {
             case NAMED -> acts(
-                    act("agree", row.title(), true, key -> desk.agree(services.who(), key, row.id())),
-                    act("refuse", row.title(), false, key -> desk.leave(services.who(), key, row.id())));
+                    act(own("agree"), row.title(), true, key -> desk.agree(services.who(), key, row.id())),
+                    act(own("refuse"), row.title(), false, key -> desk.leave(services.who(), key, row.id())));
             case ASKED -> acts(act("takeBack", row.title(), false, key -> desk.leave(services.who(), key, row.id())));
-            case ACTIVE -> acts(act("leave", row.title(), false, key -> desk.leave(services.who(), key, row.id())));
+            case ACTIVE -> acts(act(own("leave"), row.title(), false, key -> desk.leave(services.who(), key, row.id())));
             case DECLINED, LEFT, REMOVED -> {}
         }
+    }
+
+    /** The NGO says it of itself, the office of the NGO. */
+    private String own(String words) {
+        return services.who().has(Role.NGO) ? words : words + "For";
     }
 
     private void acts(Press... buttons) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.web.util.HtmlUtils;
 import peygir.meeting.MeetingRow;
+import peygir.meeting.MeetingState;
 import peygir.shared.Dates;
 import peygir.shared.Messages;
 import peygir.shared.Numbers;
@@ -37,8 +38,12 @@ record MeetingLine(MeetingRow row, LocalDate today, Locale locale) implements Ro
         return new RowKeys.Row(whole, link);
     }
 
+    private boolean comes() {
+        return row.heldOn() == null && row.state() != MeetingState.CANCELLED;
+    }
+
     private String classes() {
-        return row.heldOn() == null ? "meeting-item meeting-item-to-come" : "meeting-item";
+        return comes() ? "meeting-item meeting-item-to-come" : "meeting-item";
     }
 
     private String title() {
@@ -52,7 +57,7 @@ record MeetingLine(MeetingRow row, LocalDate today, Locale locale) implements Ro
 
     private String when() {
         var day = Dates.full(row.day(), locale);
-        return row.heldOn() == null ? text("when", day, Dates.relative(row.day(), today, locale)) : day;
+        return comes() ? text("when", day, Dates.relative(row.day(), today, locale)) : day;
     }
 
     private String count(String figure, long count) {

@@ -1,7 +1,6 @@
 package peygir.ngo.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
@@ -17,6 +16,7 @@ import peygir.shared.CommandKey;
 import peygir.shared.Dates;
 import peygir.shared.NgoId;
 import peygir.shared.ui.EmptyNote;
+import peygir.shared.ui.Fold;
 import peygir.shared.ui.Notices;
 import peygir.shared.ui.Panel;
 import peygir.shared.ui.Press;
@@ -64,18 +64,9 @@ public class RepresentationPanel extends Div {
         panel.add(now.isEmpty() ? new EmptyNote(text("nobody")) : table(now, mayInvite));
         var before = people.rows().stream().filter(RepresentationRow::over).toList();
         if (!before.isEmpty()) {
-            panel.add(fold(text("before"), table(before, false)));
+            panel.add(new Fold(text("before"), table(before, false)));
         }
         matter.add(inviting ? panel : Still.of(panel));
-    }
-
-    /** The browser's own, which needs nobody to listen. */
-    private static HtmlContainer fold(String words, Component matter) {
-        var summary = new HtmlContainer("summary");
-        summary.setText(words);
-        var fold = new HtmlContainer("details");
-        fold.add(summary, matter);
-        return fold;
     }
 
     private RowsTable table(List<RepresentationRow> rows, boolean mayInvite) {

@@ -4,12 +4,14 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import peygir.reporting.Completeness;
 import peygir.reporting.Completeness.Section;
 import peygir.reporting.RecordPart;
 import peygir.shared.Dates;
 import peygir.shared.Numbers;
+import peygir.shared.ui.Fold;
 import peygir.shared.ui.Panel;
 import peygir.shared.ui.RowsTable;
 import peygir.shared.ui.StateMark;
@@ -23,10 +25,24 @@ class CompletenessPanel extends Div {
     /** @param page the address it stands on: the way to a part leads to another place of the same page */
     CompletenessPanel(Completeness completeness, LocalDate today, String page) {
         var locale = Translations.localeOf(this);
-        var share = new Paragraph(text(
-                "share", Numbers.text(completeness.filled(), locale), Numbers.text(completeness.asked(), locale)));
+        var panel = new Panel(text("title"), new Paragraph(text(
+                "share", Numbers.text(completeness.filled(), locale), Numbers.text(completeness.asked(), locale))));
+        var parts = completeness.sections().stream().collect(Collectors.partitioningBy(Section::complete));
+        var complete = parts.getOrDefault(true, List.of());
+        var open = parts.getOrDefault(false, List.of());
+        if (!open.isEmpty()) {
+            panel.add(table(open, today, page));
+        }
+        if (!complete.isEmpty()) {
+            panel.add(new Fold(text("completeParts", complete.size()), table(complete, today, page)));
+        }
+        add(Still.of(panel));
+    }
+
+    private RowsTable table(List<Section> sections, LocalDate today, String page) {
+        var locale = Translations.localeOf(this);
         var table = new RowsTable(text("title"), text("part"), text("state"), text("touched")).asCards();
-        completeness.sections().forEach(section -> {
+        sections.forEach(section -> {
             var place = new Anchor(page + "#" + place(section.part()), Translations.of(this, section.part()));
             place.setRouterIgnore(true);
             var touched = section.lastChange();
@@ -35,7 +51,7 @@ class CompletenessPanel extends Div {
                     section.complete() ? new StateMark(Tone.ACTIVE, text("complete")) : new StateMark(Tone.LATE, text("missing", missing(section))),
                     RowsTable.cell(touched == null ? text("never") : text("on", Dates.brief(touched, locale), Dates.relative(touched, today, locale))));
         });
-        add(Still.of(new Panel(text("title"), share, table)));
+        return table;
     }
 
     private String missing(Section section) {

@@ -144,6 +144,19 @@ class PartnerScreensTests extends SpringBrowserlessTest {
         assertThat(states(id)).containsExactly(PartnerState.REMOVED);
     }
 
+    @Test
+    void theOfficeRecordsTheWordOfAnNgoInItsOwnVoice() {
+        var id = marvast.activity(marvast.one, "CHILD", null, TODAY, TODAY.plusDays(20));
+        SamplePeople.signIn(marvast.expert);
+        go("activities/" + id);
+        press("PartnersPanel.name");
+        choice().setValue(Set.of(new OtherNgo(marvast.other.value(), "یاران کتاب")));
+        press("PartnersPanel.name");
+        go("ngos/" + marvast.other);
+        press("PartnerItem.agreeFor");
+        assertThat(states(id)).containsExactly(PartnerState.ACTIVE);
+    }
+
     private List<PartnerState> states(ActivityId id) {
         return desk.ofActivity(marvast.expert, id, PERSIAN).stream().map(PartnerRow::state).toList();
     }
