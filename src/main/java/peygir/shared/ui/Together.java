@@ -9,6 +9,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -25,6 +26,9 @@ public final class Together implements AutoCloseable {
 
     /** Besides the thread of the page; more than there are processors would wait for each other. */
     private static final int MOST = Math.clamp(Runtime.getRuntime().availableProcessors() - 1L, 1, 3);
+
+    /** Of all pages: when everybody's processors are at work, each page makes its parts itself. */
+    private static final Semaphore FREE = new Semaphore(Runtime.getRuntime().availableProcessors());
 
     private final Queue<FutureTask<?>> waiting = new ConcurrentLinkedQueue<>();
     private final List<Thread> helping = new ArrayList<>();
@@ -58,7 +62,7 @@ public final class Together implements AutoCloseable {
 
     private void help() {
         helping.removeIf(thread -> !thread.isAlive());
-        if (helping.size() < MOST) {
+        if (helping.size() < MOST && FREE.tryAcquire()) {
             helping.add(Thread.ofVirtual().name("part of a page").start(asThisThread(this::work)));
         }
     }
@@ -74,10 +78,14 @@ public final class Together implements AutoCloseable {
         var reader = SecurityContextHolder.getContext();
         var request = RequestContextHolder.getRequestAttributes();
         return () -> {
-            CurrentInstance.restoreInstances(page);
-            SecurityContextHolder.setContext(reader);
-            RequestContextHolder.setRequestAttributes(request);
-            work.run();
+            try {
+                CurrentInstance.restoreInstances(page);
+                SecurityContextHolder.setContext(reader);
+                RequestContextHolder.setRequestAttributes(request);
+                work.run();
+            } finally {
+                FREE.release();
+            }
         };
     }
 

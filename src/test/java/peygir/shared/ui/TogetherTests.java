@@ -108,11 +108,7 @@ class TogetherTests {
         var together = Together.begin();
         together.ask(() -> {
             begun.countDown();
-            try {
-                goOn.await();
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-            }
+            await(goOn);
             ended.set(true);
             return "";
         });
@@ -125,10 +121,37 @@ class TogetherTests {
     }
 
     @Test
+    void whenEverybodyIsAtWorkThePageMakesItsPartsItself() throws InterruptedException {
+        var processors = Runtime.getRuntime().availableProcessors();
+        var begun = new CountDownLatch(processors);
+        var goOn = new CountDownLatch(1);
+        var others = Stream.generate(Together::begin).limit(processors).toList();
+        others.forEach(other -> other.ask(() -> {
+            begun.countDown();
+            await(goOn);
+            return "";
+        }));
+        assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
+        try (var together = Together.begin()) {
+            assertThat(together.ask(Thread::currentThread).get()).isEqualTo(Thread.currentThread());
+        }
+        goOn.countDown();
+        others.forEach(Together::close);
+    }
+
+    @Test
     void withinATransactionOnlyItsOwnThreadAsks() {
         TransactionSynchronizationManager.initSynchronization();
         try (var together = Together.begin()) {
             assertThat(together.ask(Thread::currentThread).get()).isEqualTo(Thread.currentThread());
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 }
