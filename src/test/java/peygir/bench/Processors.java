@@ -1,9 +1,5 @@
 package peygir.bench;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.List;
-
 /**
  * Which processors a process may use. Whoever sends four times what a server bears would otherwise take the processors
  * it needs to say no; a crowd outside does not.
@@ -27,18 +23,7 @@ final class Processors implements AutoCloseable {
     }
 
     private static boolean given(long process, String processors) {
-        try {
-            var asked = new ProcessBuilder(List.of("taskset", "--all-tasks", "--cpu-list", "--pid", processors, Long.toString(process)))
-                    .redirectErrorStream(true)
-                    .start();
-            asked.getInputStream().readAllBytes();
-            return asked.waitFor() == 0;
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
+        return Command.run("taskset", "--all-tasks", "--cpu-list", "--pid", processors, Long.toString(process)).code() == 0;
     }
 
     @Override

@@ -98,17 +98,7 @@ final class ServerProcess implements AutoCloseable {
     }
 
     private String jcmd(String command) {
-        try {
-            var asked = new ProcessBuilder(JAVA.resolve("jcmd").toString(), Long.toString(pid()), command).redirectErrorStream(true).start();
-            var words = new String(asked.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-            asked.waitFor();
-            return words;
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
+        return Command.run(JAVA.resolve("jcmd").toString(), Long.toString(pid()), command).words();
     }
 
     /** Objects and bytes by class. */

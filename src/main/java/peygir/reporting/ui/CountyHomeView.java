@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ import peygir.shared.CountyCode;
 import peygir.shared.Dates;
 import peygir.shared.NotFound;
 import peygir.shared.Numbers;
+import peygir.shared.ui.Columns;
 import peygir.shared.ui.EmptyNote;
 import peygir.shared.ui.JalaliDatePicker;
 import peygir.shared.ui.Panel;
@@ -104,22 +106,12 @@ class CountyHomeView extends Main implements HasUrlParameter<String>, HasDynamic
             return;
         }
         try (var together = Together.begin()) {
-            var next = together.ask(() -> nextMeeting(line));
-            var promises = together.ask(() -> promises(line));
-            var late = line.late().number() > 0 ? together.ask(() -> lateAnswers(line)) : null;
-            var overlaps = together.ask(() -> overlaps(line));
-            var organisations = together.ask(() -> organisations(line));
-            add(head(line), kept("figures", line, () -> figures(line)));
-            var left = new Div(kept("rhythm", line, () -> rhythm(line)), next.get(), promises.get());
-            if (late != null) {
-                left.addComponentAsFirst(late.get());
+            var left = new ArrayList<>(together.parts(() -> kept("rhythm", line, () -> rhythm(line)), () -> nextMeeting(line), () -> promises(line)));
+            if (line.late().number() > 0) {
+                left.addFirst(together.ask(() -> lateAnswers(line)));
             }
-            left.addClassName("page-groups");
-            var right = new Div(kept("coverage", line, () -> coverage(line)), overlaps.get(), organisations.get());
-            right.addClassName("page-groups");
-            var columns = new Div(left, right);
-            columns.addClassName("columns");
-            add(Still.of(columns));
+            var right = together.parts(() -> kept("coverage", line, () -> coverage(line)), () -> overlaps(line), () -> organisations(line));
+            add(head(line), kept("figures", line, () -> figures(line)), Still.of(new Columns(left, right)));
         }
     }
 
