@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
+import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -25,7 +26,13 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.FilterChainProxy;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import peygir.access.Actor;
 import peygir.sample.SampleIds;
 
@@ -49,12 +56,12 @@ class QueryBudgetTests extends SpringBrowserlessTest {
                 Arguments.of("director", "ngos", 4),
                 Arguments.of("director", "ngos?q=کتاب", 4),
                 Arguments.of("governor", "ngos?county=2102", 3),
-                Arguments.of("governor", "commitments?q=گزارش", 4),
+                Arguments.of("governor", "commitments?q=گزارش", 3),
                 Arguments.of("governor", "ngos/duplicates", 2),
-                Arguments.of("governor", "networks", 3),
-                Arguments.of("director", "meetings", 3),
+                Arguments.of("governor", "networks", 5),
+                Arguments.of("director", "meetings", 2),
                 Arguments.of("director", "meetings/series", 3),
-                Arguments.of("director", "commitments", 3),
+                Arguments.of("director", "commitments", 2),
                 Arguments.of("director", "inbox", 12),
                 Arguments.of("governor", "county", 6),
                 Arguments.of("governor", "coverage", 8),
@@ -64,17 +71,17 @@ class QueryBudgetTests extends SpringBrowserlessTest {
                 Arguments.of("director", "coverage?province=21&tab=trend", 5),
                 Arguments.of("governor", "localities", 4),
                 Arguments.of("governor", "coverage?county=2102&tab=overlaps", 3),
-                Arguments.of("governor", "ngos/" + SampleIds.ngo("ngo"), 11),
+                Arguments.of("governor", "ngos/" + SampleIds.ngo("ngo"), 12),
                 Arguments.of("governor", "import?list=licences", 2),
-                Arguments.of("governor", "meetings/" + first, 4),
-                Arguments.of("governor", "meetings/" + first + "?tab=attendance", 3),
-                Arguments.of("governor", "meetings/" + first + "?tab=minutes", 4),
-                Arguments.of("governor", "commitments/" + SampleIds.bafqPromise(), 3),
-                Arguments.of("ngo", "commitments/" + SampleIds.bafqPromise(), 3),
-                Arguments.of("ngo", "commitments", 2),
+                Arguments.of("governor", "meetings/" + first, 5),
+                Arguments.of("governor", "meetings/" + first + "?tab=attendance", 4),
+                Arguments.of("governor", "meetings/" + first + "?tab=minutes", 5),
+                Arguments.of("governor", "commitments/" + SampleIds.bafqPromise(), 4),
+                Arguments.of("ngo", "commitments/" + SampleIds.bafqPromise(), 4),
+                Arguments.of("ngo", "commitments", 1),
                 Arguments.of("governor", "introductions", 4),
                 Arguments.of("ngo", "experience", 1),
-                Arguments.of("ngo", "my-ngo", 19),
+                Arguments.of("ngo", "my-ngo", 21),
                 Arguments.of("admin", "admin", 2),
                 Arguments.of("director", "figures/commitment.overdue?of=21", 2),
                 Arguments.of("governor", "figures/ngo.total?of=2102", 2));
@@ -82,6 +89,9 @@ class QueryBudgetTests extends SpringBrowserlessTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private FilterChainProxy doors;
 
     @AfterEach
     void signOut() {
@@ -92,12 +102,13 @@ class QueryBudgetTests extends SpringBrowserlessTest {
 
     @ParameterizedTest(name = "{0} opens {1}")
     @MethodSource("pages")
-    void aPageKeepsToItsBudget(String who, String address, int budget) throws IOException {
+    void aPageKeepsToItsBudget(String who, String address, int budget) throws IOException, ServletException {
         SamplePeople.signIn(person(who));
         open("about:nothing");
         // What was put together for whoever came before is there for the next.
         open(address);
         open("about:nothing");
+        arrive();
         STATEMENTS.set(0);
         open(address);
         var asked = STATEMENTS.get();
@@ -114,6 +125,17 @@ class QueryBudgetTests extends SpringBrowserlessTest {
             case "admin" -> SamplePeople.admin();
             default -> SamplePeople.ngo();
         };
+    }
+
+    /** A request of its own: who comes is looked up at the door, and nothing is known from the page before. */
+    private void arrive() throws IOException, ServletException {
+        var request = new MockHttpServletRequest();
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+        for (var door : doors.getFilters("/")) {
+            if (door.getClass().getSimpleName().equals("FreshRights")) {
+                door.doFilter(request, new MockHttpServletResponse(), new MockFilterChain());
+            }
+        }
     }
 
     private static void open(String address) {

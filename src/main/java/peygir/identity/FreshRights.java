@@ -38,7 +38,9 @@ class FreshRights extends OncePerRequestFilter {
             throws ServletException, IOException {
         var authentication = holder.getContext().getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof SignedIn remembered) {
-            var now = rights.of(remembered.actor().account()).filter(fresh -> fresh.epoch() == remembered.epoch());
+            var arrival = rights.arrival(remembered.actor().account()).filter(one -> one.signedIn().epoch() == remembered.epoch());
+            arrival.ifPresent(one -> one.remember(request));
+            var now = arrival.map(Arrival::signedIn);
             if (now.isEmpty()) {
                 holder.clearContext();
                 var session = request.getSession(false);

@@ -36,6 +36,9 @@ public class SavedFilterDesk {
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.LIAISON, Role.AUDITOR, Role.NATIONAL})
     @Reading
     public List<SavedFilter> of(Actor who, String page) {
+        if (Arrival.keepsNoFilter(who.account())) {
+            return List.of();
+        }
         return jdbc.sql("select name, address from saved_filter where account_id = ? and page = ? order by name")
                 .params(who.account().value(), page)
                 .query((row, _) -> new SavedFilter(row.getString("name"), row.getString("address")))
@@ -60,6 +63,7 @@ public class SavedFilterDesk {
         if (address.length() > SavedFilter.LONGEST_ADDRESS) {
             throw new DomainException("identity.SavedFilterDesk.filterTooLong");
         }
+        Arrival.forget();
         commands.once(who, key, "SavedFilterDesk.keep", () -> {
             if (of(who, page).stream().filter(kept -> !kept.name().equals(name)).count() >= MOST) {
                 throw new DomainException("identity.SavedFilterDesk.tooMany", MOST);
@@ -77,6 +81,7 @@ public class SavedFilterDesk {
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.LIAISON, Role.AUDITOR, Role.NATIONAL})
     @Transactional
     public void forget(Actor who, CommandKey key, String page, String name) {
+        Arrival.forget();
         commands.once(who, key, "SavedFilterDesk.forget", () -> {
             jdbc.sql("delete from saved_filter where account_id = ? and page = ? and name = ?").params(who.account().value(), page, name).update();
             audit.record(who, null, "SavedFilterDesk.forget", "filter " + page, name);
