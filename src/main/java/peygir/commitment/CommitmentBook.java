@@ -185,13 +185,14 @@ public class CommitmentBook {
         var summary = rows.row(row);
         var saidIn = CommitmentPage.saidIn(row, locale);
         var provenBy = CommitmentPage.provenBy(row, locale);
-        var beneficiaries = row.getBoolean("has_beneficiaries") ? stories.beneficiaries(id) : List.<CommitmentDetails.Beneficiary>of();
-        var own = who.ngos();
         var today = LocalDate.now(clock);
+        var awaited = FactWords.Awaited.of(row, provenBy.title());
+        var told = stories.of(id, row, awaited, today, locale);
+        var beneficiaries = told.beneficiaries();
+        var own = who.ngos();
         var until = CommitmentRows.confirmUntil(row);
         var heard = until == null || !today.isAfter(until);
         var confirmFor = beneficiaries.stream().filter(ngo -> heard && ngo.confirmed() == null && own.contains(ngo.id())).toList();
-        var awaited = FactWords.Awaited.of(row, provenBy.title());
         var place = Location.of(county);
         var deeds = new Deeds(
                 who.reach(Role.EXPERT, Role.GOVERNOR).covers(place), who.reach(Role.GOVERNOR).covers(place), row.getBoolean("is_own"),
@@ -204,8 +205,7 @@ public class CommitmentBook {
         if (family.whole() != null) {
             may.remove(Deed.ADD_PART);
         }
-        may.addAll(onTheLadder(who, id, summary, place, beneficiaries.stream().anyMatch(ngo -> own.contains(ngo.id())), today));
-        var told = stories.of(id, row, awaited, today, locale);
+        may.addAll(onTheLadder(who, told.ladder(), summary, place, beneficiaries.stream().anyMatch(ngo -> own.contains(ngo.id())), today));
         var watches = who.reach(Role.EXPERT, Role.GOVERNOR, Role.DIRECTOR).covers(place) && !row.getBoolean("is_own");
         if (Deeds.mayAsk(watches, summary.state(), told.steps(), today)) {
             may.add(Deed.ASK);
@@ -225,13 +225,12 @@ public class CommitmentBook {
     }
 
     /** What the reader may do on the ladder: call the next level, or say that the call was heard. */
-    private Set<Deed> onTheLadder(Actor who, CommitmentId id, CommitmentRow row, Location place, boolean beneficiary, LocalDate today) {
+    private Set<Deed> onTheLadder(Actor who, Ladder ladder, CommitmentRow row, Location place, boolean beneficiary, LocalDate today) {
         var may = EnumSet.noneOf(Deed.class);
         var stuck = row.state() == CommitmentState.DISPUTED || row.overdue(today);
         if (!stuck && !row.escalated()) {
             return may;
         }
-        var ladder = stories.ladder(id);
         var office = who.reach(Role.EXPERT, Role.GOVERNOR).covers(place);
         if (stuck && (office || beneficiary) && ladder.next(office, today).isPresent()) {
             may.add(Deed.ESCALATE);

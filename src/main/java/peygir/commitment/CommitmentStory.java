@@ -28,37 +28,69 @@ class CommitmentStory {
     }
 
     /**
-     * What happened, in that order; and of the same rows what was given as evidence and which other days were agreed.
+     * What happened, in that order; and of the same rows what was given as evidence, which other days were agreed, which levels
+     * were called, and to whom it was promised.
      *
      * @param steps the whole story
+     * @param calls in the order they were made
+     * @param beneficiaries by name
      */
-    record Told(List<StoryStep> steps, List<EvidenceRow> evidence, List<DueChangeRow> dueChanges) {}
+    record Told(List<StoryStep> steps, List<EvidenceRow> evidence, List<DueChangeRow> dueChanges, List<Ladder.Call> calls, List<Beneficiary> beneficiaries) {
+
+        private Told() {
+            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
+
+        Ladder ladder() {
+            return new Ladder(calls);
+        }
+    }
 
     /**
      * @param commitment its row
      * @param awaited the fact it waits for, null when people prove it
      */
     Told of(CommitmentId id, ResultSet commitment, FactWords.@Nullable Awaited awaited, LocalDate today, @Nullable Locale locale) throws SQLException {
-        var told = new Told(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        var told = new Told();
         jdbc.sql(StoryQuery.of(commitment, today))
                 .param("id", id.value())
                 .param("today", today)
                 .query(row -> {
-                    var what = StoryStep.Happening.valueOf(row.getString("what"));
-                    var step = new StoryStep(
-                            day(row, "on_day"), what, row.getString("who"), detail(what, row, awaited, locale),
-                            row.getObject("old_due", LocalDate.class), row.getObject("new_due", LocalDate.class));
-                    told.steps.add(step);
-                    switch (what) {
-                        case MOVED -> told.dueChanges.add(new DueChangeRow(
-                                step.before(), day(row, "new_due"), row.getString("detail"), step.on(), row.getString("who")));
-                        case LINK_GIVEN -> told.evidence.add(evidence(EvidenceKind.LINK, step, row));
-                        case FILE_GIVEN -> told.evidence.add(evidence(EvidenceKind.FILE, step, row));
-                        case FACT_SEEN -> told.evidence.add(evidence(EvidenceKind.FACT, step, row));
-                        default -> {}
+                    if (row.getString("what").equals(StoryQuery.PROMISED_TO)) {
+                        told.beneficiaries.add(beneficiary(row));
+                    } else {
+                        add(told, row, awaited, locale);
                     }
                 });
         return told;
+    }
+
+    private void add(Told told, ResultSet row, FactWords.@Nullable Awaited awaited, @Nullable Locale locale) throws SQLException {
+        var what = StoryStep.Happening.valueOf(row.getString("what"));
+        var moved = what == StoryStep.Happening.MOVED;
+        var step = new StoryStep(
+                day(row, "on_day"), what, row.getString("who"), detail(what, row, awaited, locale),
+                moved ? row.getObject("old_due", LocalDate.class) : null, moved ? day(row, "new_due") : null);
+        told.steps.add(step);
+        switch (what) {
+            case MOVED -> told.dueChanges.add(new DueChangeRow(
+                    step.before(), day(row, "new_due"), row.getString("detail"), step.on(), row.getString("who")));
+            case LINK_GIVEN -> told.evidence.add(evidence(EvidenceKind.LINK, step, row));
+            case FILE_GIVEN -> told.evidence.add(evidence(EvidenceKind.FILE, step, row));
+            case FACT_SEEN -> told.evidence.add(evidence(EvidenceKind.FACT, step, row));
+            case ESCALATED_COUNTY -> told.calls.add(call(Rung.COUNTY, step, row));
+            case ESCALATED_PROVINCE -> told.calls.add(call(Rung.PROVINCE, step, row));
+            default -> {}
+        }
+    }
+
+    private static Beneficiary beneficiary(ResultSet row) throws SQLException {
+        var confirmed = row.getString("detail");
+        return new Beneficiary(NgoId.of(row.getString("id")), row.getString("who"), confirmed == null ? null : Boolean.valueOf(confirmed));
+    }
+
+    private static Ladder.Call call(Rung rung, StoryStep step, ResultSet row) throws SQLException {
+        return new Ladder.Call(rung, step.on(), row.getObject("new_due", LocalDate.class));
     }
 
     private static EvidenceRow evidence(EvidenceKind kind, StoryStep step, ResultSet row) throws SQLException {
@@ -77,26 +109,6 @@ class CommitmentStory {
             case MISSED -> facts.missed(awaited, day(row, "on_day"), locale);
             default -> row.getString("detail");
         };
-    }
-
-    List<Beneficiary> beneficiaries(CommitmentId id) {
-        return jdbc.sql("""
-                        select n.id, n.name, f.confirmed from commitment_beneficiary b join ngo n on n.id = b.ngo_id
-                        left join confirmation f on f.commitment_id = b.commitment_id and f.ngo_id = b.ngo_id
-                        where b.commitment_id = ? order by n.name, n.id
-                        """)
-                .param(id.value())
-                .query((row, _) -> new Beneficiary(
-                        NgoId.of(row.getString("id")), row.getString("name"), row.getObject("confirmed", Boolean.class)))
-                .list();
-    }
-
-    Ladder ladder(CommitmentId id) {
-        return new Ladder(jdbc.sql("select level, raised_on, acknowledged_on from escalation where commitment_id = ? order by raised_on")
-                .param(id.value())
-                .query((row, _) -> new Ladder.Call(
-                        Rung.valueOf(row.getString("level")), day(row, "raised_on"), row.getObject("acknowledged_on", LocalDate.class)))
-                .list());
     }
 
     private static LocalDate day(ResultSet row, String column) throws SQLException {

@@ -7,13 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * All that happened to one commitment as one query, its rows in the order it happened; {@code :id} is the commitment and
- * {@code :today} the day. What its own row says did not happen is not asked for.
+ * All that happened to one commitment as one query, its rows in the order it happened, after a row for each NGO it was
+ * promised to; {@code :id} is the commitment and {@code :today} the day. What its own row says did not happen is not asked for.
  */
 final class StoryQuery {
 
     /** Moments are stored in UTC; the office's days begin in Tehran. */
     private static final String DAY = "date(convert_tz(%s, '+00:00', '+03:30'))";
+
+    /** What the rows of those it was promised to say happened: they stand first, by name, and in {@code detail} whether it was confirmed. */
+    static final String PROMISED_TO = "PROMISED_TO";
 
     private static final String MADE = """
             select made_on as on_day, 0 as place, null as moment, 'MADE' as what, said_by as who, text as detail, null as old_due, null as new_due,
@@ -47,7 +50,7 @@ final class StoryQuery {
             from verification where commitment_id = :id
             """,
             """
-            select raised_on, 4, null, concat('ESCALATED_', level), raised_by, reason, null, null, null, null, null
+            select raised_on, 4, null, concat('ESCALATED_', level), raised_by, reason, null, acknowledged_on, null, null, null
             from escalation where commitment_id = :id
             """,
             """
@@ -65,6 +68,13 @@ final class StoryQuery {
             , 2, given_at, concat(kind, if(kind = 'FACT', '_SEEN', '_GIVEN')), given_by, description, null, null, id, link, file_name
             from evidence where commitment_id = :id
             """;
+
+    private static final String BENEFICIARIES = """
+            select null, row_number() over (order by n.name, n.id), null, '%s', n.name, if(f.confirmed is null, null, if(f.confirmed, 'true', 'false')),
+                   null, null, n.id, null, null
+            from commitment_beneficiary b join ngo n on n.id = b.ngo_id
+            left join confirmation f on f.commitment_id = b.commitment_id and f.ngo_id = b.ngo_id where b.commitment_id = :id
+            """.formatted(PROMISED_TO);
 
     private static final String SAID_OF_IT = """
             select f.said_on, 4, null, if(f.confirmed, 'AGREED', 'OBJECTED'), n.name, f.remark, null, null, null, null, null
@@ -104,6 +114,7 @@ final class StoryQuery {
         add(parts, row.getString("expectation_id") != null, RAISED);
         add(parts, row.getString("reported_on") != null && row.getString("fact") == null, REPORTED);
         add(parts, row.getBoolean("has_evidence"), EVIDENCE);
+        add(parts, row.getBoolean("has_beneficiaries"), BENEFICIARIES);
         add(parts, row.getBoolean("has_beneficiaries"), SAID_OF_IT);
         var due = row.getObject("original_due", LocalDate.class);
         add(parts, due != null && due.isBefore(today), MISSED);

@@ -19,6 +19,7 @@ import peygir.access.Grant;
 import peygir.access.NotPermitted;
 import peygir.access.Role;
 import peygir.access.Scope;
+import peygir.commitment.CommitmentDetails.Beneficiary;
 import peygir.commitment.StoryStep.Happening;
 import peygir.reporting.Attention;
 import peygir.reporting.Inbox;
@@ -26,6 +27,7 @@ import peygir.reporting.InboxItem;
 import peygir.reporting.Overviews;
 import peygir.shared.CommandKey;
 import peygir.shared.DomainException;
+import peygir.shared.NgoId;
 import peygir.shared.NotFound;
 import peygir.shared.ProvinceCode;
 
@@ -93,6 +95,7 @@ class EscalationTests {
         });
         assertThat(details(bafq.expert).story()).extracting(StoryStep::what).containsSubsequence(
                 Happening.MISSED, Happening.ESCALATED_PROVINCE, Happening.HEARD);
+        assertThat(details(bafq.expert).story()).as("no other day was agreed").allMatch(step -> step.before() == null && step.after() == null);
     }
 
     @Test
@@ -170,11 +173,7 @@ class EscalationTests {
 
     @Test
     void silenceIsShownAsUnconfirmedAndNotFilledAfterwards() {
-        ledger.giveLink(bafq.representative, CommandKey.fresh(), promise, "خبر", "https://example.org/news");
-        entities.flush();
-        ledger.reportDone(bafq.representative, CommandKey.fresh(), promise, details(bafq.governor).version());
-        entities.flush();
-        ledger.verify(bafq.governor, CommandKey.fresh(), promise, details(bafq.governor).version(), true, "");
+        reportAndVerify();
         assertThat(details(bafq.governor).row().hearing()).isEqualTo(Hearing.WAITING);
 
         clock.set(OfficeOfBafq.FIRST_MEETING.plusDays(Hearing.DAYS + 1));
@@ -186,6 +185,37 @@ class EscalationTests {
                 () -> ledger.confirm(bafq.otherRepresentative, CommandKey.fresh(), promise, bafq.otherNgo, true, ""));
         assertThat(book.rows(bafq.expert, new CommitmentFilter("", null, bafq.firstMeeting, CommitmentFilter.Show.UNCONFIRMED), PERSIAN, null, 10))
                 .extracting(CommitmentRow::id).containsExactly(promise);
+    }
+
+    @Test
+    void thoseItWasPromisedToStandByNameWithTheWordOfEach() {
+        jdbc.sql("insert into commitment_beneficiary (commitment_id, ngo_id) values (?, ?)").params(promise.value(), bafq.absentNgo.value()).update();
+        named(bafq.otherNgo, "آب و آبادانی");
+        named(bafq.absentNgo, "یاران کویر");
+        assertThat(details(bafq.expert).beneficiaries()).containsExactly(
+                new Beneficiary(bafq.otherNgo, "آب و آبادانی", null), new Beneficiary(bafq.absentNgo, "یاران کویر", null));
+        named(bafq.otherNgo, "یاوران آب");
+        reportAndVerify();
+
+        ledger.confirm(bafq.otherRepresentative, CommandKey.fresh(), promise, bafq.otherNgo, false, "چیزی نرسید");
+
+        assertThat(details(bafq.expert).beneficiaries()).containsExactly(
+                new Beneficiary(bafq.absentNgo, "یاران کویر", null), new Beneficiary(bafq.otherNgo, "یاوران آب", false));
+        assertThat(details(bafq.expert).story()).filteredOn(step -> step.what() == Happening.OBJECTED).singleElement()
+                .returns("یاوران آب", StoryStep::by).returns("چیزی نرسید", StoryStep::detail);
+        assertThat(details(bafq.expert).story().getFirst().what()).isEqualTo(Happening.MADE);
+    }
+
+    private void named(NgoId ngo, String name) {
+        jdbc.sql("update ngo set name = ? where id = ?").params(name, ngo.value()).update();
+    }
+
+    private void reportAndVerify() {
+        ledger.giveLink(bafq.representative, CommandKey.fresh(), promise, "خبر", "https://example.org/news");
+        entities.flush();
+        ledger.reportDone(bafq.representative, CommandKey.fresh(), promise, details(bafq.governor).version());
+        entities.flush();
+        ledger.verify(bafq.governor, CommandKey.fresh(), promise, details(bafq.governor).version(), true, "");
     }
 
     private void escalate(Actor who, String reason) {
