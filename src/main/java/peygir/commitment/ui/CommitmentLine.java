@@ -5,11 +5,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Map;
-import org.springframework.web.util.HtmlUtils;
 import peygir.commitment.CommitmentRow;
 import peygir.shared.Messages;
-import peygir.shared.ui.Picture;
+import peygir.shared.ui.Drawn;
 import peygir.shared.ui.RowKeys;
 import peygir.shared.ui.RowList;
 import peygir.shared.ui.Still;
@@ -22,13 +20,13 @@ record CommitmentLine(CommitmentRow row, LocalDate today, Locale locale) impleme
     private static final String SAID = "commitment-said";
 
     @Override
-    public Picture picture() {
+    public Drawn drawn() {
         return within("li", LINE);
     }
 
     /** Drawn in another place than a list item of its own. */
-    Picture within(String tag, String classes) {
-        return new Picture(tag, Map.of("class", classes), link() + "<div class='" + SAID + "'>" + said() + "</div>");
+    Drawn within(String tag, String classes) {
+        return Drawn.of(tag, classes).add(Drawn.link(CommitmentNavigation.href(row.id()), row.text(), TEXT), said());
     }
 
     @Override
@@ -41,25 +39,19 @@ record CommitmentLine(CommitmentRow row, LocalDate today, Locale locale) impleme
         place.setClassName(classes);
         var link = new Anchor(CommitmentNavigation.href(row.id()), row.text());
         link.addClassName(TEXT);
-        place.add(link, Still.of(new Picture("div", Map.of("class", SAID), said())));
+        place.add(link, Still.of(said()));
         return new RowKeys.Row(place, link);
     }
 
-    private String link() {
-        return "<a class='" + TEXT + "' href='" + CommitmentNavigation.href(row.id()) + "'>" + escaped(row.text()) + "</a>";
-    }
-
-    private String said() {
+    private Drawn said() {
         var promiser = row.promiser() == null ? text("nobody") : row.promiser();
-        return "<span class='meta commitment-who'>" + escaped(text("who", promiser, row.county())) + "</span><span class='commitment-due'>"
-                + escaped(DueText.of(row, today, locale)) + "</span>" + OutcomeBadge.html(row, today, locale);
+        return Drawn.of("div", SAID).add(
+                Drawn.words("span", text("who", promiser, row.county()), "meta", "commitment-who"),
+                Drawn.words("span", DueText.of(row, today, locale), "commitment-due"),
+                OutcomeBadge.drawn(row, today, locale));
     }
 
     private String text(String part, Object... arguments) {
         return Messages.text(locale, "commitment.ui.CommitmentList." + part, arguments);
-    }
-
-    private static String escaped(String words) {
-        return HtmlUtils.htmlEscape(words, "UTF-8");
     }
 }

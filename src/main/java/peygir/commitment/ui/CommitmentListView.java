@@ -52,7 +52,7 @@ import peygir.shared.ui.Translations;
 })
 class CommitmentListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final int PAGE = 50;
+    private static final int PAGE = 30;
     private static final String VIEW = "view";
     private static final String BOARD = "board";
 

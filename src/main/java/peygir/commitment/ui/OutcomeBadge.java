@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import peygir.commitment.CommitmentRow;
 import peygir.commitment.CommitmentState;
 import peygir.commitment.Hearing;
 import peygir.commitment.Outcome;
 import peygir.shared.Messages;
+import peygir.shared.ui.Drawn;
 import peygir.shared.ui.StateMark;
 import peygir.shared.ui.StateMark.Tone;
 import peygir.shared.ui.Translations;
@@ -28,11 +28,9 @@ public class OutcomeBadge extends Span {
         marks(row, today, Translations.localeOf(this)).forEach(mark -> add(new StateMark(mark.tone(), mark.word())));
     }
 
-    /** The same as a piece of markup, for what is drawn. */
-    static String html(CommitmentRow row, LocalDate today, Locale locale) {
-        return marks(row, today, locale).stream()
-                .map(mark -> StateMark.html(mark.tone(), mark.word()))
-                .collect(Collectors.joining("", "<span class='" + CLASS + "'>", "</span>"));
+    /** The same, for what is drawn. */
+    static Drawn drawn(CommitmentRow row, LocalDate today, Locale locale) {
+        return Drawn.of("span", CLASS).add(marks(row, today, locale).stream().map(mark -> StateMark.drawn(mark.tone(), mark.word())).toList());
     }
 
     private static List<Mark> marks(CommitmentRow row, LocalDate today, Locale locale) {

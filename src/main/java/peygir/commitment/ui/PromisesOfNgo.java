@@ -1,17 +1,16 @@
 package peygir.commitment.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
+import java.util.Locale;
 import org.springframework.core.annotation.Order;
 import peygir.access.Actor;
 import peygir.commitment.CommitmentRow;
 import peygir.commitment.FirstRows;
 import peygir.ngo.NgoDetails;
 import peygir.ngo.ui.NgoSection;
+import peygir.shared.Messages;
 import peygir.shared.Numbers;
+import peygir.shared.ui.Drawn;
 import peygir.shared.ui.EmptyNote;
 import peygir.shared.ui.Still;
 import peygir.shared.ui.Translations;
@@ -37,40 +36,27 @@ class PromisesOfNgo implements NgoSection {
 
     @Override
     public Component of(Actor who, NgoDetails ngo) {
-        var both = new Div();
-        var promises = desk.book().ofBothSides(who, ngo.row().id(), Translations.localeOf(both), NAMED);
-        both.add(list(both, "by", promises.by()), list(both, "to", promises.to()));
-        both.addClassName("page-groups");
-        return Still.of(both);
+        var locale = Translations.locale();
+        var promises = desk.book().ofBothSides(who, ngo.row().id(), locale, NAMED);
+        return Still.of(Drawn.of("div", "page-groups").add(list("by", promises.by(), locale), list("to", promises.to(), locale)));
     }
 
-    private Div list(Component reader, String which, FirstRows promises) {
-        var list = new Div(new H3(text(reader, which)));
+    private Drawn list(String which, FirstRows promises, Locale locale) {
+        var list = Drawn.of("div").add(Drawn.words("h3", text(locale, which)));
         if (promises.rows().isEmpty()) {
-            list.add(new EmptyNote(text(reader, which + ".none")));
+            list.add(EmptyNote.drawn(text(locale, which + ".none")));
         }
-        promises.rows().forEach(row -> list.add(item(row)));
-        if (promises.left() > 0) {
-            var more = new Paragraph(text(reader, "more", Numbers.text(promises.left(), Translations.localeOf(reader))));
-            more.addClassName("meta");
-            list.add(more);
-        }
-        return list;
+        promises.rows().forEach(row -> list.add(item(row, locale)));
+        return promises.left() > 0 ? list.add(Drawn.words("p", text(locale, "more", Numbers.text(promises.left(), locale)), "meta")) : list;
     }
 
-    private Div item(CommitmentRow row) {
-        var title = new Anchor(CommitmentNavigation.href(row.id()), row.text());
-        title.addClassNames("item-title", "written");
-        var head = new Div(title, new OutcomeBadge(row, desk.today()));
-        head.addClassName("item-head");
-        var due = new Paragraph(DueText.of(row, desk.today(), Translations.localeOf(head)));
-        due.addClassName("meta");
-        var item = new Div(head, due);
-        item.addClassName("item");
-        return item;
+    private Drawn item(CommitmentRow row, Locale locale) {
+        return Drawn.of("div", "item").add(
+                Drawn.of("div", "item-head").add(Drawn.link(CommitmentNavigation.href(row.id()), row.text(), "item-title", "written"), OutcomeBadge.drawn(row, desk.today(), locale)),
+                Drawn.words("p", DueText.of(row, desk.today(), locale), "meta"));
     }
 
-    private static String text(Component reader, String part, Object... arguments) {
-        return Translations.of(reader, "commitment.ui.PromisesOfNgo." + part, arguments);
+    private static String text(Locale locale, String part, Object... arguments) {
+        return Messages.text(locale, "commitment.ui.PromisesOfNgo." + part, arguments);
     }
 }

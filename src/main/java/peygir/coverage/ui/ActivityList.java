@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.springframework.dao.OptimisticLockingFailureException;
 import peygir.access.Role;
@@ -15,6 +14,7 @@ import peygir.coverage.PartnerState;
 import peygir.shared.CommandKey;
 import peygir.shared.Dates;
 import peygir.shared.NgoId;
+import peygir.shared.ui.Drawn;
 import peygir.shared.ui.EmptyNote;
 import peygir.shared.ui.Notices;
 import peygir.shared.ui.Press;
@@ -77,12 +77,9 @@ class ActivityList extends Div {
 
     /** @param parts who does it with this one, or asks to */
     private Component row(ActivityRow row, List<PartnerRow> parts) {
-        var title = new Anchor(CoverageNavigation.href(row.id()), row.title());
-        title.addClassName("item-title");
-        var head = new Div(title, new ActivityMark(row));
-        head.addClassName("item-head");
+        var head = Drawn.of("div", "item-head").add(Drawn.link(CoverageNavigation.href(row.id()), row.title(), "item-title"), ActivityMark.drawn(row, getLocale()));
         var item = new Div(
-                head,
+                Still.of(head),
                 meta(text(
                         "meta", row.subSectorLabel(), String.join(Translations.of(this, "coverage.ui.comma"), row.groups()),
                         row.locality() == null ? Translations.of(this, "coverage.ui.wholeCounty") : row.locality(),
@@ -113,10 +110,8 @@ class ActivityList extends Div {
         return runs && services.mayChange() && row.confirmedOn().isBefore(services.today());
     }
 
-    private static Paragraph meta(String words) {
-        var meta = new Paragraph(words);
-        meta.addClassName("meta");
-        return meta;
+    private static Still meta(String words) {
+        return Still.of(Drawn.words("p", words, "meta"));
     }
 
     /** One click each; the answer is about the record as it is shown here. */

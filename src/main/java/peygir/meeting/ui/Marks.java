@@ -6,6 +6,7 @@ import peygir.meeting.AttendanceState;
 import peygir.meeting.MeetingState;
 import peygir.meeting.Reply;
 import peygir.shared.Messages;
+import peygir.shared.ui.Drawn;
 import peygir.shared.ui.StateMark;
 import peygir.shared.ui.StateMark.Tone;
 import peygir.shared.ui.Translations;
@@ -19,9 +20,9 @@ final class Marks {
         return new StateMark(tone(state), Translations.of(reader, state));
     }
 
-    /** The same as a piece of markup. */
-    static String html(MeetingState state, Locale locale) {
-        return StateMark.html(tone(state), Messages.text(locale, state));
+    /** The same, for what is drawn. */
+    static Drawn drawn(MeetingState state, Locale locale) {
+        return StateMark.drawn(tone(state), Messages.text(locale, state));
     }
 
     private static Tone tone(MeetingState state) {

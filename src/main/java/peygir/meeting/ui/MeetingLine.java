@@ -3,16 +3,15 @@ package peygir.meeting.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.springframework.web.util.HtmlUtils;
 import peygir.meeting.MeetingRow;
 import peygir.meeting.MeetingState;
 import peygir.shared.Dates;
 import peygir.shared.Messages;
 import peygir.shared.Numbers;
+import peygir.shared.ui.Drawn;
 import peygir.shared.ui.Figure;
-import peygir.shared.ui.Picture;
 import peygir.shared.ui.RowKeys;
 import peygir.shared.ui.RowList;
 import peygir.shared.ui.Still;
@@ -24,16 +23,15 @@ record MeetingLine(MeetingRow row, LocalDate today, Locale locale) implements Ro
     private static final String SAID = "meeting-item-said";
 
     @Override
-    public Picture picture() {
-        var markup = "<a class='" + TITLE + "' href='" + MeetingNavigation.href(row.id()) + "'>" + escaped(title()) + "</a><div class='" + SAID + "'>" + said() + "</div>";
-        return new Picture("li", Map.of("class", classes()), markup);
+    public Drawn drawn() {
+        return Drawn.of("li", classes()).add(Drawn.link(MeetingNavigation.href(row.id()), title(), TITLE), said());
     }
 
     @Override
     public RowKeys.Row awake() {
         var link = new Anchor(MeetingNavigation.href(row.id()), title());
         link.addClassName(TITLE);
-        var whole = new ListItem(link, Still.of(new Picture("div", Map.of("class", SAID), said())));
+        var whole = new ListItem(link, Still.of(said()));
         whole.setClassName(classes());
         return new RowKeys.Row(whole, link);
     }
@@ -50,9 +48,11 @@ record MeetingLine(MeetingRow row, LocalDate today, Locale locale) implements Ro
         return text("item", Numbers.plain(row.number(), locale), row.series());
     }
 
-    private String said() {
-        return "<span>" + escaped(when()) + "</span><span class='meta'>" + escaped(text("where", row.county(), row.place())) + "</span>" + Marks.html(row.state(), locale)
-                + (row.heldOn() == null ? "" : "<div class='meeting-item-counts'>" + count("meeting.people", row.people()) + count("meeting.organisations", row.organisations()) + "</div>");
+    private Drawn said() {
+        var said = Drawn.of("div", SAID).add(Drawn.words("span", when()), Drawn.words("span", text("where", row.county(), row.place()), "meta"), Marks.drawn(row.state(), locale));
+        return row.heldOn() == null
+                ? said
+                : said.add(Drawn.of("div", "meeting-item-counts").add(count("meeting.people", row.people())).add(count("meeting.organisations", row.organisations())));
     }
 
     private String when() {
@@ -60,16 +60,13 @@ record MeetingLine(MeetingRow row, LocalDate today, Locale locale) implements Ro
         return comes() ? text("when", day, Dates.relative(row.day(), today, locale)) : day;
     }
 
-    private String count(String figure, long count) {
-        return "<span>" + escaped(Messages.text(locale, "figure." + figure)) + "</span>"
-                + Figure.compactHtml(figure, row.id().toString(), Long.toString(count), Numbers.text(count, locale), locale);
+    private List<Drawn> count(String figure, long count) {
+        return List.of(
+                Drawn.words("span", Messages.text(locale, "figure." + figure)),
+                Figure.compactDrawn(figure, row.id().toString(), Long.toString(count), Numbers.text(count, locale), locale));
     }
 
     private String text(String part, Object... arguments) {
         return Messages.text(locale, "meeting.ui.MeetingsView." + part, arguments);
-    }
-
-    private static String escaped(String words) {
-        return HtmlUtils.htmlEscape(words, "UTF-8");
     }
 }

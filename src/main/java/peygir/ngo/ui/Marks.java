@@ -2,10 +2,13 @@ package peygir.ngo.ui;
 
 import com.vaadin.flow.component.Component;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import peygir.ngo.NgoDetails.LicenceRow;
 import peygir.ngo.NgoStatus;
 import peygir.ngo.Standing.Liveliness;
+import peygir.shared.Messages;
+import peygir.shared.ui.Drawn;
 import peygir.shared.ui.StateMark;
 import peygir.shared.ui.StateMark.Tone;
 import peygir.shared.ui.Translations;
@@ -16,13 +19,20 @@ final class Marks {
     private Marks() {}
 
     static StateMark of(Component reader, NgoStatus status) {
-        var tone =
-                switch (status) {
-                    case ACTIVE -> Tone.ACTIVE;
-                    case UNLICENSED -> Tone.LATE;
-                    case CLOSED -> Tone.QUIET;
-                };
-        return new StateMark(tone, Translations.of(reader, status));
+        return new StateMark(tone(status), Translations.of(reader, status));
+    }
+
+    /** The same, for what is drawn. */
+    static Drawn drawn(NgoStatus status, Locale locale) {
+        return StateMark.drawn(tone(status), Messages.text(locale, status));
+    }
+
+    private static Tone tone(NgoStatus status) {
+        return switch (status) {
+            case ACTIVE -> Tone.ACTIVE;
+            case UNLICENSED -> Tone.LATE;
+            case CLOSED -> Tone.QUIET;
+        };
     }
 
     static StateMark of(Component reader, Liveliness level) {

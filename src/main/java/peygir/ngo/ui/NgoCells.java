@@ -1,45 +1,47 @@
 package peygir.ngo.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import peygir.ngo.NgoRow;
 import peygir.shared.Dates;
-import peygir.shared.ui.RowsTable;
-import peygir.shared.ui.Translations;
+import peygir.shared.Messages;
+import peygir.shared.ui.Drawn;
 
-/** A line of the register: what the list tells of an NGO. */
+/** Lines of the register: what the list tells of an NGO. */
 final class NgoCells {
 
     private NgoCells() {}
 
-    static Component[] of(Component list, NgoRow row, LocalDate today) {
+    static Stream<Drawn[]> of(List<NgoRow> rows, LocalDate today, Locale locale) {
+        return rows.stream().map(row -> of(row, today, locale));
+    }
+
+    private static Drawn[] of(NgoRow row, LocalDate today, Locale locale) {
         var confirmed = row.confirmedOn();
-        return new Component[] {
-                name(list, row),
-                RowsTable.cell(row.county()),
-                RowsTable.cell(row.sector()),
-                RowsTable.cell(row.affiliation() == null ? text(list, "independent") : row.affiliation()),
-                Marks.of(list, row.status()),
-                RowsTable.cell(confirmed == null ? text(list, "never") : Dates.relative(confirmed, today, Translations.localeOf(list)))};
+        return new Drawn[] {
+            name(row, locale),
+            Drawn.words("span", row.county()),
+            Drawn.words("span", row.sector()),
+            Drawn.words("span", row.affiliation() == null ? text(locale, "independent") : row.affiliation()),
+            Marks.drawn(row.status(), locale),
+            Drawn.words("span", confirmed == null ? text(locale, "never") : Dates.relative(confirmed, today, locale))
+        };
     }
 
     /** The name, and below it why it was found where the name does not show it. */
-    private static Component name(Component list, NgoRow row) {
-        var link = new Anchor(NgoNavigation.href(row.id()), row.name());
+    private static Drawn name(NgoRow row, Locale locale) {
+        var link = Drawn.link(NgoNavigation.href(row.id()), row.name());
         if (row.match() == null) {
             return link;
         }
-        var why = new Span(text(list, "match." + row.match().reason(), row.match().found()));
-        why.addClassNames("meta", "ngo-match");
-        why.getElement().setAttribute("data-reason", row.match().reason().name().toLowerCase(Locale.ROOT));
-        return new Div(link, why);
+        var why = Drawn.words("span", text(locale, "match." + row.match().reason(), row.match().found()), "meta", "ngo-match")
+                .with("data-reason", row.match().reason().name().toLowerCase(Locale.ROOT));
+        return Drawn.of("div").add(link, why);
     }
 
-    private static String text(Component list, String part, Object... arguments) {
-        return Translations.of(list, "ngo.ui.NgoListView." + part, arguments);
+    private static String text(Locale locale, String part, Object... arguments) {
+        return Messages.text(locale, "ngo.ui.NgoListView." + part, arguments);
     }
 }

@@ -52,7 +52,7 @@ import peygir.shared.ui.Translations;
 @RolesAllowed({Role.Names.DIRECTOR, Role.Names.GOVERNOR, Role.Names.EXPERT, Role.Names.AUDITOR, Role.Names.NATIONAL})
 class NgoListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final int AT_ONCE = 50;
+    private static final int AT_ONCE = 30;
 
     private final transient NgoServices services;
     private final TextField search = new TextField();
@@ -238,7 +238,7 @@ class NgoListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     /** @param rows one more than a page, where there is one: it tells whether there are more */
     private void show(List<NgoRow> rows) {
         var page = rows.subList(0, Math.min(rows.size(), AT_ONCE));
-        table.page(page.stream().map(row -> NgoCells.of(this, row, services.today())));
+        table.drawn(NgoCells.of(page, services.today(), getLocale()));
         shown += page.size();
         last = page.isEmpty() ? last : page.getLast().place();
         var near = page.stream().filter(row -> row.match() != null && row.match().reason() == NgoMatch.Reason.NEAR).count();

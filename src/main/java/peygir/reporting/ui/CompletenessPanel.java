@@ -1,6 +1,5 @@
 package peygir.reporting.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
@@ -11,6 +10,7 @@ import peygir.reporting.Completeness.Section;
 import peygir.reporting.RecordPart;
 import peygir.shared.Dates;
 import peygir.shared.Numbers;
+import peygir.shared.ui.Drawn;
 import peygir.shared.ui.Fold;
 import peygir.shared.ui.Panel;
 import peygir.shared.ui.RowsTable;
@@ -42,16 +42,14 @@ class CompletenessPanel extends Div {
     private RowsTable table(List<Section> sections, LocalDate today, String page) {
         var locale = Translations.localeOf(this);
         var table = new RowsTable(text("title"), text("part"), text("state"), text("touched")).asCards();
-        sections.forEach(section -> {
-            var place = new Anchor(page + "#" + place(section.part()), Translations.of(this, section.part()));
-            place.setRouterIgnore(true);
+        return table.drawn(sections.stream().map(section -> {
             var touched = section.lastChange();
-            table.row(
-                    place,
-                    section.complete() ? new StateMark(Tone.ACTIVE, text("complete")) : new StateMark(Tone.LATE, text("missing", missing(section))),
-                    RowsTable.cell(touched == null ? text("never") : text("on", Dates.brief(touched, locale), Dates.relative(touched, today, locale))));
-        });
-        return table;
+            return new Drawn[] {
+                Drawn.link(page + "#" + place(section.part()), Translations.of(this, section.part())).with("router-ignore", ""),
+                section.complete() ? StateMark.drawn(Tone.ACTIVE, text("complete")) : StateMark.drawn(Tone.LATE, text("missing", missing(section))),
+                Drawn.words("span", touched == null ? text("never") : text("on", Dates.brief(touched, locale), Dates.relative(touched, today, locale)))
+            };
+        }));
     }
 
     private String missing(Section section) {

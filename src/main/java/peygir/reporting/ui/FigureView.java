@@ -1,12 +1,10 @@
 package peygir.reporting.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -26,6 +24,7 @@ import peygir.reporting.FigureSheet;
 import peygir.shared.Dates;
 import peygir.shared.NotFound;
 import peygir.shared.Numbers;
+import peygir.shared.ui.Drawn;
 import peygir.shared.ui.EmptyNote;
 import peygir.shared.ui.ExportLinks;
 import peygir.shared.ui.Figure;
@@ -151,13 +150,14 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
                 heading, text("reporting.ui.FigureView.row"), text("reporting.ui.FigureView.detail"), text("reporting.ui.FigureView.day"),
                 text("reporting.ui.FigureView.counted"))
                 .asCards();
-        sheet.rows().stream().limit(shown).forEach(row -> table.row(
-                row.href() == null ? new Span(row.text()) : new Anchor(row.href(), row.text()),
-                RowsTable.cell(row.detail()),
-                RowsTable.cell(row.day() == null ? "" : Dates.brief(row.day(), getLocale())),
-                row.counted()
-                        ? new StateMark(StateMark.Tone.ACTIVE, text("reporting.ui.FigureView.yes"))
-                        : new StateMark(StateMark.Tone.QUIET, text("reporting.ui.FigureView.no"))));
+        var counted = StateMark.drawn(StateMark.Tone.ACTIVE, text("reporting.ui.FigureView.yes"));
+        var left = StateMark.drawn(StateMark.Tone.QUIET, text("reporting.ui.FigureView.no"));
+        table.drawn(sheet.rows().stream().limit(shown).map(row -> new Drawn[] {
+            row.href() == null ? Drawn.words("span", row.text()) : Drawn.link(row.href(), row.text()),
+            Drawn.words("span", row.detail()),
+            Drawn.words("span", row.day() == null ? "" : Dates.brief(row.day(), getLocale())),
+            row.counted() ? counted : left
+        }));
         var panel = new Panel(heading, table);
         if (sheet.total() > shown) {
             panel.add(new Press(text("reporting.ui.FigureView.more", Numbers.text(sheet.total() - shown, getLocale())), () -> more(sheet.name(), sheet.key())));

@@ -73,7 +73,7 @@ final class NationTable {
     private void ratio(PlaceFigures figures, String name, long part, long whole) {
         var shown = Messages.text(locale, "shared.ui.Figure.ratio", Numbers.text(part, locale), Numbers.text(whole, locale));
         var plain = name.startsWith("cadence") ? Long.toString(part) : part + "/" + whole;
-        html.append("<td>").append(Figure.compactHtml(name, figures.key(), plain, shown, locale)).append("</td>");
+        html.append("<td>").append(Figure.compactDrawn(name, figures.key(), plain, shown, locale).html()).append("</td>");
     }
 
     private void count(String name, String key, long number) {
@@ -81,7 +81,7 @@ final class NationTable {
     }
 
     private void cell(String name, String key, @Nullable Long plain, String shown) {
-        html.append("<td>").append(plain == null ? "" : Figure.compactHtml(name, key, plain.toString(), shown, locale)).append("</td>");
+        html.append("<td>").append(plain == null ? "" : Figure.compactDrawn(name, key, plain.toString(), shown, locale).html()).append("</td>");
     }
 
     private String days(long days) {

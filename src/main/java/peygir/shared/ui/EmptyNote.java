@@ -9,4 +9,9 @@ public class EmptyNote extends Paragraph {
         super(text);
         addClassName("empty");
     }
+
+    /** The same, for what is drawn. */
+    public static Drawn drawn(String text) {
+        return Drawn.words("p", text, "empty");
+    }
 }

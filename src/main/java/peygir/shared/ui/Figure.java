@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.HtmlUtils;
 import peygir.shared.Dates;
 import peygir.shared.Messages;
 import peygir.shared.Numbers;
@@ -47,17 +46,14 @@ public class Figure extends Composite<Anchor> {
     }
 
     /**
-     * A figure's value alone, as a piece of markup for tables too large to be made of components.
+     * A figure's value alone, for tables too large to be made of components.
      *
      * @param plain as scripts read it
      * @param shown as people read it
      */
-    public static String compactHtml(String name, String key, String plain, String shown, Locale locale) {
-        // Single quotes: the markup travels inside of double ones, where each of its own would take two letters.
-        return "<a class='figure figure-compact' href='" + HtmlUtils.htmlEscape(href(name, key), "UTF-8") + "' data-figure='" + name
-                + "' data-value='" + plain + "' data-key='" + key + "'><span class='figure-value'>" + HtmlUtils.htmlEscape(shown, "UTF-8")
-                + "</span><span class='figure-label visually-hidden'>" + HtmlUtils.htmlEscape(Messages.text(locale, "figure." + name), "UTF-8")
-                + "</span></a>";
+    public static Drawn compactDrawn(String name, String key, String plain, String shown, Locale locale) {
+        return Drawn.of("a", "figure", "figure-compact").with("href", href(name, key)).with("data-figure", name).with("data-value", plain).with("data-key", key)
+                .add(Drawn.words("span", shown, "figure-value"), Drawn.words("span", Messages.text(locale, "figure." + name), "figure-label", "visually-hidden"));
     }
 
     public static Figure count(String name, @Nullable String key, long count) {

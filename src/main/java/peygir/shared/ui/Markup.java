@@ -34,19 +34,14 @@ final class Markup {
 
     private void whole(Element element) {
         if (element.isTextNode()) {
-            text(element.getText());
+            Drawn.escape(html, element.getText());
             return;
         }
         if (element.getComponent().orElse(null) instanceof Press press) {
             acts.add(press.drawnAs(acts.size()));
         }
         html.append('<').append(element.getTag());
-        element.getAttributeNames().forEach(name -> {
-            // Single quotes: the markup travels inside of double ones, where each of its own would take two letters.
-            html.append(' ').append(name).append("='");
-            attribute(element.getAttribute(name));
-            html.append('\'');
-        });
+        element.getAttributeNames().forEach(name -> Drawn.attribute(html, name, element.getAttribute(name)));
         html.append('>');
         if (!WITHOUT_END.contains(element.getTag())) {
             content(element);
@@ -63,31 +58,6 @@ final class Markup {
         }
         for (int child = 0, count = element.getChildCount(); child < count; child++) {
             whole(element.getChild(child));
-        }
-    }
-
-    private void text(String words) {
-        for (var i = 0; i < words.length(); i++) {
-            var letter = words.charAt(i);
-            switch (letter) {
-                case '&' -> html.append("&amp;");
-                case '<' -> html.append("&lt;");
-                case '>' -> html.append("&gt;");
-                default -> html.append(letter);
-            }
-        }
-    }
-
-    private void attribute(String words) {
-        for (var i = 0; i < words.length(); i++) {
-            var letter = words.charAt(i);
-            switch (letter) {
-                case '&' -> html.append("&amp;");
-                case '\'' -> html.append("&#39;");
-                case '<' -> html.append("&lt;");
-                case '>' -> html.append("&gt;");
-                default -> html.append(letter);
-            }
         }
     }
 }

@@ -3,7 +3,6 @@ package peygir.shared.ui;
 import com.vaadin.flow.component.Component;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.springframework.web.util.HtmlUtils;
 
 /** What was drawn, to be shown again by a {@link Still} while all that it shows is unchanged: to anybody, on any page. */
 public record Picture(String tag, Map<String, String> attributes, String markup) {
@@ -26,12 +25,5 @@ public record Picture(String tag, Map<String, String> attributes, String markup)
         var attributes = new LinkedHashMap<String, String>();
         from.getAttributeNames().forEach(name -> attributes.put(name, from.getAttribute(name)));
         return new Picture(from.getTag(), attributes, drawn.text());
-    }
-
-    /** The whole as markup, to be drawn within another. */
-    String html() {
-        var html = new StringBuilder(markup.length() + 64).append('<').append(tag);
-        attributes.forEach((name, value) -> html.append(' ').append(name).append("='").append(HtmlUtils.htmlEscape(value, "UTF-8")).append('\''));
-        return html.append('>').append(markup).append("</").append(tag).append('>').toString();
     }
 }

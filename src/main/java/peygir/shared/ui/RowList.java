@@ -5,8 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +17,7 @@ public final class RowList extends Div {
     public interface Line {
 
         /** A list item. */
-        Picture picture();
+        Drawn drawn();
 
         RowKeys.Row awake();
     }
@@ -46,7 +44,7 @@ public final class RowList extends Div {
         awake = null;
         lines.addAll(anew);
         if (!lines.isEmpty()) {
-            add(Still.of(new Picture("ul", Map.of("class", classes), lines.stream().map(line -> line.picture().html()).collect(Collectors.joining()))));
+            add(Still.of(Drawn.of("ul", classes).add(lines.stream().map(Line::drawn).toList())));
         }
     }
 
@@ -73,7 +71,7 @@ public final class RowList extends Div {
 
     private void place(Line line) {
         if (awake != null) {
-            var drawn = Still.of(line.picture());
+            var drawn = Still.of(line.drawn());
             awake.add(drawn);
             keys.add(drawn, line::awake);
         }

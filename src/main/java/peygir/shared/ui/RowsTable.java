@@ -78,19 +78,26 @@ public class RowsTable extends HtmlContainer {
     }
 
     /**
-     * Adds rows that only show, drawn as one piece.
+     * Adds rows that only show, written at once.
      *
      * @param rows cells by cells; the first of each is its row's heading
      */
-    public RowsTable page(Stream<Component[]> rows) {
-        var page = new Page();
-        rows.map(this::line).forEach(page.getElement()::appendChild);
-        table.appendChild(Still.of(page).getElement());
+    public RowsTable drawn(Stream<Drawn[]> rows) {
+        table.appendChild(Still.of(Drawn.of("tbody").add(rows.map(this::line).toList())).getElement());
         return this;
     }
 
-    @Tag("tbody")
-    private static final class Page extends Component {}
+    private Drawn line(Drawn... cells) {
+        var row = Drawn.of("tr");
+        for (var i = 0; i < cells.length; i++) {
+            var cell = i == 0 ? Drawn.of("th").with("scope", "row") : Drawn.of("td");
+            if (cards && i > 0 && i < columns.length) {
+                cell.with("data-label", columns[i]);
+            }
+            row.add(cell.add(cells[i]));
+        }
+        return row;
+    }
 
     /** Adds a row; the first cell is its heading. */
     public RowsTable row(Component... cells) {

@@ -1,7 +1,6 @@
 package peygir.shared.ui;
 
 import com.vaadin.flow.component.html.Span;
-import org.springframework.web.util.HtmlUtils;
 
 /** A state in a mark and a word; the colour only repeats them. */
 public class StateMark extends Span {
@@ -24,10 +23,9 @@ public class StateMark extends Span {
         }
     }
 
-    /** The same as a piece of markup, for what is drawn. */
-    public static String html(Tone tone, String word) {
-        return "<span class='state " + tone.className + "'><span aria-hidden='true'>" + tone.mark + "</span><span>" + HtmlUtils.htmlEscape(word, "UTF-8")
-                + "</span></span>";
+    /** The same, for what is drawn. */
+    public static Drawn drawn(Tone tone, String word) {
+        return Drawn.of("span", "state", tone.className).add(Drawn.words("span", tone.mark).with("aria-hidden", "true"), Drawn.words("span", word));
     }
 
     public StateMark(Tone tone, String word) {

@@ -3,7 +3,6 @@ package peygir.shared.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementPropertyMap;
 import com.vaadin.flow.server.VaadinSession;
@@ -46,6 +45,11 @@ public final class Still extends Component {
             listen(element, markup.acts());
         }
         return new Still(element);
+    }
+
+    /** Shows what was written. */
+    public static Still of(Drawn drawn) {
+        return of(drawn.picture());
     }
 
     /** Shows what was drawn before. */

@@ -55,9 +55,11 @@ public class Translations implements I18NProvider {
 
     /** The reader's locale: of the page the component is on, or else of the page being built. */
     public static Locale localeOf(Component component) {
-        return component.getUI()
-                .or(() -> Optional.ofNullable(UI.getCurrent()))
-                .map(UI::getLocale)
-                .orElse(Language.PERSIAN.locale());
+        return component.getUI().map(UI::getLocale).orElseGet(Translations::locale);
+    }
+
+    /** The locale of the page being built. */
+    public static Locale locale() {
+        return Optional.ofNullable(UI.getCurrent()).map(UI::getLocale).orElse(Language.PERSIAN.locale());
     }
 }
