@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import peygir.commitment.CommitmentRow;
+import peygir.shared.ui.Drawn;
 import peygir.shared.ui.RowKeys;
 import peygir.shared.ui.Still;
 import peygir.shared.ui.Translations;
@@ -16,7 +17,6 @@ import peygir.shared.ui.Translations;
 class CommitmentList extends UnorderedList {
 
     private final LocalDate today;
-    private boolean whole;
     private transient @Nullable Picks picks;
     private transient @Nullable RowKeys keys;
 
@@ -27,10 +27,8 @@ class CommitmentList extends UnorderedList {
 
     /** A list that only shows, drawn as one piece. */
     static Still drawn(List<CommitmentRow> rows, LocalDate today) {
-        var list = new CommitmentList(today);
-        list.whole = true;
-        rows.forEach(list::row);
-        return Still.of(list);
+        var locale = Translations.locale();
+        return Still.of(Drawn.of("ul", "commitments").add(rows.stream().map(row -> item(new CommitmentLine(row, today, locale))).toList()));
     }
 
     /**
@@ -60,10 +58,17 @@ class CommitmentList extends UnorderedList {
 
     /** Where nothing in the line is chosen or focused by the server, it need not be remembered part by part. */
     private Component still(CommitmentRow row, Component... below) {
+        if (below.length == 0) {
+            return Still.of(item(line(row)));
+        }
         var item = new ListItem(Still.of(line(row).within("div", "commitment-line")));
         item.addClassName("commitment");
         item.add(below);
-        return whole || below.length > 0 ? item : Still.of(item);
+        return item;
+    }
+
+    private static Drawn item(CommitmentLine line) {
+        return Drawn.of("li", "commitment").add(line.within("div", "commitment-line"));
     }
 
     /** One part beside its box, until the arrow keys lead to its link. */

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -19,6 +18,7 @@ import peygir.commitment.CommitmentDetails;
 import peygir.commitment.CommitmentId;
 import peygir.commitment.Deed;
 import peygir.shared.NotFound;
+import peygir.shared.ui.Drawn;
 import peygir.shared.ui.EmptyNote;
 import peygir.shared.ui.Panel;
 import peygir.shared.ui.RowsTable;
@@ -62,8 +62,7 @@ class CommitmentView extends Main implements BeforeEnterObserver, HasDynamicTitl
 
     private void show(CommitmentDetails details) {
         removeAll();
-        var words = details.row().text().strip();
-        title = words.length() <= TITLE ? words : words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, TITLE))).strip() + "…";
+        title = brief(details.row().text().strip());
         add(Still.of(head(details)));
         if (!details.row().verifiable()) {
             var note = new Paragraph(text("commitment.ui.CommitmentView.notVerifiable"));
@@ -71,19 +70,28 @@ class CommitmentView extends Main implements BeforeEnterObserver, HasDynamicTitl
             add(Still.of(note));
         }
         var deeds = new DeedForms(desk, details, EnumSet.allOf(Deed.class), () -> again(details.row().id()));
-        var story = new Panel(text("commitment.ui.CommitmentView.story"), new Timeline(details));
+        var story = new Panel(text("commitment.ui.CommitmentView.story"), Still.of(new Timeline(details, getLocale()).drawn()));
         add(deeds.isVisible()
                 ? columns(Still.of(group(facts(details))), group(new Panel(text("commitment.ui.CommitmentView.deeds"), deeds), Still.of(story)))
                 : Still.of(columns(group(facts(details)), group(story))));
     }
 
+    /** A pair of characters that stand for one is not torn apart. */
+    private static String brief(String words) {
+        if (words.length() <= TITLE) {
+            return words;
+        }
+        var end = Character.isHighSurrogate(words.charAt(TITLE - 1)) ? TITLE - 1 : TITLE;
+        return words.substring(0, end).strip() + "…";
+    }
+
     /** What only tells. */
     private Component[] facts(CommitmentDetails details) {
         var panels = new ArrayList<Component>();
-        panels.add(new Panel(text("commitment.ui.CommitmentView.about"), new CommitmentFacts(details, desk.today())));
+        panels.add(new Panel(text("commitment.ui.CommitmentView.about"), Still.of(new CommitmentFacts(details, desk.today(), getLocale()).drawn())));
         panels.add(new Panel(
                 text("commitment.ui.CommitmentView.evidence"),
-                details.evidence().isEmpty() ? new EmptyNote(text("commitment.ui.CommitmentView.noEvidence")) : new EvidenceList(details)));
+                details.evidence().isEmpty() ? new EmptyNote(text("commitment.ui.CommitmentView.noEvidence")) : Still.of(new EvidenceList(details, getLocale()).drawn())));
         if (!details.family().alone()) {
             panels.add(new Panel(text("commitment.ui.CommitmentView.family"), new FamilyPanel(details.family())));
         }
@@ -105,10 +113,8 @@ class CommitmentView extends Main implements BeforeEnterObserver, HasDynamicTitl
         return columns;
     }
 
-    private Div head(CommitmentDetails details) {
-        var head = new Div(new H1(details.row().text()), new OutcomeBadge(details.row(), desk.today()));
-        head.addClassNames("page-head", "commitment-head");
-        return head;
+    private Drawn head(CommitmentDetails details) {
+        return Drawn.of("div", "page-head", "commitment-head").add(Drawn.words("h1", details.row().text()), OutcomeBadge.drawn(details.row(), desk.today(), getLocale()));
     }
 
     private RowsTable dueChanges(CommitmentDetails details) {
@@ -117,10 +123,10 @@ class CommitmentView extends Main implements BeforeEnterObserver, HasDynamicTitl
                 text("commitment.ui.CommitmentView.before"), text("commitment.ui.CommitmentView.after"),
                 text("commitment.ui.CommitmentView.reason"), text("commitment.ui.CommitmentView.changedBy"));
         var locale = Translations.localeOf(this);
-        details.dueChanges().forEach(change -> table.row(
-                RowsTable.cell(DueText.brief(change.changedOn(), locale)), RowsTable.cell(DueText.brief(change.before(), locale)),
-                RowsTable.cell(DueText.brief(change.after(), locale)), RowsTable.cell(change.reason()), RowsTable.cell(change.changedBy())));
-        return table;
+        return table.drawn(details.dueChanges().stream().map(change -> new Drawn[] {
+            Drawn.words("span", DueText.brief(change.changedOn(), locale)), Drawn.words("span", DueText.brief(change.before(), locale)),
+            Drawn.words("span", DueText.brief(change.after(), locale)), Drawn.words("span", change.reason()), Drawn.words("span", change.changedBy())
+        }));
     }
 
     @Override

@@ -1,8 +1,6 @@
 package peygir.ngo.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import peygir.ngo.CapacityRow;
@@ -10,6 +8,7 @@ import peygir.shared.CommandKey;
 import peygir.shared.Dates;
 import peygir.shared.NgoId;
 import peygir.shared.Numbers;
+import peygir.shared.ui.Drawn;
 import peygir.shared.ui.EmptyNote;
 import peygir.shared.ui.Notices;
 import peygir.shared.ui.Panel;
@@ -53,8 +52,6 @@ class CapacityPanel extends Div {
 
     private Div item(CapacityRow row, boolean mayChange) {
         var locale = Translations.localeOf(this);
-        var title = new Span(row.description());
-        title.addClassNames("item-title", "written");
         var facts = new ArrayList<>(List.of(Translations.of(this, row.kind())));
         if (row.amount() != null) {
             facts.add(text("amount", Numbers.text(row.amount(), locale)));
@@ -71,9 +68,9 @@ class CapacityPanel extends Div {
         facts.add(Translations.of(this, row.visibility()));
         facts.add(text("declared", Dates.brief(row.declaredOn(), locale)));
         facts.add(text("confirmed", Dates.relative(row.confirmedOn(), services.today(), locale)));
-        var meta = new Paragraph(String.join(Translations.of(this, "ngo.ui.ProfileFacts.and"), facts));
-        meta.addClassName("meta");
-        var item = new Div(title, meta);
+        var item = new Div(
+                Still.of(Drawn.words("span", row.description(), "item-title", "written")),
+                Still.of(Drawn.words("p", String.join(Translations.of(this, "ngo.ui.ProfileFacts.and"), facts), "meta")));
         item.addClassName("item");
         if (mayChange) {
             var acts = new Div();

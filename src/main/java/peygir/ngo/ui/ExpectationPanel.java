@@ -1,8 +1,6 @@
 package peygir.ngo.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +13,7 @@ import peygir.shared.Dates;
 import peygir.shared.DomainException;
 import peygir.shared.Messages;
 import peygir.shared.NgoId;
+import peygir.shared.ui.Drawn;
 import peygir.shared.ui.EmptyNote;
 import peygir.shared.ui.Notices;
 import peygir.shared.ui.Panel;
@@ -68,18 +67,13 @@ class ExpectationPanel extends Div {
 
     private Div item(ExpectationRow row, boolean answering) {
         var locale = Translations.localeOf(this);
-        var title = new Span(row.topic());
-        title.addClassName("item-title");
         var today = services.today();
         var state = row.withdrawnOn() != null
-                ? new StateMark(StateMark.Tone.QUIET, text("withdrawn", Dates.brief(row.withdrawnOn(), locale)))
+                ? StateMark.drawn(StateMark.Tone.QUIET, text("withdrawn", Dates.brief(row.withdrawnOn(), locale)))
                 : row.answered()
-                ? new StateMark(StateMark.Tone.ACTIVE, text("answered"))
-                : row.lateOn(today) ? new StateMark(StateMark.Tone.BAD, text("late")) : new StateMark(StateMark.Tone.LATE, text("waiting"));
-        var head = new Div(title, state);
-        head.addClassName("item-head");
-        var words = new Paragraph(row.text());
-        words.addClassName("written");
+                ? StateMark.drawn(StateMark.Tone.ACTIVE, text("answered"))
+                : row.lateOn(today) ? StateMark.drawn(StateMark.Tone.BAD, text("late")) : StateMark.drawn(StateMark.Tone.LATE, text("waiting"));
+        var head = Drawn.of("div", "item-head").add(Drawn.words("span", row.topic(), "item-title"), state);
         var facts = new ArrayList<String>();
         Stream.of(row.kind() == null ? null : Translations.of(this, row.kind()), row.subSector(), row.locality()).filter(Objects::nonNull).forEach(facts::add);
         facts.add(text("raised", Dates.brief(row.raisedOn(), locale)));
@@ -87,17 +81,15 @@ class ExpectationPanel extends Div {
             facts.add(text("due", Dates.brief(row.answerDue(), locale), Dates.remaining(row.answerDue(), today, locale)));
         }
         facts.add(text("confirmed", Dates.relative(row.confirmedOn(), today, locale)));
-        var raised = new Paragraph(String.join(Translations.of(this, "ngo.ui.ProfileFacts.and"), facts));
-        raised.addClassName("meta");
-        var item = new Div(head, words, raised);
+        var item = new Div(
+                Still.of(head), Still.of(Drawn.words("p", row.text(), "written")),
+                Still.of(Drawn.words("p", String.join(Translations.of(this, "ngo.ui.ProfileFacts.and"), facts), "meta")));
         item.addClassName("item");
         if (row.answered()) {
-            var answer = new Paragraph(Objects.toString(row.answer(), ""));
-            answer.addClassNames("answer", "written");
             var day = row.answeredOn() == null ? "" : Dates.brief(row.answeredOn(), locale);
-            var by = new Paragraph(text("answeredBy", Objects.toString(row.answeredBy(), ""), day));
-            by.addClassName("meta");
-            item.add(answer, by);
+            item.add(
+                    Still.of(Drawn.words("p", Objects.toString(row.answer(), ""), "answer", "written")),
+                    Still.of(Drawn.words("p", text("answeredBy", Objects.toString(row.answeredBy(), ""), day), "meta")));
         }
         if (row.withdrawnOn() != null) {
             return item;

@@ -35,14 +35,14 @@ final class Marks {
         };
     }
 
-    static StateMark of(Component reader, Liveliness level) {
+    static Drawn drawn(Liveliness level, Locale locale) {
         var tone =
                 switch (level) {
                     case LIVELY -> Tone.ACTIVE;
                     case SEMI_ACTIVE -> Tone.LATE;
                     case INACTIVE -> Tone.QUIET;
                 };
-        return new StateMark(tone, Translations.of(reader, level));
+        return StateMark.drawn(tone, Messages.text(locale, level));
     }
 
     /** Of what has a last day: valid, soon over, over. */

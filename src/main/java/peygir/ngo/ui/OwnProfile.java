@@ -34,7 +34,7 @@ class OwnProfile extends Div {
         removeAll();
         var id = details.row().id();
         var changes = new ProfileChangePanel(services, details, this::reread);
-        var panel = new Panel(text("title"), new ProfileFacts(details, services.today()), changes);
+        var panel = new Panel(text("title"), Still.of(new ProfileFacts(details, services.today(), Translations.localeOf(this)).drawn()), changes);
         if (details.closedOn() == null && services.mayKeep(id)) {
             var key = CommandKey.fresh();
             var still = new Press(text("stillTrue"), () -> {

@@ -1,13 +1,12 @@
 package peygir.ngo.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import peygir.ngo.PhoneNumber;
 import peygir.shared.Digits;
 import peygir.shared.DomainException;
 import peygir.shared.Language;
+import peygir.shared.ui.Drawn;
 import peygir.shared.ui.LatinText;
 
 /** Telephone numbers as they are read, and called by a touch. */
@@ -24,10 +23,10 @@ final class Phones {
         return Digits.in(Language.of(locale), number == null ? kept : number.dialled());
     }
 
-    static Component link(String kept, Locale locale) {
-        var text = new LatinText(shown(kept, locale));
+    static Drawn link(String kept, Locale locale) {
+        var text = LatinText.drawn(shown(kept, locale));
         var number = number(kept);
-        return number == null ? text : new Anchor("tel:" + number.value(), text);
+        return number == null ? text : Drawn.of("a").with("href", "tel:" + number.value()).add(text);
     }
 
     private static @Nullable PhoneNumber number(String kept) {

@@ -1,13 +1,11 @@
 package peygir.ngo.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import peygir.ngo.NgoDetails;
 import peygir.ngo.Standing;
 import peygir.ngo.Standing.Reason;
 import peygir.shared.Dates;
+import peygir.shared.ui.Drawn;
 import peygir.shared.ui.Panel;
 import peygir.shared.ui.StateMark;
 import peygir.shared.ui.StateMark.Tone;
@@ -22,21 +20,17 @@ class StandingPanel extends Div {
     StandingPanel(NgoServices services, NgoDetails details) {
         this.services = services;
         var standing = details.standing();
-        var rule = new Paragraph(text("rule"));
-        rule.addClassName("meta");
-        add(Still.of(new Panel(text("title"), new Div(Marks.of(this, standing.level())), facts(standing), rule)));
+        add(Still.of(Panel.drawn(
+                text("title"), Drawn.of("div").add(Marks.drawn(standing.level(), Translations.localeOf(this))), facts(standing), Drawn.words("p", text("rule"), "meta"))));
         addClassName("standing");
     }
 
-    private UnorderedList facts(Standing standing) {
-        var list = new UnorderedList();
-        list.addClassName("facts-list");
-        standing.reasons().forEach(reason -> {
-            var item = new ListItem(new StateMark(reason.holds() ? Tone.ACTIVE : Tone.QUIET, text(reason.holds() ? "holds" : "holdsNot")));
-            item.add(" " + words(reason));
-            list.add(item);
-        });
-        return list;
+    private Drawn facts(Standing standing) {
+        return Drawn.of("ul", "facts-list").add(standing.reasons().stream()
+                .map(reason -> Drawn.of("li")
+                        .add(StateMark.drawn(reason.holds() ? Tone.ACTIVE : Tone.QUIET, text(reason.holds() ? "holds" : "holdsNot")))
+                        .text(" " + words(reason)))
+                .toList());
     }
 
     private String words(Reason reason) {

@@ -10,4 +10,9 @@ public class LatinText extends Span {
         addClassName("latin");
         getElement().setAttribute("dir", "ltr");
     }
+
+    /** The same, for what is drawn. */
+    public static Drawn drawn(String text) {
+        return Drawn.words("span", text, "latin").with("dir", "ltr");
+    }
 }

@@ -20,6 +20,11 @@ public class Panel extends Section {
         getElement().setAttribute("aria-label", title);
     }
 
+    /** The same, for what is drawn. */
+    public static Drawn drawn(String title, Drawn... content) {
+        return Drawn.of("section", "panel").with("aria-label", title).add(Drawn.of("div", "panel-head").add(Drawn.words("h2", title))).add(content);
+    }
+
     /** Puts buttons or links at the end of the heading's line. */
     public Panel withActions(Component... actions) {
         var group = new Div(actions);
