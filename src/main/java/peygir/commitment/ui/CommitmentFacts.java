@@ -67,7 +67,7 @@ record CommitmentFacts(CommitmentDetails details, LocalDate today, Locale locale
     }
 
     private static @Nullable Drawn meeting(@Nullable MeetingId meeting, @Nullable String title) {
-        return title == null ? null : meeting == null ? Drawn.words("span", title) : Drawn.link(MeetingNavigation.href(meeting), title);
+        return title == null ? null : meeting == null ? Drawn.span(title) : Drawn.link(MeetingNavigation.href(meeting), title);
     }
 
     /** A few names are said at once, a crowd is folded behind its number. */

@@ -46,8 +46,8 @@ record CommitmentLine(CommitmentRow row, LocalDate today, Locale locale) impleme
     private Drawn said() {
         var promiser = row.promiser() == null ? text("nobody") : row.promiser();
         return Drawn.of("div", SAID).add(
-                Drawn.words("span", text("who", promiser, row.county()), "meta", "commitment-who"),
-                Drawn.words("span", DueText.of(row, today, locale), "commitment-due"),
+                Drawn.span(text("who", promiser, row.county()), "meta", "commitment-who"),
+                Drawn.span(DueText.of(row, today, locale), "commitment-due"),
                 OutcomeBadge.drawn(row, today, locale));
     }
 

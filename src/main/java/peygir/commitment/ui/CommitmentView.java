@@ -124,8 +124,8 @@ class CommitmentView extends Main implements BeforeEnterObserver, HasDynamicTitl
                 text("commitment.ui.CommitmentView.reason"), text("commitment.ui.CommitmentView.changedBy"));
         var locale = Translations.localeOf(this);
         return table.drawn(details.dueChanges().stream().map(change -> new Drawn[] {
-            Drawn.words("span", DueText.brief(change.changedOn(), locale)), Drawn.words("span", DueText.brief(change.before(), locale)),
-            Drawn.words("span", DueText.brief(change.after(), locale)), Drawn.words("span", change.reason()), Drawn.words("span", change.changedBy())
+            Drawn.span(DueText.brief(change.changedOn(), locale)), Drawn.span(DueText.brief(change.before(), locale)),
+            Drawn.span(DueText.brief(change.after(), locale)), Drawn.span(change.reason()), Drawn.span(change.changedBy())
         }));
     }
 

@@ -13,15 +13,15 @@ record EvidenceList(CommitmentDetails details, Locale locale) {
     Drawn drawn() {
         return Drawn.of("ul", "evidence").add(details.evidence().stream()
                 .map(evidence -> Drawn.of("li").add(
-                        Drawn.words("span", Messages.text(locale, evidence.kind()), "evidence-kind"),
+                        Drawn.span(Messages.text(locale, evidence.kind()), "evidence-kind"),
                         matter(evidence),
-                        Drawn.words("span", Messages.text(locale, "commitment.ui.EvidenceList.given", Dates.brief(evidence.givenOn(), locale), evidence.givenBy()), "meta")))
+                        Drawn.span(Messages.text(locale, "commitment.ui.EvidenceList.given", Dates.brief(evidence.givenOn(), locale), evidence.givenBy()), "meta")))
                 .toList());
     }
 
     private Drawn matter(EvidenceRow evidence) {
         return switch (evidence.kind()) {
-            case FACT -> Drawn.words("span", evidence.description());
+            case FACT -> Drawn.span(evidence.description());
             case FILE -> Drawn.link(CommitmentNavigation.hrefEvidence(details.row().id(), evidence.id()), evidence.description())
                     .with("router-ignore", "").with("download", "").with("title", String.valueOf(evidence.file()));
             case LINK -> Drawn.link(String.valueOf(evidence.link()), evidence.description())

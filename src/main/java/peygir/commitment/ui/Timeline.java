@@ -42,11 +42,11 @@ record Timeline(CommitmentDetails details, Locale locale) {
     private Drawn step(String kind, @Nullable LocalDate on, String what, @Nullable String by, @Nullable String detail) {
         var head = Drawn.of("div", "timeline-head");
         if (on != null) {
-            head.add(Drawn.words("span", Dates.brief(on, locale), "timeline-day"));
+            head.add(Drawn.span(Dates.brief(on, locale), "timeline-day"));
         }
-        head.add(Drawn.words("span", what, "timeline-what"));
+        head.add(Drawn.span(what, "timeline-what"));
         if (by != null) {
-            head.add(Drawn.words("span", by, "meta"));
+            head.add(Drawn.span(by, "meta"));
         }
         var step = Drawn.of("li", "timeline-step", "timeline-" + kind.replace('_', '-')).add(head);
         return detail == null || detail.isBlank() ? step : step.add(Drawn.words("p", detail));

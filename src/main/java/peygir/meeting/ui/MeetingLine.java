@@ -49,7 +49,7 @@ record MeetingLine(MeetingRow row, LocalDate today, Locale locale) implements Ro
     }
 
     private Drawn said() {
-        var said = Drawn.of("div", SAID).add(Drawn.words("span", when()), Drawn.words("span", text("where", row.county(), row.place()), "meta"), Marks.drawn(row.state(), locale));
+        var said = Drawn.of("div", SAID).add(Drawn.span(when()), Drawn.span(text("where", row.county(), row.place()), "meta"), Marks.drawn(row.state(), locale));
         return row.heldOn() == null
                 ? said
                 : said.add(Drawn.of("div", "meeting-item-counts").add(count("meeting.people", row.people())).add(count("meeting.organisations", row.organisations())));
@@ -62,7 +62,7 @@ record MeetingLine(MeetingRow row, LocalDate today, Locale locale) implements Ro
 
     private List<Drawn> count(String figure, long count) {
         return List.of(
-                Drawn.words("span", Messages.text(locale, "figure." + figure)),
+                Drawn.span(Messages.text(locale, "figure." + figure)),
                 Figure.compactDrawn(figure, row.id().toString(), Long.toString(count), Numbers.text(count, locale), locale));
     }
 

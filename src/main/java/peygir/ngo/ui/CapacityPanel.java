@@ -69,7 +69,7 @@ class CapacityPanel extends Div {
         facts.add(text("declared", Dates.brief(row.declaredOn(), locale)));
         facts.add(text("confirmed", Dates.relative(row.confirmedOn(), services.today(), locale)));
         var item = new Div(
-                Still.of(Drawn.words("span", row.description(), "item-title", "written")),
+                Still.of(Drawn.span(row.description(), "item-title", "written")),
                 Still.of(Drawn.words("p", String.join(Translations.of(this, "ngo.ui.ProfileFacts.and"), facts), "meta")));
         item.addClassName("item");
         if (mayChange) {

@@ -73,7 +73,7 @@ class ExpectationPanel extends Div {
                 : row.answered()
                 ? StateMark.drawn(StateMark.Tone.ACTIVE, text("answered"))
                 : row.lateOn(today) ? StateMark.drawn(StateMark.Tone.BAD, text("late")) : StateMark.drawn(StateMark.Tone.LATE, text("waiting"));
-        var head = Drawn.of("div", "item-head").add(Drawn.words("span", row.topic(), "item-title"), state);
+        var head = Drawn.of("div", "item-head").add(Drawn.span(row.topic(), "item-title"), state);
         var facts = new ArrayList<String>();
         Stream.of(row.kind() == null ? null : Translations.of(this, row.kind()), row.subSector(), row.locality()).filter(Objects::nonNull).forEach(facts::add);
         facts.add(text("raised", Dates.brief(row.raisedOn(), locale)));

@@ -22,11 +22,11 @@ final class NgoCells {
         var confirmed = row.confirmedOn();
         return new Drawn[] {
             name(row, locale),
-            Drawn.words("span", row.county()),
-            Drawn.words("span", row.sector()),
-            Drawn.words("span", row.affiliation() == null ? text(locale, "independent") : row.affiliation()),
+            Drawn.span(row.county()),
+            Drawn.span(row.sector()),
+            Drawn.span(row.affiliation() == null ? text(locale, "independent") : row.affiliation()),
             Marks.drawn(row.status(), locale),
-            Drawn.words("span", confirmed == null ? text(locale, "never") : Dates.relative(confirmed, today, locale))
+            Drawn.span(confirmed == null ? text(locale, "never") : Dates.relative(confirmed, today, locale))
         };
     }
 
@@ -36,7 +36,7 @@ final class NgoCells {
         if (row.match() == null) {
             return link;
         }
-        var why = Drawn.words("span", text(locale, "match." + row.match().reason(), row.match().found()), "meta", "ngo-match")
+        var why = Drawn.span(text(locale, "match." + row.match().reason(), row.match().found()), "meta", "ngo-match")
                 .with("data-reason", row.match().reason().name().toLowerCase(Locale.ROOT));
         return Drawn.of("div").add(link, why);
     }

@@ -27,7 +27,7 @@ record ProfileFacts(NgoDetails details, LocalDate today, Locale locale) {
                 .fact(text("nationalId"), code(details.nationalId()))
                 .fact(text("registrationNumber"), code(details.registrationNumber()))
                 .fact(text("founded"), details.foundedOn() == null ? null : Dates.brief(details.foundedOn(), locale))
-                .fact(text("phone"), details.phone() == null ? Drawn.words("span", text("noPhone")) : Phones.link(details.phone(), locale))
+                .fact(text("phone"), details.phone() == null ? Drawn.span(text("noPhone")) : Phones.link(details.phone(), locale))
                 .fact(text("secondPhone"), details.secondPhone() == null ? null : Phones.link(details.secondPhone(), locale))
                 .fact(text("email"), details.email() == null ? null : Drawn.of("a").with("href", "mailto:" + details.email()).add(LatinText.drawn(details.email())))
                 .fact(text("address"), details.address())

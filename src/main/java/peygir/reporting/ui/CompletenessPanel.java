@@ -47,7 +47,7 @@ class CompletenessPanel extends Div {
             return new Drawn[] {
                 Drawn.link(page + "#" + place(section.part()), Translations.of(this, section.part())).with("router-ignore", ""),
                 section.complete() ? StateMark.drawn(Tone.ACTIVE, text("complete")) : StateMark.drawn(Tone.LATE, text("missing", missing(section))),
-                Drawn.words("span", touched == null ? text("never") : text("on", Dates.brief(touched, locale), Dates.relative(touched, today, locale)))
+                Drawn.span(touched == null ? text("never") : text("on", Dates.brief(touched, locale), Dates.relative(touched, today, locale)))
             };
         }));
     }

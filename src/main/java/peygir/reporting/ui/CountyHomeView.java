@@ -39,6 +39,7 @@ import peygir.shared.Dates;
 import peygir.shared.NotFound;
 import peygir.shared.Numbers;
 import peygir.shared.ui.Columns;
+import peygir.shared.ui.Drawn;
 import peygir.shared.ui.EmptyNote;
 import peygir.shared.ui.JalaliDatePicker;
 import peygir.shared.ui.Panel;
@@ -225,11 +226,11 @@ class CountyHomeView extends Main implements HasUrlParameter<String>, HasDynamic
                 text("reporting.ui.CountyHomeView.promises"), text("reporting.ui.CountyHomeView.promise"), text("reporting.ui.CountyHomeView.promiser"),
                 text("reporting.ui.CountyHomeView.due"))
                 .asCards();
-        rows.forEach(row -> table.row(
-                new Anchor("commitments/" + row.id(), row.text()),
-                RowsTable.cell(row.promiser() == null ? text("reporting.ui.CountyHomeView.nobody") : row.promiser()),
-                due(row.currentDue(), today)));
-        panel.add(table);
+        panel.add(table.drawn(rows.stream().map(row -> new Drawn[] {
+            Drawn.link("commitments/" + row.id(), row.text()),
+            Drawn.span(row.promiser() == null ? text("reporting.ui.CountyHomeView.nobody") : row.promiser()),
+            due(row.currentDue(), today)
+        })));
         return panel;
     }
 
@@ -244,12 +245,12 @@ class CountyHomeView extends Main implements HasUrlParameter<String>, HasDynamic
         return figures;
     }
 
-    private com.vaadin.flow.component.Component due(@Nullable LocalDate due, LocalDate today) {
+    private Drawn due(@Nullable LocalDate due, LocalDate today) {
         if (due == null) {
-            return new StateMark(StateMark.Tone.QUIET, text("reporting.ui.CountyHomeView.noDue"));
+            return StateMark.drawn(StateMark.Tone.QUIET, text("reporting.ui.CountyHomeView.noDue"));
         }
         var words = text("reporting.ui.CountyHomeView.dueOn", Dates.brief(due, getLocale()), Dates.remaining(due, today, getLocale()));
-        return due.isBefore(today) ? new StateMark(StateMark.Tone.BAD, words) : RowsTable.cell(words);
+        return due.isBefore(today) ? StateMark.drawn(StateMark.Tone.BAD, words) : Drawn.span(words);
     }
 
     private Panel coverage(CountyLine line) {
@@ -277,13 +278,13 @@ class CountyHomeView extends Main implements HasUrlParameter<String>, HasDynamic
         var open = overlaps.of(current.get(), line.county().code(), getLocale()).stream().filter(pair -> pair.open()).limit(SHOWN).toList();
         var table = new RowsTable(
                 text("reporting.ui.CountyHomeView.overlaps"), text("reporting.ui.CountyHomeView.between"), text("reporting.ui.CountyHomeView.because"));
-        open.forEach(pair -> table.row(
-                RowsTable.cell(text("reporting.ui.CountyHomeView.pair", pair.firstName(), pair.secondName())),
-                RowsTable.cell(text(
-                        "reporting.ui.CountyHomeView.reasons", pair.subSector(), pair.groups(),
-                        pair.place() == null ? text("reporting.ui.CountyHomeView.wholeCounty") : pair.place(), Dates.brief(pair.from(), getLocale()),
-                        Dates.brief(pair.to(), getLocale())))));
-        panel.add(table);
+        panel.add(table.drawn(open.stream().map(pair -> new Drawn[] {
+            Drawn.span(text("reporting.ui.CountyHomeView.pair", pair.firstName(), pair.secondName())),
+            Drawn.span(text(
+                    "reporting.ui.CountyHomeView.reasons", pair.subSector(), pair.groups(),
+                    pair.place() == null ? text("reporting.ui.CountyHomeView.wholeCounty") : pair.place(), Dates.brief(pair.from(), getLocale()),
+                    Dates.brief(pair.to(), getLocale())))
+        })));
         return panel;
     }
 
@@ -293,9 +294,10 @@ class CountyHomeView extends Main implements HasUrlParameter<String>, HasDynamic
         var title = text("reporting.ui.CountyHomeView.late");
         var table = new RowsTable(
                 title, text("reporting.ui.CountyHomeView.expectation"), text("reporting.ui.CountyHomeView.ngo"), text("reporting.ui.CountyHomeView.answerDue"))
-                .asCards();
-        expectations.late(current.get(), line.county().code(), getLocale(), SHOWN)
-                .forEach(row -> table.row(new Anchor("ngos/" + row.ngo(), row.topic()), RowsTable.cell(row.ngoName()), due(row.answerDue(), today)));
+                .asCards()
+                .drawn(expectations.late(current.get(), line.county().code(), getLocale(), SHOWN).stream().map(row -> new Drawn[] {
+                    Drawn.link("ngos/" + row.ngo(), row.topic()), Drawn.span(row.ngoName()), due(row.answerDue(), today)
+                }));
         var panel = new Panel(title, new Paragraph(text("reporting.ui.Attention.UNANSWERED", line.late().number(), line.late().days())), table);
         panel.setId("expectations");
         return panel;
@@ -314,13 +316,13 @@ class CountyHomeView extends Main implements HasUrlParameter<String>, HasDynamic
                 text("reporting.ui.CountyHomeView.ngos"), text("reporting.ui.CountyHomeView.ngo"), text("reporting.ui.CountyHomeView.state"),
                 text("reporting.ui.CountyHomeView.confirmed"))
                 .asCards();
-        rows.forEach(row -> table.row(
-                new Anchor("ngos/" + row.id(), row.name()),
-                new StateMark(
-                        row.active() ? StateMark.Tone.ACTIVE : StateMark.Tone.QUIET,
-                        text(row.active() ? "reporting.FigureRows.active" : "reporting.FigureRows.inactive")),
-                RowsTable.cell(row.confirmedOn() == null ? text("reporting.ui.CountyHomeView.never") : Dates.relative(row.confirmedOn(), today, getLocale()))));
-        panel.add(table);
+        var active = StateMark.drawn(StateMark.Tone.ACTIVE, text("reporting.FigureRows.active"));
+        var inactive = StateMark.drawn(StateMark.Tone.QUIET, text("reporting.FigureRows.inactive"));
+        panel.add(table.drawn(rows.stream().map(row -> new Drawn[] {
+            Drawn.link("ngos/" + row.id(), row.name()),
+            row.active() ? active : inactive,
+            Drawn.span(row.confirmedOn() == null ? text("reporting.ui.CountyHomeView.never") : Dates.relative(row.confirmedOn(), today, getLocale()))
+        })));
         return panel;
     }
 

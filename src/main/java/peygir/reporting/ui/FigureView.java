@@ -153,9 +153,9 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
         var counted = StateMark.drawn(StateMark.Tone.ACTIVE, text("reporting.ui.FigureView.yes"));
         var left = StateMark.drawn(StateMark.Tone.QUIET, text("reporting.ui.FigureView.no"));
         table.drawn(sheet.rows().stream().limit(shown).map(row -> new Drawn[] {
-            row.href() == null ? Drawn.words("span", row.text()) : Drawn.link(row.href(), row.text()),
-            Drawn.words("span", row.detail()),
-            Drawn.words("span", row.day() == null ? "" : Dates.brief(row.day(), getLocale())),
+            row.href() == null ? Drawn.span(row.text()) : Drawn.link(row.href(), row.text()),
+            Drawn.span(row.detail()),
+            Drawn.span(row.day() == null ? "" : Dates.brief(row.day(), getLocale())),
             row.counted() ? counted : left
         }));
         var panel = new Panel(heading, table);

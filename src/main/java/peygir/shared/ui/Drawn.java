@@ -29,6 +29,11 @@ public final class Drawn {
         return of(tag, classes).text(words);
     }
 
+    /** Words within a line. */
+    public static Drawn span(String words, String... classes) {
+        return words("span", words, classes);
+    }
+
     /** A link to a page of the office. */
     public static Drawn link(String href, String words, String... classes) {
         return words("a", words, classes).with("href", href);

@@ -13,7 +13,7 @@ public final class Facts {
 
     /** @param value null where there is nothing to be said, then the name is not said either */
     public Facts fact(String name, @Nullable String value) {
-        return fact(name, value == null ? null : Drawn.words("span", value));
+        return fact(name, value == null ? null : Drawn.span(value));
     }
 
     /** @param value null where there is nothing to be said, then the name is not said either */

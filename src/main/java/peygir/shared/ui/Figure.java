@@ -53,7 +53,7 @@ public class Figure extends Composite<Anchor> {
      */
     public static Drawn compactDrawn(String name, String key, String plain, String shown, Locale locale) {
         return Drawn.of("a", "figure", "figure-compact").with("href", href(name, key)).with("data-figure", name).with("data-value", plain).with("data-key", key)
-                .add(Drawn.words("span", shown, "figure-value"), Drawn.words("span", Messages.text(locale, "figure." + name), "figure-label", "visually-hidden"));
+                .add(Drawn.span(shown, "figure-value"), Drawn.span(Messages.text(locale, "figure." + name), "figure-label", "visually-hidden"));
     }
 
     public static Figure count(String name, @Nullable String key, long count) {

@@ -13,6 +13,6 @@ public class LatinText extends Span {
 
     /** The same, for what is drawn. */
     public static Drawn drawn(String text) {
-        return Drawn.words("span", text, "latin").with("dir", "ltr");
+        return Drawn.span(text, "latin").with("dir", "ltr");
     }
 }

@@ -25,7 +25,7 @@ public class StateMark extends Span {
 
     /** The same, for what is drawn. */
     public static Drawn drawn(Tone tone, String word) {
-        return Drawn.of("span", "state", tone.className).add(Drawn.words("span", tone.mark).with("aria-hidden", "true"), Drawn.words("span", word));
+        return Drawn.of("span", "state", tone.className).add(Drawn.span(tone.mark).with("aria-hidden", "true"), Drawn.span(word));
     }
 
     public StateMark(Tone tone, String word) {

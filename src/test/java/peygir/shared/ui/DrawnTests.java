@@ -28,7 +28,7 @@ class DrawnTests {
     @Test
     void looksTheSameAsThePartsItStandsFor() {
         var built = new Div(new StateMark(StateMark.Tone.LATE, "دیر شد"), new Span("آب & نان"));
-        var drawn = Drawn.of("div").add(StateMark.drawn(StateMark.Tone.LATE, "دیر شد"), Drawn.words("span", "آب & نان"));
+        var drawn = Drawn.of("div").add(StateMark.drawn(StateMark.Tone.LATE, "دیر شد"), Drawn.span("آب & نان"));
         assertThat(Still.of(drawn).markup()).isEqualTo(Still.of(built).markup());
     }
 
@@ -36,7 +36,7 @@ class DrawnTests {
     void makesTheSameRowsOfATable() {
         var built = new RowsTable("سمن‌ها", "نام", "وضعیت").asCards().row(RowsTable.cell("مهر بافق"), RowsTable.cell("فعال"));
         var drawn = new RowsTable("سمن‌ها", "نام", "وضعیت").asCards();
-        drawn.drawn(Stream.of(new Drawn[][] {{Drawn.words("span", "مهر بافق"), Drawn.words("span", "فعال")}}));
+        drawn.drawn(Stream.of(new Drawn[][] {{Drawn.span("مهر بافق"), Drawn.span("فعال")}}));
         var row = "<tr><th scope='row'><span>مهر بافق</span></th><td data-label='وضعیت'><span>فعال</span></td></tr>";
         assertThat(Still.of(built).markup()).contains(row);
         assertThat(Still.of(drawn).markup()).contains(row);
