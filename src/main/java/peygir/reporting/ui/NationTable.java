@@ -1,98 +1,70 @@
 package peygir.reporting.ui;
 
-import com.vaadin.flow.component.Html;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.HtmlUtils;
 import peygir.reporting.PlaceOverview;
 import peygir.shared.Dates;
 import peygir.shared.Messages;
 import peygir.shared.Numbers;
+import peygir.shared.ui.Drawn;
 import peygir.shared.ui.Figure;
+import peygir.shared.ui.RowsTable;
 import peygir.summary.PlaceFigures;
 
-/**
- * Every part of a place in a line, made as one piece of markup: a few hundred figures that the server need not remember
- * between two clicks.
- */
-final class NationTable {
+/** Every part of a place in a line: a few hundred figures that the server need not remember between two clicks. */
+record NationTable(List<PlaceOverview.Line> lines, Locale locale) {
 
     private static final List<String> COLUMNS = List.of("place", "onTime", "silent", "silence", "kept", "open", "overdue", "reach", "covered", "gaps", "overlaps");
 
-    private final Locale locale;
-    private final StringBuilder html = new StringBuilder(32_000);
-
-    private NationTable(Locale locale) {
-        this.locale = locale;
+    RowsTable table() {
+        var table = new RowsTable(text("caption"), COLUMNS.stream().map(this::text).toArray(String[]::new));
+        table.addClassName("nation-table");
+        return table.drawn(lines.stream().map(this::row));
     }
 
-    static Html of(List<PlaceOverview.Line> lines, Locale locale) {
-        return new Html(new NationTable(locale).draw(lines));
-    }
-
-    private String draw(List<PlaceOverview.Line> lines) {
-        var caption = text("caption");
-        html.append("<div class=\"scroll-x\" tabindex=\"0\" role=\"group\" aria-label=\"").append(caption).append("\"><table class=\"rows nation-table\">");
-        html.append("<caption class=\"visually-hidden\">").append(caption).append("</caption><thead><tr>");
-        COLUMNS.forEach(column -> html.append("<th scope=\"col\">").append(text(column)).append("</th>"));
-        html.append("</tr></thead><tbody>");
-        lines.forEach(this::row);
-        return html.append("</tbody></table></div>").toString();
-    }
-
-    private void row(PlaceOverview.Line line) {
+    private Drawn[] row(PlaceOverview.Line line) {
         var figures = line.figures();
-        var key = figures.key();
-        html.append("<tr><th scope=\"row\"><a href=\"province?province=").append(key).append("\">").append(escaped(line.name())).append("</a></th>");
-        ratio(figures, "cadence.on-time", figures.rhythm().onTime(), figures.rhythm().due());
-        html.append("<td>").append(silent(figures)).append("</td>");
-        cell("cadence.longest-silence", key, figures.rhythm().longestSilence(), figures.rhythm().longestSilence() == null ? "" : days(figures.rhythm().longestSilence()));
-        ratio(figures, "commitment.on-time-rate", figures.commitments().kept(), figures.commitments().judged());
-        count("commitment.open", key, figures.commitments().open());
-        count("commitment.overdue", key, figures.commitments().overdue());
-        ratio(figures, "reach", figures.ngos().reached(), figures.ngos().active());
-        count("coverage.covered", key, figures.coverage().covered());
-        count("coverage.gap", key, figures.coverage().gap());
-        count("overlap.open", key, figures.coverage().overlapOpen());
-        html.append("</tr>");
+        var rhythm = figures.rhythm();
+        var silence = rhythm.longestSilence();
+        return new Drawn[] {
+            Drawn.link("province?province=" + figures.key(), line.name()),
+            ratio(figures, "cadence.on-time", rhythm.onTime(), rhythm.due()),
+            silent(figures),
+            silence == null ? Drawn.span("") : figure(figures, "cadence.longest-silence", silence.toString(), Dates.days(silence, locale)),
+            ratio(figures, "commitment.on-time-rate", figures.commitments().kept(), figures.commitments().judged()),
+            count(figures, "commitment.open", figures.commitments().open()),
+            count(figures, "commitment.overdue", figures.commitments().overdue()),
+            ratio(figures, "reach", figures.ngos().reached(), figures.ngos().active()),
+            count(figures, "coverage.covered", figures.coverage().covered()),
+            count(figures, "coverage.gap", figures.coverage().gap()),
+            count(figures, "overlap.open", figures.coverage().overlapOpen())
+        };
     }
 
     /** Counties that are silent or never met, in words and only where there are any. */
-    private String silent(PlaceFigures figures) {
+    private Drawn silent(PlaceFigures figures) {
         var rhythm = figures.rhythm();
         if (rhythm.counties() == 0) {
-            return text("noSeries");
+            return Drawn.span(text("noSeries"));
         }
         var quiet = rhythm.silent() + rhythm.neverMet();
-        return quiet == 0
-                ? text("allMeet")
-                : "<span class=\"figure-urgent\">" + escaped(Messages.text(locale, "reporting.ui.NationTable.quiet", quiet, rhythm.counties())) + "</span>";
+        return quiet == 0 ? Drawn.span(text("allMeet")) : Drawn.span(text("quiet", quiet, rhythm.counties()), "figure-urgent");
     }
 
-    private void ratio(PlaceFigures figures, String name, long part, long whole) {
+    private Drawn ratio(PlaceFigures figures, String name, long part, long whole) {
         var shown = Messages.text(locale, "shared.ui.Figure.ratio", Numbers.text(part, locale), Numbers.text(whole, locale));
-        var plain = name.startsWith("cadence") ? Long.toString(part) : part + "/" + whole;
-        html.append("<td>").append(Figure.compactDrawn(name, figures.key(), plain, shown, locale).html()).append("</td>");
+        return figure(figures, name, name.startsWith("cadence") ? Long.toString(part) : part + "/" + whole, shown);
     }
 
-    private void count(String name, String key, long number) {
-        cell(name, key, number, Numbers.text(number, locale));
+    private Drawn count(PlaceFigures figures, String name, long number) {
+        return figure(figures, name, Long.toString(number), Numbers.text(number, locale));
     }
 
-    private void cell(String name, String key, @Nullable Long plain, String shown) {
-        html.append("<td>").append(plain == null ? "" : Figure.compactDrawn(name, key, plain.toString(), shown, locale).html()).append("</td>");
+    private Drawn figure(PlaceFigures figures, String name, String plain, String shown) {
+        return Figure.compactDrawn(name, figures.key(), plain, shown, locale);
     }
 
-    private String days(long days) {
-        return Dates.days(days, locale);
-    }
-
-    private String text(String column) {
-        return escaped(Messages.text(locale, "reporting.ui.NationTable." + column));
-    }
-
-    private static String escaped(String words) {
-        return HtmlUtils.htmlEscape(words, "UTF-8");
+    private String text(String thing, Object... arguments) {
+        return Messages.text(locale, "reporting.ui.NationTable." + thing, arguments);
     }
 }

@@ -75,7 +75,7 @@ class NationView extends Main implements AfterNavigationObserver, HasDynamicTitl
     /** Provinces without a series and without an NGO have not begun: they are named, not listed. */
     private Panel provinces(List<PlaceOverview.Line> parts) {
         var begun = parts.stream().filter(line -> line.figures().rhythm().counties() + line.figures().ngos().total() > 0).sorted(BY_WEIGHT).toList();
-        var panel = new Panel(text("provinces"), begun.isEmpty() ? new EmptyNote(text("nobody")) : NationTable.of(begun, getLocale()));
+        var panel = new Panel(text("provinces"), begun.isEmpty() ? new EmptyNote(text("nobody")) : new NationTable(begun, getLocale()).table());
         var others = parts.stream().filter(line -> !begun.contains(line)).map(PlaceOverview.Line::name).sorted().toList();
         if (!others.isEmpty()) {
             panel.add(new EmptyNote(Translations.of(this, "reporting.ui.NationView.notBegun", String.join(text("comma"), others))));
