@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,8 @@ import peygir.shared.Reading;
 @Reading
 public class MeetingBook {
 
-    private static final String CAME = "a.state in ('PRESENT', 'LATE', 'SUBSTITUTE')";
-    private static final String COUNTS = "count(a.meeting_id) as people, count(distinct a.ngo_id) as organisations";
+    static final String CAME = "a.state in ('PRESENT', 'LATE', 'SUBSTITUTE')";
+    static final String COUNTS = "count(a.meeting_id) as people, count(distinct a.ngo_id) as organisations";
 
     private final JdbcClient jdbc;
     private final Agendas agendas;
@@ -99,24 +100,17 @@ public class MeetingBook {
 
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.LIAISON, Role.AUDITOR, Role.NATIONAL})
     public MeetingDetails details(Actor who, MeetingId meeting, Locale locale) {
-        return jdbc.sql("select m.*, s.title, s.office_id, (select concat(y.jalali_year, '/', y.number)"
-                        + " from session_number y where y.meeting_id = m.id) as session, o." + title(locale) + " as office_title, c." + name(locale) + " as county_name, came.*"
-                        + """
-                         from meeting m join meeting_series s on s.id = m.series_id
-                         join office o on o.id = s.office_id join county c on c.code = m.county_code
-                         join (select\s""" + COUNTS + " from attendance a where a.meeting_id = :id and " + CAME + ") came where m.id = :id")
-                .param("id", meeting.value())
-                .query((row, _) -> new MeetingDetails(
-                        meeting, row.getLong("version"), SeriesId.of(row.getString("series_id")), row.getString("title"),
-                        new CountyCode(row.getString("county_code")), row.getString("county_name"), OfficeId.of(row.getString("office_id")),
-                        row.getString("office_title"), row.getInt("number"), row.getObject("planned_on", LocalDate.class),
-                        row.getObject("starts_at", LocalTime.class), row.getObject("held_on", LocalDate.class), row.getString("place"),
-                        MeetingState.valueOf(row.getString("state")), row.getString("cancelled_reason"),
-                        row.getObject("postponed_from", LocalDate.class), row.getString("postponed_reason"),
-                        new Headcount(row.getLong("people"), row.getLong("organisations")), row.getString("session"),
-                        row.getObject("objections_until", LocalDate.class), row.getObject("budget_minutes", Integer.class)))
-                .optional()
-                .orElseThrow(NotFound::new);
+        return opened(who, meeting, locale, Set.of()).meeting();
+    }
+
+    /**
+     * A meeting with what its page opens with.
+     *
+     * @param withAgenda the states in which its agenda is read with it
+     */
+    @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.LIAISON, Role.AUDITOR, Role.NATIONAL})
+    public OpenMeeting opened(Actor who, MeetingId meeting, Locale locale, Set<MeetingState> withAgenda) {
+        return MeetingPage.read(jdbc, who, meeting, locale, withAgenda);
     }
 
     /** Every time a meeting was put off, the first time first. */
@@ -353,10 +347,6 @@ public class MeetingBook {
 
     private static String name(Locale locale) {
         return locale.getLanguage().equals("en") ? "name_en" : "name_fa";
-    }
-
-    private static String title(Locale locale) {
-        return locale.getLanguage().equals("en") ? "title_en" : "title_fa";
     }
 
     private static UUID uuid(ResultSet row, String column) throws SQLException {

@@ -1,5 +1,7 @@
 package peygir.meeting;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,34 +29,40 @@ class MeetingLocator implements Locator<MeetingId> {
 
     @Override
     public Optional<Location> place(MeetingId meeting) {
-        return county(meeting).map(county -> Location.of(new CountyCode(county)));
-    }
-
-    private Optional<String> county(MeetingId meeting) {
-        return jdbc.sql("select county_code from meeting where id = ?").param(meeting.value()).query(String.class).optional();
+        return jdbc.sql("select county_code from meeting where id = ?")
+                .param(meeting.value())
+                .query((row, _) -> Location.of(new CountyCode(row.getString(1))))
+                .optional();
     }
 
     @Override
     public Optional<Location> locate(MeetingId meeting) {
-        var county = county(meeting);
-        if (county.isEmpty()) {
-            return Optional.empty();
-        }
-        var ngos = new HashSet<NgoId>();
-        var departments = new HashSet<DepartmentId>();
-        jdbc.sql("""
-                        select ngo_id, department_id from invitation where meeting_id = :meeting
-                        union select ngo_id, department_id from attendance where meeting_id = :meeting
+        return jdbc.sql("""
+                        select m.county_code, x.ngo_id, x.department_id from meeting m left join (
+                            select ngo_id, department_id from invitation where meeting_id = :meeting
+                            union select ngo_id, department_id from attendance where meeting_id = :meeting) x on true
+                        where m.id = :meeting
                         """)
                 .param("meeting", meeting.value())
-                .query(row -> {
-                    if (row.getString("ngo_id") != null) {
-                        ngos.add(NgoId.of(row.getString("ngo_id")));
-                    }
-                    if (row.getString("department_id") != null) {
-                        departments.add(DepartmentId.of(row.getString("department_id")));
-                    }
-                });
-        return Optional.of(Location.of(new CountyCode(county.get()), ngos, departments));
+                .query(MeetingLocator::location);
+    }
+
+    /** The rows of one meeting, one for each organisation it concerns. */
+    private static Optional<Location> location(ResultSet row) throws SQLException {
+        if (!row.next()) {
+            return Optional.empty();
+        }
+        var county = new CountyCode(row.getString("county_code"));
+        var ngos = new HashSet<NgoId>();
+        var departments = new HashSet<DepartmentId>();
+        do {
+            if (row.getString("ngo_id") != null) {
+                ngos.add(NgoId.of(row.getString("ngo_id")));
+            }
+            if (row.getString("department_id") != null) {
+                departments.add(DepartmentId.of(row.getString("department_id")));
+            }
+        } while (row.next());
+        return Optional.of(Location.of(county, ngos, departments));
     }
 }

@@ -13,9 +13,12 @@ import peygir.shared.NgoId;
 @Service
 public class MeetingNewsDesk {
 
+    /** Whether {@code w}, a piece of news, is new to the reader {@code :account}. */
+    static final String UNREAD = "not exists (select 1 from meeting_news_reading r where r.news_id = w.id and r.account_id = :account)";
+
     /** Where nothing is new, nothing is written. One statement, a transaction of its own. */
     private static final String READ = "insert into meeting_news_reading (account_id, news_id, read_at) select :account, w.id, :now from meeting_news w"
-            + " where not exists (select 1 from meeting_news_reading r where r.news_id = w.id and r.account_id = :account) and ";
+            + " where " + UNREAD + " and ";
     private static final String ONCE = " on duplicate key update read_at = meeting_news_reading.read_at";
 
     private final JdbcClient jdbc;

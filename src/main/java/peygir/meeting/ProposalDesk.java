@@ -29,6 +29,9 @@ public class ProposalDesk {
 
     public static final int LONGEST_REASON = 500;
 
+    /** Whether {@code p}, a proposal, was not answered yet. */
+    static final String WAITS = "p.agenda_item_id is null and p.declined_reason is null";
+
     private static final String ROW = """
             select p.*, n.name, g.outcome, g.meeting_id, m.number from topic_proposal p join ngo n on n.id = p.ngo_id
             left join agenda_item g on g.id = p.agenda_item_id left join meeting m on m.id = g.meeting_id where\s""";
@@ -87,8 +90,7 @@ public class ProposalDesk {
     @Permit({Role.EXPERT, Role.GOVERNOR})
     @Reading
     public List<TopicProposalRow> waiting(Actor who, MeetingId meeting) {
-        return jdbc.sql(ROW + "n.county_code = (select county_code from meeting where id = ?) and p.agenda_item_id is null and p.declined_reason is null"
-                        + " order by p.proposed_on, p.id")
+        return jdbc.sql(ROW + "n.county_code = (select county_code from meeting where id = ?) and " + WAITS + " order by p.proposed_on, p.id")
                 .param(meeting.value())
                 .query((row, _) -> row(row))
                 .list();

@@ -1,6 +1,7 @@
 package peygir.authorization;
 
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -56,6 +57,9 @@ final class Answers {
                 choices = List.of("name\nFriends of the Desert\n".getBytes(StandardCharsets.UTF_8));
             } else if (type.isEnum()) {
                 choices = List.of(type.getEnumConstants());
+            } else if (type == Set.class && method.getGenericParameterTypes()[position] instanceof ParameterizedType of
+                    && of.getActualTypeArguments()[0] instanceof Class<?> words && words.isEnum()) {
+                choices = List.of(Set.of(words.getEnumConstants()));
             } else if (type.isRecord() && arguments[position] == null && !PLACES.contains(type)) {
                 choices = List.of(open(type));
             }

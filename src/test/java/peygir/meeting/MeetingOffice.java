@@ -95,7 +95,9 @@ public final class MeetingOffice {
     /** Takes away what was committed; what happened stays in the log. */
     public void clear() {
         var meetings = "(select id from meeting where series_id = '" + series + "')";
-        for (var table : List.of("meeting_postponement", "minutes_version", "minute_objection", "session_number", "resolution", "minute_draft", "minute_line", "attendance", "invitation", "agenda_item")) {
+        jdbc.sql("delete from meeting_news_reading where news_id in (select id from meeting_news where meeting_id in " + meetings + ")").update();
+        ngos.forEach(ngo -> jdbc.sql("delete from topic_proposal where ngo_id = ?").param(ngo.value()).update());
+        for (var table : List.of("meeting_news", "meeting_postponement", "minutes_version", "minute_objection", "session_number", "resolution", "minute_draft", "minute_line", "attendance", "invitation", "agenda_item")) {
             jdbc.sql("delete from " + table + " where meeting_id in " + meetings).update();
         }
         jdbc.sql("delete from meeting where series_id = ?").param(series.value()).update();

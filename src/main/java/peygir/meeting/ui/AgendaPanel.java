@@ -10,6 +10,7 @@ import peygir.meeting.AgendaRow;
 import peygir.meeting.MeetingDetails;
 import peygir.meeting.MeetingId;
 import peygir.meeting.MeetingState;
+import peygir.meeting.OpenMeeting;
 import peygir.shared.CommandKey;
 import peygir.shared.ui.Panel;
 import peygir.shared.ui.Translations;
@@ -24,10 +25,13 @@ class AgendaPanel extends Composite<Div> {
     private final boolean open;
     private final boolean deciding;
 
-    /** @param toReview what stands under the first item; asked anew when the list is drawn again */
-    AgendaPanel(MeetingServices services, MeetingDetails meeting, List<Component> toReview) {
+    /**
+     * @param opened the meeting with its agenda
+     * @param toReview what stands under the first item; both are asked anew when the list is drawn again
+     */
+    AgendaPanel(MeetingServices services, OpenMeeting opened, List<Component> toReview) {
         this.services = services;
-        this.meeting = meeting;
+        this.meeting = opened.meeting();
         open = services.mayWrite()
                 && switch (meeting.state()) {
                     case PLANNED, INVITED, IN_SESSION -> true;
@@ -41,9 +45,9 @@ class AgendaPanel extends Composite<Div> {
         getContent().add(panel);
         if (open) {
             panel.add(new TopicForm(services, meeting.id(), this::refresh));
-            getContent().add(new ProposalsPanel(services, meeting.id(), this::refresh));
+            getContent().add(new ProposalsPanel(services, meeting.id(), opened.proposalsWait(), this::refresh));
         }
-        show(toReview);
+        show(opened.agenda(), toReview);
     }
 
     /** What the modules above have for the first item. */
@@ -52,12 +56,11 @@ class AgendaPanel extends Composite<Div> {
     }
 
     private void refresh() {
-        show(review(services, meeting.id()));
+        show(services.book().agenda(services.who(), meeting.id()), review(services, meeting.id()));
     }
 
-    private void show(List<Component> toReview) {
+    private void show(List<AgendaRow> rows, List<Component> toReview) {
         items.removeAll();
-        var rows = services.book().agenda(services.who(), meeting.id());
         for (var index = 0; index < rows.size(); index++) {
             var item = new AgendaItem(this, rows.get(index), index, rows.size());
             if (rows.get(index).kind() == AgendaKind.REVIEW) {

@@ -14,13 +14,18 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import peygir.access.Role;
 import peygir.meeting.MeetingDetails;
 import peygir.meeting.MeetingId;
+import peygir.meeting.MeetingState;
+import peygir.meeting.OpenMeeting;
 import peygir.meeting.ui.MeetingNavigation.Tab;
 import peygir.shared.NotFound;
 import peygir.shared.Numbers;
@@ -55,23 +60,23 @@ class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var id = MeetingId.of(event.getRouteParameters().get("meeting").orElseThrow(NotFound::new));
-        var found = services.book().details(services.who(), id, getLocale());
+        var named = event.getLocation().getQueryParameters().getSingleParameter("tab").flatMap(MeetingView::tab);
+        var withAgenda = Stream.of(MeetingState.values()).filter(state -> tab(named, state) == Tab.AGENDA).collect(Collectors.toSet());
+        var opened = services.book().opened(services.who(), id, getLocale(), withAgenda);
+        var found = opened.meeting();
         meeting = found;
-        if (services.who().has(Role.NGO, Role.LIAISON)) {
+        if (opened.unread()) {
             services.news().markRead(services.who(), id);
         }
-        tab = event.getLocation().getQueryParameters().getSingleParameter("tab").flatMap(MeetingView::tab).orElseGet(() -> firstTab(found));
-        if (tab == Tab.ATTENDANCE && !services.isOfficial()) {
-            tab = Tab.AGENDA;
-        }
+        tab = tab(named, found.state());
         showHead(found);
         showTabs(id);
         content.removeAll();
         sections.removeAll();
         if (tab == Tab.AGENDA) {
-            content.add(new AgendaPanel(services, found, withReview(id)));
+            content.add(new AgendaPanel(services, opened, withReview(id)));
         } else {
-            content.add(part(found));
+            content.add(part(opened));
             services.sections().orderedStream().forEach(section -> show(section, section.of(services.who(), id)));
         }
     }
@@ -91,9 +96,14 @@ class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         sections.add(new Panel(text(section.titleKey()), matter));
     }
 
+    private Tab tab(Optional<Tab> named, MeetingState state) {
+        var wanted = named.orElseGet(() -> firstTab(state));
+        return wanted == Tab.ATTENDANCE && !services.isOfficial() ? Tab.AGENDA : wanted;
+    }
+
     /** Where the meeting stands says what its page opens with. */
-    private static Tab firstTab(MeetingDetails meeting) {
-        return switch (meeting.state()) {
+    private static Tab firstTab(MeetingState state) {
+        return switch (state) {
             case PLANNED, INVITED, CANCELLED -> Tab.AGENDA;
             case IN_SESSION -> Tab.ATTENDANCE;
             case MINUTES_DRAFT, CIRCULATED, APPROVED -> Tab.MINUTES;
@@ -118,9 +128,10 @@ class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         });
     }
 
-    private Component part(MeetingDetails found) {
+    private Component part(OpenMeeting opened) {
+        var found = opened.meeting();
         return switch (tab) {
-            case AGENDA -> new AgendaPanel(services, found, AgendaPanel.review(services, found.id()));
+            case AGENDA -> new AgendaPanel(services, opened, AgendaPanel.review(services, found.id()));
             case INVITATIONS -> new InvitationsPanel(services, found, this::reload);
             case ATTENDANCE -> new AttendancePanel(services, found, this::countsChanged);
             case MINUTES -> new MinutesPanel(services, found);
@@ -133,14 +144,15 @@ class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (shown == null) {
             return;
         }
-        var found = services.book().details(services.who(), shown.id(), getLocale());
+        var opened = services.book().opened(services.who(), shown.id(), getLocale(), tab == Tab.AGENDA ? EnumSet.allOf(MeetingState.class) : Set.of());
+        var found = opened.meeting();
         if (found.state() != shown.state()) {
             getUI().ifPresent(ui -> ui.navigate(MeetingView.class, new RouteParameters("meeting", shown.id().toString()), QueryParameters.empty()));
         } else {
             meeting = found;
             showHead(found);
             content.removeAll();
-            content.add(part(found));
+            content.add(part(opened));
         }
     }
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
 import peygir.meeting.MeetingId;
 import peygir.meeting.ProposalDesk;
 import peygir.meeting.TopicProposalRow;
@@ -29,19 +30,23 @@ class ProposalsPanel extends Composite<Div> {
     private final transient Runnable taken;
     private final UnorderedList list = new UnorderedList();
 
-    ProposalsPanel(MeetingServices services, MeetingId meeting, Runnable taken) {
+    /** @param any whether any waits as the page opens; nothing done here makes any wait */
+    ProposalsPanel(MeetingServices services, MeetingId meeting, boolean any, Runnable taken) {
         this.services = services;
         this.meeting = meeting;
         this.taken = taken;
         list.addClassName("proposals");
         getContent().add(new Panel(text("title"), list));
         getContent().addClassName("no-print");
-        refresh();
+        show(any ? services.proposals().waiting(services.who(), meeting) : List.of());
     }
 
     private void refresh() {
+        show(services.proposals().waiting(services.who(), meeting));
+    }
+
+    private void show(List<TopicProposalRow> waiting) {
         list.removeAll();
-        var waiting = services.proposals().waiting(services.who(), meeting);
         setVisible(!waiting.isEmpty());
         waiting.forEach(proposal -> list.add(item(proposal)));
     }

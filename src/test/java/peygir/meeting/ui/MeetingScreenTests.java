@@ -12,6 +12,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -22,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -52,6 +54,7 @@ import peygir.meeting.MeetingId;
 import peygir.meeting.MeetingOffice;
 import peygir.meeting.MeetingState;
 import peygir.meeting.MinutesDesk;
+import peygir.meeting.ProposalDesk;
 import peygir.meeting.Reply;
 import peygir.shared.CommandKey;
 import peygir.shared.CountyCode;
@@ -87,6 +90,9 @@ class MeetingScreenTests extends SpringBrowserlessTest {
 
     @Autowired
     MinutesDesk minutes;
+
+    @Autowired
+    ProposalDesk proposals;
 
     @Autowired
     OwnInvitations.Maker ownInvitations;
@@ -410,6 +416,44 @@ class MeetingScreenTests extends SpringBrowserlessTest {
 
         test(button("می‌آییم")).click();
         assertThat(book.ownInvitations(bafq.ngo(ngo), meeting)).singleElement().satisfies(own -> assertThat(own.reply()).isEqualTo(Reply.YES));
+    }
+
+    @Test
+    void aProposalThatWaitsStandsBelowTheAgendaUntilItIsTaken() {
+        var meeting = planned();
+        var ngo = bafq.ngos.getFirst();
+        open(meeting, "agenda");
+        assertThat(find(ProposalsPanel.class).exists()).isFalse();
+        proposals.propose(bafq.ngo(ngo), key(), ngo, "کتابخانهٔ سیار", "");
+
+        UI.getCurrent().navigate("meetings/" + meeting);
+        assertThat(agenda()).contains("بازبینی تعهدهای پیشین").doesNotContain("کتابخانهٔ سیار");
+        test(button("در دستور بگذار")).click();
+        assertThat(agenda()).contains("کتابخانهٔ سیار");
+
+        open(meeting, "agenda");
+        assertThat(agenda()).contains("کتابخانهٔ سیار");
+        assertThat(find(ProposalsPanel.class).exists()).isFalse();
+    }
+
+    @Test
+    void aMeetingThatWasMovedIsNewToAnNgoUntilItOpensThePage() {
+        var meeting = planned();
+        var ngo = bafq.ngos.getFirst();
+        invitations.inviteNgos(bafq.expert(), key(), meeting, InvitationRule.everybody());
+        desk.replan(bafq.governor(), key(), meeting, book.details(bafq.governor(), meeting, FA).version(), null, "تالار شهر");
+        assertThat(book.opened(bafq.ngo(ngo), meeting, FA, Set.of()).unread()).isTrue();
+        assertThat(book.opened(bafq.expert(), meeting, FA, Set.of()).unread()).isFalse();
+
+        sit(bafq.ngo(ngo));
+        open(meeting, "agenda");
+
+        assertThat(book.opened(bafq.ngo(ngo), meeting, FA, Set.of()).unread()).isFalse();
+        assertThat(book.opened(bafq.ngo(bafq.ngos.getLast()), meeting, FA, Set.of()).unread()).isTrue();
+    }
+
+    private String agenda() {
+        return find(OrderedList.class).withClassName("agenda").single().getElement().getTextRecursively();
     }
 
     @Test
