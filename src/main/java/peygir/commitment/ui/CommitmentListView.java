@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -36,6 +35,7 @@ import peygir.identity.ui.SavedFilterBar;
 import peygir.place.CountyRow;
 import peygir.place.Gazetteer;
 import peygir.shared.Letters;
+import peygir.shared.ui.Choice;
 import peygir.shared.ui.EmptyNote;
 import peygir.shared.ui.ExportLinks;
 import peygir.shared.ui.Pictogram;
@@ -59,7 +59,8 @@ class CommitmentListView extends Main implements BeforeEnterObserver, HasDynamic
     private final transient Desk desk;
     private final transient Gazetteer gazetteer;
     private final TextField search = new TextField();
-    private final Select<Show> show = new Select<>();
+    private final Choice<Show> show = new Choice<Show>(text("commitment.ui.CommitmentListView.show"), cut -> text("commitment.ui.CommitmentListView.show." + cut))
+            .orAll(text("commitment.ui.CommitmentListView.show.ALL"));
     /** Who works in one county has nothing to choose. */
     private final @Nullable ComboBox<CountyRow> county;
     private final Div questions = new Div();
@@ -125,11 +126,7 @@ class CommitmentListView extends Main implements BeforeEnterObserver, HasDynamic
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(_ -> go());
-        show.setLabel(text("commitment.ui.CommitmentListView.show"));
-        show.setEmptySelectionAllowed(true);
-        show.setEmptySelectionCaption(text("commitment.ui.CommitmentListView.show.ALL"));
-        show.setItemLabelGenerator(cut -> text(cut == null ? "commitment.ui.CommitmentListView.show.ALL" : "commitment.ui.CommitmentListView.show." + cut));
-        show.setItems(Show.values());
+        show.setItems(List.of(Show.values()));
         show.addValueChangeListener(_ -> go());
     }
 

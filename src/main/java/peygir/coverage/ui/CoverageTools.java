@@ -1,7 +1,6 @@
 package peygir.coverage.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Clock;
@@ -13,6 +12,7 @@ import peygir.coverage.CellState;
 import peygir.ngo.Taxonomy.Term;
 import peygir.place.CountyRow;
 import peygir.shared.ProvinceCode;
+import peygir.shared.ui.Choice;
 import peygir.shared.ui.JalaliDatePicker;
 import peygir.shared.ui.Pictogram;
 import peygir.shared.ui.Translations;
@@ -20,10 +20,10 @@ import peygir.shared.ui.Translations;
 /** The choices above the coverage page; each goes to the address that says what was chosen. */
 class CoverageTools extends Div {
 
-    private final Select<CountyRow> county = new Select<>();
-    private final Select<Term> sector = new Select<>();
-    private final Select<CellState> state = new Select<>();
-    private final Select<MatrixShow> show = new Select<>();
+    private final Choice<CountyRow> county = new Choice<>(text("county"), row -> row.name(getLocale()));
+    private final Choice<Term> sector = new Choice<>(text("sector"), Term::label).orAll(text("allSectors"));
+    private final Choice<CellState> state = new Choice<CellState>(text("state"), value -> Translations.of(this, value)).orAll(text("allStates"));
+    private final Choice<MatrixShow> show = new Choice<>(text("show"), value -> Translations.of(this, value));
     private final TextField search = new TextField();
     private final JalaliDatePicker on;
     private final transient Consumer<CoverageFilter> go;
@@ -35,25 +35,12 @@ class CoverageTools extends Div {
         this.clock = clock;
         this.on = new JalaliDatePicker(text("on"), clock);
         addClassNames("page-tools", "no-print");
-        county.setLabel(text("county"));
-        county.setItemLabelGenerator(row -> row == null ? text("allCounties") : row.name(getLocale()));
-        county.setEmptySelectionCaption(text("allCounties"));
         county.addValueChangeListener(change -> go(
                 change.isFromClient(), () -> change.getValue() == null ? filter.of(provinceAround.get()) : filter.of(change.getValue().code())));
-        sector.setLabel(text("sector"));
-        sector.setEmptySelectionAllowed(true);
-        sector.setEmptySelectionCaption(text("allSectors"));
-        sector.setItemLabelGenerator(term -> term == null ? text("allSectors") : term.label());
         sector.addValueChangeListener(change -> go(change.isFromClient(), () -> filter.sector(change.getValue() == null ? null : change.getValue().code())));
-        state.setLabel(text("state"));
-        state.setItems(CellState.values());
-        state.setEmptySelectionAllowed(true);
-        state.setEmptySelectionCaption(text("allStates"));
-        state.setItemLabelGenerator(value -> value == null ? text("allStates") : Translations.of(this, value));
+        state.setItems(List.of(CellState.values()));
         state.addValueChangeListener(change -> go(change.isFromClient(), () -> filter.state(change.getValue())));
-        show.setLabel(text("show"));
-        show.setItems(MatrixShow.values());
-        show.setItemLabelGenerator(value -> Translations.of(this, value));
+        show.setItems(List.of(MatrixShow.values()));
         show.addValueChangeListener(change -> go(change.isFromClient(), () -> filter.show(change.getValue())));
         on.setMax(LocalDate.now(clock));
         on.setPlaceholder(text("today"));
@@ -76,7 +63,9 @@ class CoverageTools extends Div {
     /** @param all whether a whole province may be chosen */
     void choices(List<CountyRow> counties, boolean all, List<Term> sectors) {
         county.setItems(counties);
-        county.setEmptySelectionAllowed(all);
+        if (all) {
+            county.orAll(text("allCounties"));
+        }
         // Who works in one county has nothing to choose.
         county.setVisible(all || counties.size() > 1);
         sector.setItems(sectors);
@@ -84,8 +73,8 @@ class CoverageTools extends Div {
 
     void show(CoverageFilter shown) {
         filter = shown;
-        county.setValue(county.getListDataView().getItems().filter(row -> row.code().equals(shown.county())).findFirst().orElse(null));
-        sector.setValue(sector.getListDataView().getItems().filter(term -> term.code().equals(shown.sector())).findFirst().orElse(null));
+        county.setValue(county.items().stream().filter(row -> row.code().equals(shown.county())).findFirst().orElse(null));
+        sector.setValue(sector.items().stream().filter(term -> term.code().equals(shown.sector())).findFirst().orElse(null));
         state.setValue(shown.state());
         show.setValue(shown.show());
         on.setValue(shown.on());

@@ -1,11 +1,11 @@
 package peygir.meeting.ui;
 
+import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -39,6 +39,7 @@ import peygir.shared.CountyCode;
 import peygir.shared.JalaliDate;
 import peygir.shared.JalaliMonth;
 import peygir.shared.Numbers;
+import peygir.shared.ui.Choice;
 import peygir.shared.ui.EmptyNote;
 import peygir.shared.ui.ExportLinks;
 import peygir.shared.ui.Pictogram;
@@ -64,10 +65,10 @@ class MeetingsView extends Main implements AfterNavigationObserver, HasDynamicTi
     private final transient SavedFilterDesk kept;
     private final transient Clock clock;
     private final TextField search = new TextField();
-    private final Select<MeetingState> state = new Select<>();
-    private final Select<Integer> year = new Select<>();
+    private final Choice<MeetingState> state = choice("state", one -> Translations.of(this, one));
+    private final Choice<Integer> year = choice("year", one -> Numbers.plain(one, getLocale()));
     /** Who works in one county has nothing to choose. */
-    private final @Nullable Select<CountyRow> county;
+    private final @Nullable Choice<CountyRow> county;
     private final RowList list = new RowList("meeting-list", search);
     private final Button more = new Button();
     private final SavedFilterBar saved;
@@ -114,18 +115,8 @@ class MeetingsView extends Main implements AfterNavigationObserver, HasDynamicTi
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> go(change.isFromClient()));
-        state.setLabel(text("meeting.ui.MeetingsView.state"));
-        state.setEmptySelectionAllowed(true);
-        state.setEmptySelectionCaption(text("meeting.ui.MeetingsView.all"));
-        state.setItems(MeetingState.values());
-        state.setItemLabelGenerator(one -> one == null ? text("meeting.ui.MeetingsView.all") : Translations.of(this, one));
-        state.addValueChangeListener(change -> go(change.isFromClient()));
-        year.setLabel(text("meeting.ui.MeetingsView.year"));
-        year.setEmptySelectionAllowed(true);
-        year.setEmptySelectionCaption(text("meeting.ui.MeetingsView.all"));
+        state.setItems(List.of(MeetingState.values()));
         year.setItems(years());
-        year.setItemLabelGenerator(one -> one == null ? text("meeting.ui.MeetingsView.all") : Numbers.plain(one, getLocale()));
-        year.addValueChangeListener(change -> go(change.isFromClient()));
         var filters = new Div(search, state, year);
         filters.addClassNames("meeting-filters", "no-print");
         if (county != null) {
@@ -134,15 +125,16 @@ class MeetingsView extends Main implements AfterNavigationObserver, HasDynamicTi
         return filters;
     }
 
-    private Select<CountyRow> counties() {
-        var counties = new Select<CountyRow>();
-        counties.setLabel(text("meeting.ui.MeetingsView.county"));
-        counties.setEmptySelectionAllowed(true);
-        counties.setEmptySelectionCaption(text("meeting.ui.MeetingsView.all"));
+    private Choice<CountyRow> counties() {
+        Choice<CountyRow> counties = choice("county", one -> one.name(getLocale()));
         counties.setItems(gazetteer.counties(current.get()));
-        counties.setItemLabelGenerator(one -> one == null ? text("meeting.ui.MeetingsView.all") : one.name(getLocale()));
-        counties.addValueChangeListener(change -> go(change.isFromClient()));
         return counties;
+    }
+
+    private <T> Choice<T> choice(String label, ItemLabelGenerator<T> words) {
+        var choice = new Choice<>(text("meeting.ui.MeetingsView." + label), words).orAll(text("meeting.ui.MeetingsView.all"));
+        choice.addValueChangeListener(change -> go(change.isFromClient()));
+        return choice;
     }
 
     private void go(boolean asked) {
@@ -188,7 +180,7 @@ class MeetingsView extends Main implements AfterNavigationObserver, HasDynamicTi
     private MeetingFilter filter(QueryParameters address) {
         if (county != null) {
             county.setValue(address.getSingleParameter("county")
-                    .flatMap(code -> county.getListDataView().getItems().filter(one -> one.code().value().equals(code)).findFirst())
+                    .flatMap(code -> county.items().stream().filter(one -> one.code().value().equals(code)).findFirst())
                     .orElse(null));
         }
         return new MeetingFilter(
@@ -215,7 +207,7 @@ class MeetingsView extends Main implements AfterNavigationObserver, HasDynamicTi
     }
 
     private Optional<CountyCode> chosenCounty() {
-        return Optional.ofNullable(county).map(Select::getValue).map(CountyRow::code);
+        return Optional.ofNullable(county).map(Choice::getValue).map(CountyRow::code);
     }
 
     /** The state an address names, if it names one. */

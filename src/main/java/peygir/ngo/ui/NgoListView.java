@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -17,12 +16,12 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import peygir.access.Role;
 import peygir.ngo.NgoFilter;
@@ -36,6 +35,7 @@ import peygir.shared.CountyCode;
 import peygir.shared.NotFound;
 import peygir.shared.Numbers;
 import peygir.shared.ProvinceCode;
+import peygir.shared.ui.Choice;
 import peygir.shared.ui.EmptyNote;
 import peygir.shared.ui.ExportLinks;
 import peygir.shared.ui.Figure;
@@ -58,9 +58,9 @@ class NgoListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final TextField search = new TextField();
     /** The county of whoever works in one and no more: there is nothing to choose. */
     private final @Nullable CountyCode own;
-    private final Select<CountyRow> county = new Select<>();
-    private final Select<Term> sector = new Select<>();
-    private final Select<NgoStatus> status = new Select<>();
+    private final Choice<CountyRow> county = new Choice<CountyRow>(text("county"), one -> one.name(getLocale())).orAll(text("allCounties"));
+    private final Choice<Term> sector = new Choice<>(text("sector"), Term::label).orAll(text("allSectors"));
+    private final Choice<NgoStatus> status = new Choice<NgoStatus>(text("state"), one -> Translations.of(this, one)).orAll(text("allStates"));
     private final Div figures = new Div();
     private final Paragraph meant = new Paragraph();
     private final Paragraph matches = new Paragraph();
@@ -115,27 +115,15 @@ class NgoListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         filters.addClassNames("ngo-filters", "no-print");
         if (own == null) {
             var counties = services.gazetteer().counties(services.who());
-            all(county, "county", "allCounties");
-            county.setItemLabelGenerator(one -> one == null ? text("allCounties") : one.name(getLocale()));
             county.setItems(counties);
             county.setVisible(counties.size() > 1);
             filters.add(county);
         }
-        all(sector, "sector", "allSectors");
-        sector.setItemLabelGenerator(one -> one == null ? text("allSectors") : one.label());
         sector.setItems(services.taxonomy().sectors(services.who(), getLocale()));
-        all(status, "state", "allStates");
-        status.setItemLabelGenerator(one -> one == null ? text("allStates") : Translations.of(this, one));
-        status.setItems(NgoStatus.values());
+        status.setItems(List.of(NgoStatus.values()));
+        Stream.of(county, sector, status).forEach(choice -> choice.addValueChangeListener(change -> remember(change.isFromClient())));
         filters.add(sector, status);
         return filters;
-    }
-
-    private <T> void all(Select<T> select, String label, String caption) {
-        select.setLabel(text(label));
-        select.setEmptySelectionAllowed(true);
-        select.setEmptySelectionCaption(text(caption));
-        select.addValueChangeListener(change -> remember(change.isFromClient()));
     }
 
     private void remember(boolean byPerson) {
@@ -158,8 +146,8 @@ class NgoListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var asked = event.getLocation().getQueryParameters();
         search.setValue(asked.getSingleParameter("q").orElse(""));
         var place = county(asked);
-        sector.setValue(chosen(asked, "sector", sector.getListDataView().getItems().toList(), (one, code) -> one.code().equals(code)));
-        status.setValue(chosen(asked, "state", Arrays.asList(NgoStatus.values()), (one, name) -> NgoNavigation.inAddress(one).equals(name)));
+        sector.setValue(chosen(asked, "sector", sector.items(), (one, code) -> one.code().equals(code)));
+        status.setValue(chosen(asked, "state", status.items(), (one, name) -> NgoNavigation.inAddress(one).equals(name)));
         filter = new NgoFilter(
                 search.getValue(), place, sector.getValue() == null ? null : sector.getValue().code(), status.getValue());
         showFirst(showFigures());
@@ -184,21 +172,17 @@ class NgoListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return choices.stream().filter(one -> matches.test(one, wanted.get())).findFirst().orElseThrow(NotFound::new);
     }
 
-    private List<CountyRow> counties() {
-        return county.getListDataView().getItems().toList();
-    }
-
     private @Nullable CountyCode county(QueryParameters asked) {
         if (own != null) {
             return chosen(asked, "county", List.of(own), (one, code) -> one.value().equals(code));
         }
-        county.setValue(chosen(asked, "county", counties(), (one, code) -> one.code().value().equals(code)));
+        county.setValue(chosen(asked, "county", county.items(), (one, code) -> one.code().value().equals(code)));
         return county.getValue() == null ? null : county.getValue().code();
     }
 
     /** The whole place's numbers, whatever else the list is cut by. @return how many NGOs the list has when it is cut by nothing else */
     private long showFigures() {
-        var only = own == null && counties().size() == 1 ? counties().getFirst().code() : own;
+        var only = own == null && county.items().size() == 1 ? county.items().getFirst().code() : own;
         var place = filter.county() == null ? only : filter.county();
         var key = place != null ? place.value() : ofProvince();
         var counts = services.registry().counts(services.who(), place == null ? NgoFilter.all() : NgoFilter.of(place));

@@ -39,7 +39,7 @@ public final class Forgetting implements VaadinRequestInterceptor {
         }
         session.lock();
         try {
-            Still.forgetSent(session);
+            Unsent.forgetSent(session);
             if (HandlerHelper.isRequestType(request, RequestType.HEARTBEAT) && System.currentTimeMillis() - session.getLastRequestTimestamp() > LONG_AGO) {
                 session.getUIs().forEach(page -> page.getInternals().setLastRequestResponse(LOAD_ANEW));
             }

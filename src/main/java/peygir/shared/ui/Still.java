@@ -2,11 +2,8 @@ package peygir.shared.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementPropertyMap;
-import com.vaadin.flow.server.VaadinSession;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -84,33 +81,12 @@ public final class Still extends Component {
             attached.getUI().getPage().reload();
             return;
         }
-        var unsent = ComponentUtil.getData(attached.getUI(), Unsent.class);
-        if (unsent == null) {
-            unsent = new Unsent();
-            ComponentUtil.setData(attached.getUI(), Unsent.class, unsent);
-        }
-        unsent.pictures.add(this);
+        Unsent.add(attached.getUI(), this, this::forget);
     }
 
     private void forget() {
         // Behind the back of the browser, which keeps what it shows.
         getElement().getNode().getFeature(ElementPropertyMap.class).setProperty(MARKUP, "", false);
         forgotten = true;
-    }
-
-    /** The pictures of a page whose markup is still on the way. */
-    private static final class Unsent {
-        private final List<Still> pictures = new ArrayList<>();
-    }
-
-    /** Lets the server forget what the pages of a session were sent; what is still on the way stays. */
-    static void forgetSent(VaadinSession session) {
-        session.getUIs().forEach(page -> {
-            var unsent = ComponentUtil.getData(page, Unsent.class);
-            if (unsent != null && !page.getInternals().isDirty()) {
-                ComponentUtil.setData(page, Unsent.class, null);
-                unsent.pictures.forEach(Still::forget);
-            }
-        });
     }
 }

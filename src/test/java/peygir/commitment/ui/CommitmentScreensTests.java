@@ -10,7 +10,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
@@ -51,6 +50,7 @@ import peygir.commitment.TestClock;
 import peygir.search.SearchIndex;
 import peygir.shared.CommandKey;
 import peygir.shared.Messages;
+import peygir.shared.ui.Choosing;
 import peygir.shared.ui.Pressing;
 import peygir.shared.ui.ConflictPanel;
 import peygir.shared.ui.EmptyNote;
@@ -449,14 +449,9 @@ class CommitmentScreensTests extends SpringBrowserlessTest {
         go("commitments");
         assertThat(links()).contains("commitments/" + open).doesNotContain("commitments/" + done);
 
-        show().clear();
+        Choosing.here(text("CommitmentListView.show"), text("CommitmentListView.show.ALL"));
         assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters()).isEqualTo("commitments?show=all");
         assertThat(links()).contains("commitments/" + open, "commitments/" + done);
-    }
-
-    @SuppressWarnings("unchecked")
-    private Select<CommitmentFilter.Show> show() {
-        return find(Select.class).withCondition(select -> text("CommitmentListView.show").equals(select.getLabel())).single();
     }
 
     @Test

@@ -39,6 +39,7 @@ import peygir.access.SignedIn;
 import peygir.coverage.ActivityId;
 import peygir.coverage.ActivityRegister;
 import peygir.coverage.ActivityRow;
+import peygir.coverage.CellState;
 import peygir.coverage.NeedDesk;
 import peygir.coverage.NgosOfMarvast;
 import peygir.coverage.OverlapDesk;
@@ -50,6 +51,7 @@ import peygir.ngo.Taxonomy.Term;
 import peygir.shared.CommandKey;
 import peygir.shared.Dates;
 import peygir.shared.Messages;
+import peygir.shared.ui.Choosing;
 import peygir.shared.ui.Pressing;
 import peygir.shared.ui.ConflictPanel;
 import peygir.shared.ui.JalaliDatePicker;
@@ -258,6 +260,19 @@ class CoverageScreensTests extends SpringBrowserlessTest {
         go("coverage?state=covered");
 
         assertThat(links()).contains("coverage?county=" + COUNTY + "&sub=" + BOOKS).noneMatch(link -> link.endsWith("sub=CUL.MEDIA"));
+    }
+
+    @Test
+    void whichCellsAreShownIsChosenAboveThemAndTakenBackThere() {
+        marvast.activity(marvast.one, "CHILD", null, TODAY, TODAY.plusDays(20));
+        signIn(marvast.expert);
+        go("coverage");
+        Choosing.here(text("CoverageView.state"), Messages.text(PERSIAN, CellState.COVERED));
+        assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters()).isEqualTo("coverage?county=" + COUNTY + "&state=covered");
+        assertThat(links()).noneMatch(link -> link.endsWith("sub=CUL.MEDIA"));
+
+        Choosing.here(text("CoverageView.state"), text("CoverageView.allStates"));
+        assertThat(links()).anyMatch(link -> link.endsWith("sub=CUL.MEDIA"));
     }
 
     @Test

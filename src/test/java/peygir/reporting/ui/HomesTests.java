@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Location;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,7 @@ import peygir.SamplePeople;
 import peygir.access.Actor;
 import peygir.shared.Messages;
 import peygir.shared.Numbers;
+import peygir.shared.ui.Choosing;
 import peygir.shared.ui.Pressing;
 import peygir.shared.ui.Still;
 
@@ -138,6 +140,15 @@ class HomesTests extends SpringBrowserlessTest {
     void thePageOfTheProvinceIsClosedToAGovernor() {
         go(SamplePeople.governor(), "province");
         assertThat(getCurrentView().getClass().getSimpleName()).isNotEqualTo("ProvinceHomeView");
+    }
+
+    @Test
+    void theOrderOfTheCountiesIsChosenAndStandsInTheAddress() {
+        go(SamplePeople.director(), "province");
+        Choosing.here(Messages.text(PERSIAN, "reporting.ui.ProvinceHomeView.sort"), Messages.text(PERSIAN, CountyOrder.NGOS));
+        assertThat(UI.getCurrent().getActiveViewLocation().getQueryParameters().getSingleParameter("sort")).hasValue("ngos");
+        var ngos = page().select("a[data-figure=ngo.total]").stream().filter(link -> link.attr("data-key").length() == 4).map(link -> Integer.parseInt(link.attr("data-value"))).toList();
+        assertThat(ngos).hasSizeGreaterThan(5).isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     @Test
