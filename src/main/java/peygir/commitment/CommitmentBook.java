@@ -100,13 +100,8 @@ public class CommitmentBook {
     /** What was promised to an NGO: what waits for this reader's word, then what is still open, the nearest day first. */
     @Permit({Role.NGO, Role.GOVERNOR, Role.EXPERT, Role.DIRECTOR, Role.AUDITOR, Role.NATIONAL})
     public PromisedToNgo promisedTo(Actor who, NgoId ngo, Locale locale) {
-        var awaits = "k.state in ('VERIFIED', 'CONFIRMED') and " + CommitmentRows.CONFIRM_UNTIL + " >= :today"
-                + " and exists (select 1 from commitment_beneficiary o left join confirmation f on f.commitment_id = o.commitment_id and f.ngo_id = o.ngo_id"
-                + " where o.commitment_id = k.id and f.commitment_id is null and " + who.reach(Role.NGO).ngos("o.ngo_id") + ")";
         var awaiting = new HashSet<CommitmentId>();
-        var promised = jdbc.sql(CommitmentRows.select(locale, ", (" + awaits + ") as awaits", "")
-                        + "exists (select 1 from commitment_beneficiary b where b.commitment_id = k.id and b.ngo_id = :ngo)"
-                        + " order by awaits desc, k.open_order is null, k.current_due is null, k.current_due, k.id")
+        var promised = jdbc.sql(HomePromises.to(who, locale))
                 .param("ngo", ngo.value())
                 .param("today", LocalDate.now(clock))
                 .query((row, _) -> {
@@ -123,10 +118,16 @@ public class CommitmentBook {
     /** What an NGO promised, the nearest day first. */
     @Permit({Role.NGO, Role.GOVERNOR, Role.EXPERT, Role.DIRECTOR, Role.AUDITOR, Role.NATIONAL})
     public List<CommitmentRow> promisedBy(Actor who, NgoId ngo, Locale locale) {
-        return jdbc.sql(CommitmentRows.select(locale) + "k.ngo_id = :ngo order by k.current_due is null, k.current_due, k.id")
+        return jdbc.sql(HomePromises.by(locale))
                 .param("ngo", ngo.value())
                 .query((row, _) -> rows.row(row))
                 .list();
+    }
+
+    /** What an NGO's home opens with: what was promised to it as {@link #promisedTo} and what it promised as {@link #promisedBy} say it. */
+    @Permit({Role.NGO, Role.GOVERNOR, Role.EXPERT, Role.DIRECTOR, Role.AUDITOR, Role.NATIONAL})
+    public PromisesOfHome ofHome(Actor who, NgoId ngo, Locale locale) {
+        return HomePromises.read(jdbc.sql(HomePromises.both(who, locale)).param("ngo", ngo.value()).param("today", LocalDate.now(clock)), rows);
     }
 
     /** What the first item of a meeting's agenda has to review: what was promised before it in its series and is open or was proven by it. */

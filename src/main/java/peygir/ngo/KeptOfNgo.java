@@ -10,6 +10,7 @@ public interface KeptOfNgo {
     enum Matter {
         LICENCES,
         DOCUMENTS,
+        CAPACITIES,
         EXPECTATIONS,
         MERGES,
         NETWORKS,

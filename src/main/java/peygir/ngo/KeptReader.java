@@ -18,6 +18,7 @@ class KeptReader {
     private static final Map<Matter, String> OWN = Map.of(
             Matter.LICENCES, "select 1 from licence x where x.ngo_id = n.id",
             Matter.DOCUMENTS, "select 1 from ngo_document x where x.ngo_id = n.id and x.withdrawn_on is null",
+            Matter.CAPACITIES, "select 1 from capacity x where x.ngo_id = n.id and x.withdrawn_on is null",
             Matter.EXPECTATIONS, "select 1 from expectation x where x.ngo_id = n.id");
 
     private final Set<Matter> known;

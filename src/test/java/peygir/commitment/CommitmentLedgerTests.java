@@ -149,6 +149,8 @@ class CommitmentLedgerTests {
         ledger.verify(bafq.governor, CommandKey.fresh(), id, version(id), true, "دیده شد");
         entities.flush();
         assertThat(book.promisedTo(bafq.otherRepresentative, bafq.otherNgo, PERSIAN).awaiting()).containsExactly(id);
+        assertThat(book.ofHome(bafq.otherRepresentative, bafq.otherNgo, PERSIAN)).isEqualTo(
+                new PromisesOfHome(book.promisedTo(bafq.otherRepresentative, bafq.otherNgo, PERSIAN), book.promisedBy(bafq.otherRepresentative, bafq.otherNgo, PERSIAN)));
         assertThat(book.promisedTo(bafq.otherRepresentative, bafq.otherNgo, PERSIAN).rows())
                 .as("what waits for a word is on top, though it is kept already")
                 .first()

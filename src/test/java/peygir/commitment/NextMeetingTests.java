@@ -174,6 +174,10 @@ class NextMeetingTests {
         assertThat(ofNgo.by()).isEqualTo(new FirstRows(book.promisedBy(bafq.governor, bafq.ngo, PERSIAN).subList(0, 1), 2));
         assertThat(ofNgo.by().left()).isOne();
         assertThat(ofNgo.to()).isEqualTo(new FirstRows(book.promisedTo(bafq.governor, bafq.ngo, PERSIAN).rows(), 1));
+        for (var ngo : List.of(bafq.ngo, bafq.otherNgo)) {
+            assertThat(book.ofHome(bafq.governor, ngo, PERSIAN)).isEqualTo(
+                    new PromisesOfHome(book.promisedTo(bafq.governor, ngo, PERSIAN), book.promisedBy(bafq.governor, ngo, PERSIAN)));
+        }
         assertThat(book.ofBothSides(bafq.governor, bafq.otherNgo, PERSIAN, 5).to().rows())
                 .as("what is kept already stands last, though its day was the first")
                 .last()

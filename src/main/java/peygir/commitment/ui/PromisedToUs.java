@@ -11,6 +11,7 @@ import peygir.access.Actor;
 import peygir.commitment.CommitmentId;
 import peygir.commitment.CommitmentRow;
 import peygir.commitment.Deed;
+import peygir.commitment.PromisedToNgo;
 import peygir.shared.CommandKey;
 import peygir.shared.DomainException;
 import peygir.shared.Messages;
@@ -39,11 +40,20 @@ public class PromisedToUs extends Composite<Div> {
         return this;
     }
 
-    /** @param objecting the promise whose form is open: the others need no look at their story */
+    /** Shows what was read already of what was promised to that NGO. */
+    public PromisedToUs show(NgoId ngo, PromisedToNgo promised) {
+        draw(ngo, promised, null);
+        return this;
+    }
+
     private void show(Actor who, NgoId ngo, @Nullable CommitmentId objecting) {
+        draw(ngo, desk.book().promisedTo(who, ngo, Translations.localeOf(this)), objecting);
+    }
+
+    /** @param objecting the promise whose form is open: the others need no look at their story */
+    private void draw(NgoId ngo, PromisedToNgo promised, @Nullable CommitmentId objecting) {
         getContent().removeAll();
         var locale = Translations.localeOf(this);
-        var promised = desk.book().promisedTo(who, ngo, locale);
         var panel = new Panel(text("title"));
         if (promised.rows().isEmpty()) {
             panel.add(new EmptyNote(text("none")));
@@ -51,7 +61,7 @@ public class PromisedToUs extends Composite<Div> {
             var list = new CommitmentList(desk.today());
             for (var row : promised.rows()) {
                 if (row.id().equals(objecting)) {
-                    list.row(row, new DeedForms(desk, desk.book().details(who, row.id(), locale), EnumSet.of(Deed.CONFIRM), () -> show(desk.who(), ngo)));
+                    list.row(row, new DeedForms(desk, desk.book().details(desk.who(), row.id(), locale), EnumSet.of(Deed.CONFIRM), () -> show(desk.who(), ngo)));
                 } else if (promised.awaiting().contains(row.id())) {
                     list.row(row, word(row, ngo));
                 } else {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.EnumSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.Scope;
@@ -38,11 +39,21 @@ public class WePromised extends Composite<Div> {
         return this;
     }
 
+    /** Shows what was read already of what that NGO promised. */
+    public WePromised show(Actor who, NgoId ngo, List<CommitmentRow> promised) {
+        draw(who, ngo, promised, false, null);
+        return this;
+    }
+
+    private void show(Actor who, NgoId ngo, boolean promising, @Nullable CommitmentId reporting) {
+        draw(who, ngo, desk.book().promisedBy(who, ngo, Translations.localeOf(this)), promising, reporting);
+    }
+
     /**
      * @param promising whether the form of a new promise is open
      * @param reporting the promise whose forms are open: a home with thirty promises carries none of the others'
      */
-    private void show(Actor who, NgoId ngo, boolean promising, @Nullable CommitmentId reporting) {
+    private void draw(Actor who, NgoId ngo, List<CommitmentRow> rows, boolean promising, @Nullable CommitmentId reporting) {
         getContent().removeAll();
         var panel = new Panel(text("title"));
         var speaks = who.ngos().contains(ngo);
@@ -51,7 +62,6 @@ public class WePromised extends Composite<Div> {
         } else if (speaks) {
             panel.withActions(new Press(Translations.of(this, "commitment.ui.OwnPromiseFold.title"), () -> show(desk.who(), ngo, true, null)));
         }
-        var rows = desk.book().promisedBy(who, ngo, Translations.localeOf(this));
         if (rows.isEmpty()) {
             panel.add(new EmptyNote(text("none")));
         } else {

@@ -22,11 +22,12 @@ class CapacityPanel extends Div {
     private final transient NgoServices services;
     private final NgoId ngo;
 
-    CapacityPanel(NgoServices services, NgoId ngo) {
+    /** @param any false when it is known already that nothing is declared */
+    CapacityPanel(NgoServices services, NgoId ngo, boolean any) {
         this.services = services;
         this.ngo = ngo;
         setId("capacities");
-        show(false);
+        show(false, any);
     }
 
     private void show() {
@@ -34,6 +35,10 @@ class CapacityPanel extends Div {
     }
 
     private void show(boolean adding) {
+        show(adding, true);
+    }
+
+    private void show(boolean adding, boolean any) {
         removeAll();
         var mayChange = services.mayKeep(ngo);
         var panel = new Panel(text("title"));
@@ -42,7 +47,7 @@ class CapacityPanel extends Div {
         } else if (mayChange) {
             panel.withActions(new Press(text("add"), () -> show(true)));
         }
-        var rows = services.capacities().of(services.who(), ngo, Translations.localeOf(this));
+        var rows = any ? services.capacities().of(services.who(), ngo, Translations.localeOf(this)) : List.<CapacityRow>of();
         if (rows.isEmpty()) {
             panel.add(new EmptyNote(text("empty")));
         }

@@ -65,7 +65,7 @@ class NgoDetailView extends Main implements BeforeEnterObserver, HasDynamicTitle
                     () -> new RepresentationPanel(services.representations(), services.current(), services.clock(), id));
             var right = Stream.concat(
                             Stream.<Supplier<Component>>of(
-                                    () -> new CapacityPanel(services, id),
+                                    () -> new CapacityPanel(services, id, details.kept().contains(Matter.CAPACITIES)),
                                     () -> new ExpectationPanel(services, id, details.kept().contains(Matter.EXPECTATIONS)),
                                     () -> new DocumentPanel(services, id, details.kept().contains(Matter.DOCUMENTS))),
                             services.sections().orderedStream().map(section -> () -> section(section, details)))

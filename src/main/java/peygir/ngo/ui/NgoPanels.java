@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import peygir.ngo.KeptOfNgo.Matter;
 import peygir.ngo.NgoDetails;
-import peygir.shared.NgoId;
 
 /** For an NGO's home: the parts of its record, each with the forms that keep it true. */
 @org.springframework.stereotype.Component
@@ -32,8 +31,8 @@ public class NgoPanels {
         return new DocumentPanel(services, details.row().id(), details.kept().contains(Matter.DOCUMENTS));
     }
 
-    public Component capacities(NgoId ngo) {
-        return new CapacityPanel(services, ngo);
+    public Component capacities(NgoDetails details) {
+        return new CapacityPanel(services, details.row().id(), details.kept().contains(Matter.CAPACITIES));
     }
 
     public Component expectations(NgoDetails details) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import peygir.access.CurrentActor;
 import peygir.access.Role;
+import peygir.commitment.CommitmentBook;
 import peygir.commitment.ui.PromisedToUs;
 import peygir.commitment.ui.WePromised;
 import peygir.coverage.ui.OwnActivities;
@@ -61,6 +62,7 @@ class NgoHomeView extends Main implements BeforeEnterObserver, AfterNavigationOb
     private final transient OwnIntroductions.Maker introductions;
     private final transient ObjectProvider<OwnActivities> activities;
     private final transient OwnInvitations.Maker invitations;
+    private final transient CommitmentBook commitments;
     private final transient ObjectProvider<PromisedToUs> promisedToUs;
     private final transient ObjectProvider<WePromised> wePromised;
     private final transient CurrentActor current;
@@ -71,7 +73,8 @@ class NgoHomeView extends Main implements BeforeEnterObserver, AfterNavigationOb
     NgoHomeView(
             Overviews overviews, NgoRegistry registry, RepresentationDesk representations, OwnRecords records, NgoPanels panels, OwnNotes.Maker notes,
             OwnIntroductions.Maker introductions,
-            ObjectProvider<OwnActivities> activities, OwnInvitations.Maker invitations, ObjectProvider<PromisedToUs> promisedToUs, ObjectProvider<WePromised> wePromised,
+            ObjectProvider<OwnActivities> activities, OwnInvitations.Maker invitations, CommitmentBook commitments,
+            ObjectProvider<PromisedToUs> promisedToUs, ObjectProvider<WePromised> wePromised,
             CurrentActor current, Clock clock) {
         this.overviews = overviews;
         this.registry = registry;
@@ -82,6 +85,7 @@ class NgoHomeView extends Main implements BeforeEnterObserver, AfterNavigationOb
         this.introductions = introductions;
         this.activities = activities;
         this.invitations = invitations;
+        this.commitments = commitments;
         this.promisedToUs = promisedToUs;
         this.wePromised = wePromised;
         this.current = current;
@@ -114,9 +118,10 @@ class NgoHomeView extends Main implements BeforeEnterObserver, AfterNavigationOb
             var meeting = together.parts(
                     () -> new Panel(text("meeting"), invitations.of(who, id, kept(details, Matter.INVITATIONS), kept(details, Matter.PROPOSALS))),
                     () -> introductions.of(id, kept(details, Matter.INTRODUCTIONS)));
+            var promised = together.ask(() -> commitments.ofHome(who, id, getLocale()));
             var promises = together.parts(
-                    () -> promisedToUs.getObject().show(who, id),
-                    () -> wePromised.getObject().show(who, id));
+                    () -> promisedToUs.getObject().show(id, promised.get().to()),
+                    () -> wePromised.getObject().show(who, id, promised.get().by()));
             var record = together.parts(
                     () -> new CompletenessPanel(records.of(who, id), LocalDate.now(clock), address),
                     () -> panels.profile(details.get()),
@@ -125,7 +130,7 @@ class NgoHomeView extends Main implements BeforeEnterObserver, AfterNavigationOb
                     () -> panels.standing(details.get()),
                     () -> panels.documents(details.get()),
                     () -> people(id),
-                    () -> panels.capacities(id),
+                    () -> panels.capacities(details.get()),
                     () -> panels.expectations(details.get()),
                     () -> notes.of(id, kept(details, Matter.NOTES)));
             add(
