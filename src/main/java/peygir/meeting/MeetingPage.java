@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import peygir.access.Actor;
@@ -25,24 +23,29 @@ final class MeetingPage {
     private static final String WAITING = "m.state in ('PLANNED', 'INVITED', 'IN_SESSION') and (select 1 from topic_proposal p join ngo w on w.id = p.ngo_id"
             + " where " + ProposalDesk.WAITS + " and w.county_code = m.county_code limit 1) is not null";
 
-    private static final String QUERY = "select " + Agendas.COLUMNS + """
-            , m.*, s.title as series_title, s.office_id, (select concat(y.jalali_year, '/', y.number) from session_number y where y.meeting_id = m.id) as session,
+    private static final String RECORD = """
+            m.*, s.title as series_title, s.office_id, (select concat(y.jalali_year, '/', y.number) from session_number y where y.meeting_id = m.id) as session,
             o.%s as office_title, c.%s as county_name, came.*, %s as proposals_wait, %s as is_unread
             from meeting m join meeting_series s on s.id = m.series_id join office o on o.id = s.office_id join county c on c.code = m.county_code
             join (select\s""" + MeetingBook.COUNTS + " from attendance a where a.meeting_id = :id and " + MeetingBook.CAME + """
-            ) came left join agenda_item g on g.meeting_id = m.id and m.state in (:withAgenda)""" + Agendas.JOINS + " where m.id = :id order by g.position";
+            ) came""";
+
+    private static final String WITH_AGENDA = "select " + Agendas.COLUMNS + ", " + RECORD
+            + " left join agenda_item g on g.meeting_id = m.id and m.state in (:withAgenda)" + Agendas.JOINS + " where m.id = :id order by g.position";
+
+    /** The record alone, without an item. */
+    private static final String ALONE = "select null as id, " + RECORD + " where m.id = :id";
 
     private MeetingPage() {}
 
     /** @param withAgenda the states of the meeting in which its agenda is wanted */
     static OpenMeeting read(JdbcClient jdbc, Actor who, MeetingId meeting, Locale locale, Set<MeetingState> withAgenda) {
-        // A list may not be empty there; no meeting is in a state without a name.
-        var states = Stream.concat(Stream.of(""), withAgenda.stream().map(MeetingState::name)).collect(Collectors.toSet());
         var english = locale.getLanguage().equals("en");
-        var waiting = who.has(Role.EXPERT, Role.GOVERNOR) ? WAITING : "false";
-        return jdbc.sql(QUERY.formatted(english ? "title_en" : "title_fa", english ? "name_en" : "name_fa", waiting, unread(who)))
+        var waiting = !withAgenda.isEmpty() && who.has(Role.EXPERT, Role.GOVERNOR) ? WAITING : "false";
+        return jdbc.sql((withAgenda.isEmpty() ? ALONE : WITH_AGENDA)
+                        .formatted(english ? "title_en" : "title_fa", english ? "name_en" : "name_fa", waiting, unread(who)))
                 .param("id", meeting.value())
-                .param("withAgenda", states)
+                .param("withAgenda", withAgenda.stream().map(MeetingState::name).toList())
                 .param("account", who.account().value())
                 .query((ResultSetExtractor<Optional<OpenMeeting>>) row -> opened(meeting, row))
                 .orElseThrow(NotFound::new);
