@@ -43,10 +43,7 @@ public class StatementDesk {
     @Permit({Role.NGO, Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
     @Reading
     public List<StatementRow> of(Actor who, NgoId ngo, Locale locale) {
-        return jdbc.sql("select u.code, u." + ActivityRecords.label(locale) + " as label,"
-                        + " (select count(*) from " + ActivityRecords.DAY + " join activity a join taxonomy_term v on v.code = a.sub_sector"
-                        + " and d.day between v.valid_from and v.valid_to where a.ngo_id = n.id and v.read_as = u.code and " + ActivityRecords.RUNS
-                        + ") as running, s.valid_to, s.stated_by"
+        return jdbc.sql("select u.code, u." + ActivityRecords.label(locale) + " as label, coalesce(r.running, 0) as running, s.valid_to, s.stated_by"
                         + """
                          from ngo n join taxonomy_term p on p.code = n.primary_sector and :today between p.valid_from and p.valid_to
                         join taxonomy_term t on t.sector_code = p.read_as and t.read_as = t.code and :today between t.valid_from and t.valid_to
@@ -55,8 +52,13 @@ public class StatementDesk {
                                    from coverage_statement x join taxonomy_term v on v.code = x.sub_sector and v.whole and :today between v.valid_from and v.valid_to
                                    where x.ngo_id = :ngo and x.valid_from <= :today and x.valid_to >= :today) s
                                on s.read_as = u.code and s.latest = 1
+                        left join (select v.read_as, count(*) as running
+                                   from activity a join taxonomy_term v on v.code = a.sub_sector join %s on d.day between v.valid_from and v.valid_to
+                                   where a.ngo_id = :ngo and %s
+                                   group by v.read_as) r
+                               on r.read_as = u.code
                         where n.id = :ngo order by u.position, u.code
-                        """)
+                        """.formatted(ActivityRecords.DAY, ActivityRecords.RUNS))
                 .param("ngo", ngo.value())
                 .param("today", LocalDate.now(clock))
                 .query((row, _) -> new StatementRow(

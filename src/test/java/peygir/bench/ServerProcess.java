@@ -33,7 +33,7 @@ final class ServerProcess implements AutoCloseable {
     /** The office of that size, served as the start script serves it. */
     static ServerProcess of(Workshop workshop, Size size, String... flags) {
         workshop.provide(size);
-        var line = new ArrayList<>(List.of(JAVA.resolve("java").toString(), "-XX:+UseParallelGC", "-XX:MetaspaceSize=192m", "-XX:+UseCompactObjectHeaders", "--enable-native-access=ALL-UNNAMED"));
+        var line = new ArrayList<>(List.of(JAVA.resolve("java").toString(), "-XX:+UseParallelGC", "-XX:InitialRAMPercentage=12.5", "-XX:MetaspaceSize=192m", "-XX:+UseCompactObjectHeaders", "--enable-native-access=ALL-UNNAMED"));
         line.addAll(List.of(flags));
         line.addAll(List.of("-cp", System.getProperty("java.class.path"), ServedOffice.class.getName()));
         return start(workshop, size, line, Map.of(), "server.log");
