@@ -93,10 +93,10 @@ final class Crowd implements AutoCloseable {
         var until = System.nanoTime() + time.toNanos();
         return together(person -> {
             var chance = new SplittableRandom(person);
-            // Nobody begins in step with the others.
+            // Nobody begins in step with the others, nor with the same step: all homes at once would be another figure.
             pause((long) (chance.nextDouble() * think.toNanos()));
             var taken = new ArrayList<Taken>();
-            for (var count = 0; System.nanoTime() < until; count++) {
+            for (var count = chance.nextInt(MOST); System.nanoTime() < until; count++) {
                 // Where a page lists no record there is none to open, and he goes on.
                 step(person, count).ifPresent(taken::add);
                 pause((long) ((0.5 + chance.nextDouble()) * think.toNanos()));

@@ -2,6 +2,7 @@ package peygir.commitment.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.springframework.core.annotation.Order;
 import peygir.access.Actor;
 import peygir.commitment.CommitmentRow;
@@ -9,6 +10,7 @@ import peygir.commitment.FirstRows;
 import peygir.ngo.NgoDetails;
 import peygir.ngo.ui.NgoSection;
 import peygir.shared.Messages;
+import peygir.shared.NgoId;
 import peygir.shared.Numbers;
 import peygir.shared.ui.Drawn;
 import peygir.shared.ui.EmptyNote;
@@ -35,9 +37,9 @@ class PromisesOfNgo implements NgoSection {
     }
 
     @Override
-    public Component of(Actor who, NgoDetails ngo) {
+    public Component of(Actor who, NgoId ngo, Supplier<NgoDetails> record) {
         var locale = Translations.locale();
-        var promises = desk.book().ofBothSides(who, ngo.row().id(), locale, NAMED);
+        var promises = desk.book().ofBothSides(who, ngo, locale, NAMED);
         return Still.of(Drawn.of("div", "page-groups").add(list("by", promises.by(), locale), list("to", promises.to(), locale)));
     }
 

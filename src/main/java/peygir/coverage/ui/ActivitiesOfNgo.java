@@ -1,10 +1,12 @@
 package peygir.coverage.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.function.Supplier;
 import peygir.access.Actor;
 import peygir.ngo.KeptOfNgo.Matter;
 import peygir.ngo.NgoDetails;
 import peygir.ngo.ui.NgoSection;
+import peygir.shared.NgoId;
 
 /** On an NGO's page: what it does where. */
 @org.springframework.stereotype.Component
@@ -22,7 +24,7 @@ class ActivitiesOfNgo implements NgoSection {
     }
 
     @Override
-    public Component of(Actor who, NgoDetails ngo) {
-        return new ActivityList(services, ngo.row().id(), ngo.kept().contains(Matter.PARTNERS));
+    public Component of(Actor who, NgoId ngo, Supplier<NgoDetails> record) {
+        return new ActivityList(services, ngo, () -> record.get().kept().contains(Matter.PARTNERS));
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.springframework.dao.OptimisticLockingFailureException;
 import peygir.access.Role;
 import peygir.coverage.ActivityRow;
@@ -28,7 +29,7 @@ class ActivityList extends Div {
     private final NgoId ngo;
 
     /** @param partners false when it is known already that nothing is done together with another */
-    ActivityList(CoverageServices services, NgoId ngo, boolean partners) {
+    ActivityList(CoverageServices services, NgoId ngo, BooleanSupplier partners) {
         this.services = services;
         this.ngo = ngo;
         addClassName("items");
@@ -40,10 +41,10 @@ class ActivityList extends Div {
     }
 
     private void show(boolean adding) {
-        show(adding, true);
+        show(adding, () -> true);
     }
 
-    private void show(boolean adding, boolean partners) {
+    private void show(boolean adding, BooleanSupplier partners) {
         removeAll();
         if (adding) {
             add(form());
@@ -57,7 +58,7 @@ class ActivityList extends Div {
         if (rows.isEmpty()) {
             items.add(new EmptyNote(text(services.who().has(Role.NGO) ? "empty" : "none")));
         }
-        var together = partners ? services.partners().ofNgo(services.who(), ngo, getLocale()) : List.<PartnerRow>of();
+        var together = partners.getAsBoolean() ? services.partners().ofNgo(services.who(), ngo, getLocale()) : List.<PartnerRow>of();
         rows.forEach(row -> items.add(row(row, together.stream().filter(part -> row.id().equals(part.activity())).toList())));
         joined(items, together.stream().filter(part -> rows.stream().noneMatch(row -> row.id().equals(part.activity()))).toList());
         add(Still.of(items));

@@ -25,7 +25,7 @@ public class OwnActivities extends Composite<Div> {
     public OwnActivities show(NgoDetails ngo) {
         getContent().removeAll();
         getContent().setId("activities");
-        getContent().add(new Panel(Translations.of(this, "coverage.ui.OwnActivities.title"), new ActivityList(services, ngo.row().id(), ngo.kept().contains(Matter.PARTNERS))));
+        getContent().add(new Panel(Translations.of(this, "coverage.ui.OwnActivities.title"), new ActivityList(services, ngo.row().id(), () -> ngo.kept().contains(Matter.PARTNERS))));
         return this;
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import java.util.function.Supplier;
 import peygir.access.Actor;
 import peygir.access.Role;
 import peygir.duplicate.DuplicateDesk;
@@ -43,15 +44,14 @@ class MergesOfNgo implements NgoSection {
     }
 
     @Override
-    public Component of(Actor who, NgoDetails ngo) {
-        var id = ngo.row().id();
-        var history = ngo.kept().contains(Matter.MERGES) ? desk.history(who, id) : List.<MergeRow>of();
+    public Component of(Actor who, NgoId ngo, Supplier<NgoDetails> record) {
+        var history = record.get().kept().contains(Matter.MERGES) ? desk.history(who, ngo) : List.<MergeRow>of();
         var list = new Div();
         list.addClassName("page-groups");
         if (history.isEmpty()) {
             list.add(new EmptyNote(text(list, "none")));
         }
-        history.forEach(merge -> list.add(merge(list, who, id, merge)));
+        history.forEach(merge -> list.add(merge(list, who, ngo, merge)));
         return list;
     }
 

@@ -5,12 +5,14 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import java.util.function.Supplier;
 import peygir.access.Actor;
 import peygir.network.NetworkBook;
 import peygir.network.NetworkRow;
 import peygir.ngo.KeptOfNgo.Matter;
 import peygir.ngo.NgoDetails;
 import peygir.ngo.ui.NgoSection;
+import peygir.shared.NgoId;
 import peygir.shared.ui.EmptyNote;
 import peygir.shared.ui.Still;
 import peygir.shared.ui.Translations;
@@ -31,10 +33,10 @@ class NetworksOfNgo implements NgoSection {
     }
 
     @Override
-    public Component of(Actor who, NgoDetails ngo) {
+    public Component of(Actor who, NgoId ngo, Supplier<NgoDetails> record) {
         var list = new Div();
         list.addClassName("page-groups");
-        var rows = ngo.kept().contains(Matter.NETWORKS) ? book.of(who, ngo.row().id(), Translations.localeOf(list)) : List.<NetworkRow>of();
+        var rows = record.get().kept().contains(Matter.NETWORKS) ? book.of(who, ngo, Translations.localeOf(list)) : List.<NetworkRow>of();
         if (rows.isEmpty()) {
             list.add(new EmptyNote(Translations.of(list, "network.ui.NetworksOfNgo.none")));
         }

@@ -11,8 +11,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import peygir.access.Role;
 import peygir.ngo.KeptOfNgo.Matter;
@@ -41,46 +43,46 @@ class NgoDetailView extends Main implements BeforeEnterObserver, HasDynamicTitle
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var id = NgoId.of(event.getRouteParameters().get("ngo").orElseThrow(NotFound::new));
-        var details = services.registry().details(services.who(), id, getLocale());
-        if (details.survivor() == null) {
-            show(id, details);
-        } else {
-            event.forwardTo(NgoNavigation.href(details.survivor()));
+        show(id).ifPresent(survivor -> event.forwardTo(NgoNavigation.href(survivor)));
+    }
+
+    /** @return the NGO that stands for it instead, when two records were made one: then nothing is shown */
+    private Optional<NgoId> show(NgoId id) {
+        try (var together = Together.begin()) {
+            var record = Together.shared(() -> services.registry().details(services.who(), id, getLocale()));
+            // What needs no more than its name is on its way while the record is read.
+            var people = together.<Component>ask(() -> new RepresentationPanel(services.representations(), services.current(), services.clock(), id));
+            var sections = services.sections().orderedStream().map(section -> together.<Component>ask(() -> section(section, id, record))).toList();
+            var details = record.get();
+            if (details.survivor() == null) {
+                show(id, details, together, people, sections);
+            }
+            return Optional.ofNullable(details.survivor());
         }
     }
 
-    private void reread(NgoId id) {
-        show(id, services.registry().details(services.who(), id, getLocale()));
-    }
-
-    private void show(NgoId id, NgoDetails details) {
+    private void show(NgoId id, NgoDetails details, Together together, Supplier<Component> people, List<Supplier<Component>> sections) {
         name = details.row().name();
         removeAll();
-        var open = details.closedOn() == null;
-        var mayChange = services.isOffice() && open;
-        try (var together = Together.begin()) {
-            var left = together.parts(
-                    () -> new OwnProfile(services, details, () -> reread(id)), () -> new LicencePanel(services, details, mayChange, () -> reread(id)),
-                    () -> new StandingPanel(services, details),
-                    () -> new RepresentationPanel(services.representations(), services.current(), services.clock(), id));
-            var right = Stream.concat(
-                            Stream.<Supplier<Component>>of(
-                                    () -> new CapacityPanel(services, id, details.kept().contains(Matter.CAPACITIES)),
-                                    () -> new ExpectationPanel(services, id, details.kept().contains(Matter.EXPECTATIONS)),
-                                    () -> new DocumentPanel(services, id, details.kept().contains(Matter.DOCUMENTS))),
-                            services.sections().orderedStream().map(section -> () -> section(section, details)))
-                    .map(together::ask)
-                    .toList();
-            var printed = new Paragraph(text("printed", Dates.full(services.today(), getLocale())));
-            printed.addClassName("only-print");
-            var columns = new Columns(left, right);
-            columns.addClassName("ngo-sheet");
-            add(head(details), columns, printed);
-        }
+        var mayChange = services.isOffice() && details.closedOn() == null;
+        var left = new ArrayList<>(together.parts(
+                () -> new OwnProfile(services, details, () -> show(id)), () -> new LicencePanel(services, details, mayChange, () -> show(id)),
+                () -> new StandingPanel(services, details)));
+        left.add(people);
+        var right = new ArrayList<>(together.parts(
+                () -> new CapacityPanel(services, id, details.kept().contains(Matter.CAPACITIES)),
+                () -> new ExpectationPanel(services, id, details.kept().contains(Matter.EXPECTATIONS)),
+                () -> new DocumentPanel(services, id, details.kept().contains(Matter.DOCUMENTS))));
+        right.addAll(sections);
+        var printed = new Paragraph(text("printed", Dates.full(services.today(), getLocale())));
+        printed.addClassName("only-print");
+        var columns = new Columns(left, right);
+        columns.addClassName("ngo-sheet");
+        add(head(details), columns, printed);
     }
 
-    private Panel section(NgoSection section, NgoDetails details) {
-        var panel = new Panel(Translations.of(this, section.titleKey()), section.of(services.who(), details));
+    private Panel section(NgoSection section, NgoId ngo, Supplier<NgoDetails> record) {
+        var panel = new Panel(Translations.of(this, section.titleKey()), section.of(services.who(), ngo, record));
         if (!section.onPaper()) {
             panel.addClassName("no-print");
         }

@@ -1,8 +1,10 @@
 package peygir.ngo.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.function.Supplier;
 import peygir.access.Actor;
 import peygir.ngo.NgoDetails;
+import peygir.shared.NgoId;
 
 /**
  * What a module above has to show on an NGO's page, below the NGO's own matters: a bean of this type is asked for each
@@ -13,8 +15,8 @@ public interface NgoSection {
     /** The key of the section's heading. */
     String titleKey();
 
-    /** @param ngo as the page has it; what it says not to be kept of it need not be asked for */
-    Component of(Actor who, NgoDetails ngo);
+    /** @param record what the page knows of the NGO, still to come it may be; what it says not to be kept of it need not be asked for */
+    Component of(Actor who, NgoId ngo, Supplier<NgoDetails> record);
 
     /** Whether it belongs on the printed sheet; a history of the record itself does not. */
     default boolean onPaper() {

@@ -54,6 +54,12 @@ public final class Together implements AutoCloseable {
         return () -> made(task);
     }
 
+    /** What other parts may need as well: made by whoever needs it first, the others wait. */
+    public static <T> Supplier<T> shared(Supplier<T> matter) {
+        var task = new FutureTask<>(matter::get);
+        return () -> made(task);
+    }
+
     /** Several at once, in the order they will stand in. */
     @SafeVarargs
     public final List<Supplier<Component>> parts(Supplier<Component>... parts) {
