@@ -4,6 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
 import peygir.ngo.CapacityRow;
+import peygir.ngo.KeptOfNgo.Matter;
+import peygir.ngo.NgoDetails;
 import peygir.shared.CommandKey;
 import peygir.shared.Dates;
 import peygir.shared.NgoId;
@@ -22,10 +24,11 @@ class CapacityPanel extends Div {
     private final transient NgoServices services;
     private final NgoId ngo;
 
-    /** @param any false when it is known already that nothing is declared */
-    CapacityPanel(NgoServices services, NgoId ngo, boolean any) {
+    /** @param details what the page knows of the NGO: where it keeps none they are not asked for */
+    CapacityPanel(NgoServices services, NgoDetails details) {
         this.services = services;
-        this.ngo = ngo;
+        this.ngo = details.row().id();
+        var any = details.kept().contains(Matter.CAPACITIES);
         setId("capacities");
         show(false, any);
     }

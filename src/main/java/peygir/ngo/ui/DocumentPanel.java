@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import peygir.ngo.DocumentRow;
+import peygir.ngo.KeptOfNgo.Matter;
+import peygir.ngo.NgoDetails;
 import peygir.shared.CommandKey;
 import peygir.shared.Dates;
 import peygir.shared.NgoId;
@@ -25,10 +27,11 @@ class DocumentPanel extends Div {
     private final transient NgoServices services;
     private final NgoId ngo;
 
-    /** @param any false when it is known already that there are none */
-    DocumentPanel(NgoServices services, NgoId ngo, boolean any) {
+    /** @param details what the page knows of the NGO: where it keeps none they are not asked for */
+    DocumentPanel(NgoServices services, NgoDetails details) {
         this.services = services;
-        this.ngo = ngo;
+        this.ngo = details.row().id();
+        var any = details.kept().contains(Matter.DOCUMENTS);
         setId("documents");
         show(false, any ? rows() : List.of());
     }

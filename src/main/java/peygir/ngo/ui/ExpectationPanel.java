@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import peygir.ngo.ExpectationId;
 import peygir.ngo.ExpectationRow;
+import peygir.ngo.KeptOfNgo.Matter;
+import peygir.ngo.NgoDetails;
 import peygir.shared.CommandKey;
 import peygir.shared.Dates;
 import peygir.shared.DomainException;
@@ -28,10 +30,11 @@ class ExpectationPanel extends Div {
     private final transient NgoServices services;
     private final NgoId ngo;
 
-    /** @param any false when it is known already that there are none */
-    ExpectationPanel(NgoServices services, NgoId ngo, boolean any) {
+    /** @param details what the page knows of the NGO: where it keeps none they are not asked for */
+    ExpectationPanel(NgoServices services, NgoDetails details) {
         this.services = services;
-        this.ngo = ngo;
+        this.ngo = details.row().id();
+        var any = details.kept().contains(Matter.EXPECTATIONS);
         setId("expectations");
         show(false, null, any ? rows() : List.of());
     }

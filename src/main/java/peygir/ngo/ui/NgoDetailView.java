@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import peygir.access.Role;
-import peygir.ngo.KeptOfNgo.Matter;
 import peygir.ngo.NgoDetails;
 import peygir.shared.Dates;
 import peygir.shared.NgoId;
@@ -70,9 +69,9 @@ class NgoDetailView extends Main implements BeforeEnterObserver, HasDynamicTitle
                 () -> new StandingPanel(services, details)));
         left.add(people);
         var right = new ArrayList<>(together.parts(
-                () -> new CapacityPanel(services, id, details.kept().contains(Matter.CAPACITIES)),
-                () -> new ExpectationPanel(services, id, details.kept().contains(Matter.EXPECTATIONS)),
-                () -> new DocumentPanel(services, id, details.kept().contains(Matter.DOCUMENTS))));
+                () -> new CapacityPanel(services, details),
+                () -> new ExpectationPanel(services, details),
+                () -> new DocumentPanel(services, details)));
         right.addAll(sections);
         var printed = new Paragraph(text("printed", Dates.full(services.today(), getLocale())));
         printed.addClassName("only-print");

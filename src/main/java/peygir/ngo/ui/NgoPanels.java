@@ -2,7 +2,6 @@ package peygir.ngo.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import peygir.ngo.KeptOfNgo.Matter;
 import peygir.ngo.NgoDetails;
 
 /** For an NGO's home: the parts of its record, each with the forms that keep it true. */
@@ -28,14 +27,14 @@ public class NgoPanels {
     }
 
     public Component documents(NgoDetails details) {
-        return new DocumentPanel(services, details.row().id(), details.kept().contains(Matter.DOCUMENTS));
+        return new DocumentPanel(services, details);
     }
 
     public Component capacities(NgoDetails details) {
-        return new CapacityPanel(services, details.row().id(), details.kept().contains(Matter.CAPACITIES));
+        return new CapacityPanel(services, details);
     }
 
     public Component expectations(NgoDetails details) {
-        return new ExpectationPanel(services, details.row().id(), details.kept().contains(Matter.EXPECTATIONS));
+        return new ExpectationPanel(services, details);
     }
 }

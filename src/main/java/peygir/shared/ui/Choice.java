@@ -5,7 +5,6 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.internal.nodefeature.ElementPropertyMap;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 @Tag("label")
 public final class Choice<T> extends AbstractField<Choice<T>, T> implements HasStyle {
 
-    private static final String MARKUP = "innerHTML";
     static final String CHOSEN = "event.target.value";
     private static final int NONE = -1;
 
@@ -119,8 +117,8 @@ public final class Choice<T> extends AbstractField<Choice<T>, T> implements HasS
     private void draw(@Nullable T value) {
         getUI().ifPresent(page -> {
             drawing++;
-            getElement().setProperty(MARKUP, markup(value));
-            Unsent.add(page, this, this::forget);
+            getElement().setProperty(Markup.PROPERTY, markup(value));
+            Unsent.add(page, this, () -> Unsent.erase(this));
         });
     }
 
@@ -144,10 +142,5 @@ public final class Choice<T> extends AbstractField<Choice<T>, T> implements HasS
     private Drawn option(int place, String name, int chosen) {
         var option = Drawn.words("option", name).with("value", key(place));
         return place == chosen ? option.with("selected", "") : option;
-    }
-
-    private void forget() {
-        // Behind the back of the browser, which keeps what it shows.
-        getElement().getNode().getFeature(ElementPropertyMap.class).setProperty(MARKUP, "", false);
     }
 }

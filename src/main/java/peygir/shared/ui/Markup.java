@@ -11,6 +11,9 @@ final class Markup {
 
     private static final Set<String> WITHOUT_END = Set.of("area", "base", "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr");
 
+    /** Where an element keeps the markup of what is inside it. */
+    static final String PROPERTY = "innerHTML";
+
     private final StringBuilder html = new StringBuilder(1024);
     private final List<Runnable> acts = new ArrayList<>(0);
 
@@ -53,7 +56,7 @@ final class Markup {
         if (element.getNode().getFeatureIfInitialized(ElementListenerMap.class).isPresent()) {
             throw new IllegalArgumentException("a " + element.getTag() + " that listens cannot be drawn still");
         }
-        if (element.getPropertyRaw("innerHTML") instanceof String ready) {
+        if (element.getPropertyRaw(PROPERTY) instanceof String ready) {
             html.append(ready);
         }
         for (int child = 0, count = element.getChildCount(); child < count; child++) {

@@ -3,7 +3,6 @@ package peygir.shared.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.internal.nodefeature.ElementPropertyMap;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -15,7 +14,6 @@ import java.util.regex.Pattern;
  */
 public final class Still extends Component {
 
-    private static final String MARKUP = "innerHTML";
     static final String PRESSED = "event.target.value";
     static final String IS_BUTTON = "event.target.type == 'button' && event.target.value != ''";
     private static final Pattern NUMBER = Pattern.compile("\\d+");
@@ -37,7 +35,7 @@ public final class Still extends Component {
         var element = new Element(from.getTag());
         from.getAttributeNames().forEach(name -> element.setAttribute(name, from.getAttribute(name)));
         var markup = Markup.inside(from);
-        element.setProperty(MARKUP, markup.text());
+        element.setProperty(Markup.PROPERTY, markup.text());
         if (!markup.acts().isEmpty()) {
             listen(element, markup.acts());
         }
@@ -53,7 +51,7 @@ public final class Still extends Component {
     public static Still of(Picture picture) {
         var element = new Element(picture.tag());
         picture.attributes().forEach(element::setAttribute);
-        element.setProperty(MARKUP, picture.markup());
+        element.setProperty(Markup.PROPERTY, picture.markup());
         return new Still(element);
     }
 
@@ -71,7 +69,7 @@ public final class Still extends Component {
 
     /** The markup while it is not sent yet, empty afterwards. */
     public String markup() {
-        return getElement().getProperty(MARKUP, "");
+        return getElement().getProperty(Markup.PROPERTY, "");
     }
 
     @Override
@@ -85,8 +83,7 @@ public final class Still extends Component {
     }
 
     private void forget() {
-        // Behind the back of the browser, which keeps what it shows.
-        getElement().getNode().getFeature(ElementPropertyMap.class).setProperty(MARKUP, "", false);
+        Unsent.erase(this);
         forgotten = true;
     }
 }

@@ -3,6 +3,7 @@ package peygir.shared.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.internal.nodefeature.ElementPropertyMap;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,11 @@ final class Unsent {
             ComponentUtil.setData(page, Unsent.class, unsent);
         }
         unsent.parts.add(new Part(part, forget));
+    }
+
+    /** Behind the back of the browser, which keeps what it shows. */
+    static void erase(Component part) {
+        part.getElement().getNode().getFeature(ElementPropertyMap.class).setProperty(Markup.PROPERTY, "", false);
     }
 
     /** Lets the server forget what the pages of a session were sent; what is still on the way stays. */
