@@ -8,10 +8,6 @@ public interface KeptOfNgo {
 
     /** What it is. */
     enum Matter {
-        LICENCES,
-        DOCUMENTS,
-        CAPACITIES,
-        EXPECTATIONS,
         MERGES,
         NETWORKS,
         PARTNERS,

@@ -14,8 +14,9 @@ import peygir.shared.NgoId;
  * @param version what a change must be based on
  * @param sector code of the primary sector
  * @param proposed whether a change of it that was proposed waits, or was declined
- * @param kept what is on record of it beside this sheet
+ * @param kept what other desks have on record of it
  * @param survivor the NGO this record became a part of, when it stood twice on the register
+ * @param dossier its licences and papers, what it can do and what it expects
  */
 public record NgoDetails(
         NgoRow row,
@@ -38,12 +39,11 @@ public record NgoDetails(
         Set<KeptOfNgo.Matter> kept,
         Standing standing,
         @Nullable NgoId survivor,
-        List<LicenceRow> licences) {
+        Dossier dossier) {
 
     public NgoDetails {
         aliases = List.copyOf(aliases);
         kept = Set.copyOf(kept);
-        licences = List.copyOf(licences);
     }
 
     /** What the register says of it, for a change of a part of it. */

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
 import peygir.ngo.CapacityRow;
-import peygir.ngo.KeptOfNgo.Matter;
 import peygir.ngo.NgoDetails;
 import peygir.shared.CommandKey;
 import peygir.shared.Dates;
@@ -24,13 +23,12 @@ class CapacityPanel extends Div {
     private final transient NgoServices services;
     private final NgoId ngo;
 
-    /** @param details what the page knows of the NGO: where it keeps none they are not asked for */
+    /** @param details what the page knows of the NGO: they are asked for only when that changed */
     CapacityPanel(NgoServices services, NgoDetails details) {
         this.services = services;
         this.ngo = details.row().id();
-        var any = details.kept().contains(Matter.CAPACITIES);
         setId("capacities");
-        show(false, any);
+        show(false, details.dossier().capacities());
     }
 
     private void show() {
@@ -38,10 +36,10 @@ class CapacityPanel extends Div {
     }
 
     private void show(boolean adding) {
-        show(adding, true);
+        show(adding, services.capacities().of(services.who(), ngo, Translations.localeOf(this)));
     }
 
-    private void show(boolean adding, boolean any) {
+    private void show(boolean adding, List<CapacityRow> rows) {
         removeAll();
         var mayChange = services.mayKeep(ngo);
         var panel = new Panel(text("title"));
@@ -50,7 +48,6 @@ class CapacityPanel extends Div {
         } else if (mayChange) {
             panel.withActions(new Press(text("add"), () -> show(true)));
         }
-        var rows = any ? services.capacities().of(services.who(), ngo, Translations.localeOf(this)) : List.<CapacityRow>of();
         if (rows.isEmpty()) {
             panel.add(new EmptyNote(text("empty")));
         }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import peygir.ngo.DocumentRow;
-import peygir.ngo.KeptOfNgo.Matter;
 import peygir.ngo.NgoDetails;
 import peygir.shared.CommandKey;
 import peygir.shared.Dates;
@@ -27,13 +26,12 @@ class DocumentPanel extends Div {
     private final transient NgoServices services;
     private final NgoId ngo;
 
-    /** @param details what the page knows of the NGO: where it keeps none they are not asked for */
+    /** @param details what the page knows of the NGO: its papers are asked for only when that changed */
     DocumentPanel(NgoServices services, NgoDetails details) {
         this.services = services;
         this.ngo = details.row().id();
-        var any = details.kept().contains(Matter.DOCUMENTS);
         setId("documents");
-        show(false, any ? rows() : List.of());
+        show(false, details.dossier().documents());
     }
 
     private void show() {

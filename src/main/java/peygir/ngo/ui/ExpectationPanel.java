@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import peygir.ngo.ExpectationId;
 import peygir.ngo.ExpectationRow;
-import peygir.ngo.KeptOfNgo.Matter;
 import peygir.ngo.NgoDetails;
 import peygir.shared.CommandKey;
 import peygir.shared.Dates;
@@ -30,13 +29,12 @@ class ExpectationPanel extends Div {
     private final transient NgoServices services;
     private final NgoId ngo;
 
-    /** @param details what the page knows of the NGO: where it keeps none they are not asked for */
+    /** @param details what the page knows of the NGO: they are asked for only when that changed */
     ExpectationPanel(NgoServices services, NgoDetails details) {
         this.services = services;
         this.ngo = details.row().id();
-        var any = details.kept().contains(Matter.EXPECTATIONS);
         setId("expectations");
-        show(false, null, any ? rows() : List.of());
+        show(false, null, details.dossier().expectations());
     }
 
     private void show() {

@@ -40,10 +40,10 @@ class LicencePanel extends Div {
         } else if (mayChange) {
             panel.withActions(new Press(text("add"), () -> show(true)));
         }
-        if (details.licences().isEmpty()) {
+        if (details.dossier().licences().isEmpty()) {
             panel.add(new EmptyNote(text("none")));
         }
-        details.licences().forEach(licence -> panel.add(item(licence)));
+        details.dossier().licences().forEach(licence -> panel.add(item(licence)));
         add(adding ? panel : Still.of(panel));
     }
 
