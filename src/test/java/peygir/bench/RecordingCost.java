@@ -15,7 +15,7 @@ import peygir.summary.SummaryBook;
 final class RecordingCost implements Figure {
 
     /** A server that has begun this morning, not this minute. */
-    private static final int WARM_UP = 100;
+    private static final int WARM_UP = 400;
 
     private static final int ROUNDS = 60;
 
