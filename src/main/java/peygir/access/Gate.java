@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
@@ -43,17 +44,20 @@ class Gate implements MethodInterceptor {
         var type = target == null ? call.getMethod().getDeclaringClass() : target.getClass();
         var door = doors.computeIfAbsent(new MethodClassKey(call.getMethod(), type), _ -> Door.of(call.getMethod(), type));
         if (door.reads()) {
-            decide(door.roles(), call.getArguments());
+            decide(door, call.getArguments());
             return call.proceed();
         }
         try (var _ = Whereabouts.change()) {
-            decide(door.roles(), call.getArguments());
+            decide(door, call.getArguments());
             return call.proceed();
         }
     }
 
-    /** @param reads whether what is behind it changes nothing */
-    private record Door(Role[] roles, boolean reads) {
+    /**
+     * @param reads whether what is behind it changes nothing
+     * @param located the parameters whose subjects must be found to lie within reach before it opens
+     */
+    private record Door(Role[] roles, boolean reads, int[] located) {
 
         static Door of(Method called, Class<?> type) {
             var method = AopUtils.getMostSpecificMethod(called, type);
@@ -62,11 +66,23 @@ class Gate implements MethodInterceptor {
                 throw new IllegalStateException(method + " is behind the gate without a permit");
             }
             var reads = AnnotatedElementUtils.hasAnnotation(method, Reading.class) || AnnotatedElementUtils.hasAnnotation(type, Reading.class);
-            return new Door(permit.value(), reads);
+            var parameters = method.getParameters();
+            var located = IntStream.range(0, parameters.length).filter(number -> !parameters[number].isAnnotationPresent(WithinReach.class)).toArray();
+            if (!reads && located.length < parameters.length) {
+                throw new IllegalStateException(method + " changes what it has not located");
+            }
+            return new Door(permit.value(), reads, located);
+        }
+
+        /** Whoever holds none of the roles is told apart from a stranger to the place, so for him everything is located. */
+        List<? extends Subject> subjects(Actor who, @Nullable Object[] arguments) {
+            var asked = who.has(roles) ? Arrays.stream(located).mapToObj(number -> arguments[number]) : Arrays.stream(arguments);
+            return asked.flatMap(Gate::subjects).distinct().toList();
         }
     }
 
-    private void decide(Role[] roles, @Nullable Object[] arguments) {
+    private void decide(Door door, @Nullable Object[] arguments) {
+        var roles = door.roles();
         var who = Arrays.stream(arguments)
                 .filter(Actor.class::isInstance)
                 .map(Actor.class::cast)
@@ -74,7 +90,7 @@ class Gate implements MethodInterceptor {
                 .orElseThrow(NotPermitted::new);
         var held = who.reach(roles);
         var whereabouts = Whereabouts.ofThisRequest();
-        var locations = locations(who, held, Arrays.stream(arguments).flatMap(Gate::subjects).distinct().toList(), whereabouts);
+        var locations = locations(who, held, door.subjects(who, arguments), whereabouts);
         if (locations.stream().anyMatch(location -> location.isEmpty() || !who.reach().covers(location.get()))) {
             throw new NotFound();
         }

@@ -16,6 +16,7 @@ import peygir.access.Actor;
 import peygir.access.Location;
 import peygir.access.Permit;
 import peygir.access.Role;
+import peygir.access.WithinReach;
 import peygir.commitment.CommitmentDetails.ByItself;
 import peygir.meeting.MeetingId;
 import peygir.shared.CountyCode;
@@ -172,8 +173,8 @@ public class CommitmentBook {
     }
 
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.LIAISON, Role.AUDITOR, Role.NATIONAL})
-    public CommitmentDetails details(Actor who, CommitmentId id, Locale locale) {
-        return jdbc.sql(CommitmentPage.select(who, locale) + "k.id = :id")
+    public CommitmentDetails details(Actor who, @WithinReach CommitmentId id, Locale locale) {
+        return jdbc.sql(CommitmentPage.select(who, locale) + "k.id = :id and " + CommitmentRows.visible(who))
                 .param("id", id.value())
                 .param("me", who.account().value())
                 .query((row, _) -> details(who, id, row, locale))
