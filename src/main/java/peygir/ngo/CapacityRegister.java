@@ -97,7 +97,7 @@ public class CapacityRegister {
     @Permit({Role.NGO, Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
     @Reading
     public List<CapacityRow> of(Actor who, NgoId ngo, Locale locale) {
-        return DossierReader.CAPACITIES.of(ngo, locale, jdbc);
+        return DossierReader.of(ngo, DossierReader.CAPACITIES, locale, jdbc);
     }
 
     /** The places an NGO's offers and wishes may be at: those of its county, by name. */

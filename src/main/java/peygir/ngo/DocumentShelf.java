@@ -89,7 +89,7 @@ public class DocumentShelf {
     @Permit({Role.NGO, Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
     @Reading
     public List<DocumentRow> of(Actor who, NgoId ngo) {
-        return DossierReader.DOCUMENTS.of(ngo, Language.PERSIAN.locale(), jdbc);
+        return DossierReader.of(ngo, DossierReader.DOCUMENTS, Language.PERSIAN.locale(), jdbc);
     }
 
     /** A paper that is a file, with its content. */

@@ -5,7 +5,11 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import peygir.ngo.NgoDetails.LicenceRow;
+import peygir.shared.Fields;
+import peygir.shared.ListColumn;
+import peygir.shared.NgoId;
 
 /** Reads with an NGO's record what lies in its file: each list is a column of the record's row. */
 final class DossierReader {
@@ -39,6 +43,15 @@ final class DossierReader {
     /** What the row of an NGO {@code n} must hold. */
     static String columns(Locale locale) {
         return ALL.stream().map(column -> column.in(locale)).collect(Collectors.joining(", "));
+    }
+
+    /** One of the lists alone. */
+    static <T> List<T> of(NgoId ngo, ListColumn<T> column, Locale locale, JdbcClient jdbc) {
+        return jdbc.sql("select " + column.in(locale) + " from ngo n where n.id = ?")
+                .param(ngo.value())
+                .query((row, _) -> column.read(row))
+                .optional()
+                .orElse(List.of());
     }
 
     /** @param row with the {@link #columns} */

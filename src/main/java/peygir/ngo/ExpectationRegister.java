@@ -20,6 +20,7 @@ import peygir.audit.Commands;
 import peygir.shared.About;
 import peygir.shared.CommandKey;
 import peygir.shared.CountyCode;
+import peygir.shared.Fields;
 import peygir.shared.NgoId;
 import peygir.shared.NotFound;
 import peygir.shared.Reading;
@@ -65,7 +66,7 @@ public class ExpectationRegister {
     @Permit({Role.NGO, Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
     @Reading
     public List<ExpectationRow> of(Actor who, NgoId ngo, Locale locale) {
-        return DossierReader.EXPECTATIONS.of(ngo, locale, jdbc);
+        return DossierReader.of(ngo, DossierReader.EXPECTATIONS, locale, jdbc);
     }
 
     /** What NGOs of a county still wait to be answered, the longest waiting first. */

@@ -76,11 +76,15 @@ public class Overviews {
     @Permit({Role.NGO, Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
     public NgoLine ngo(Actor who, NgoId ngo, Locale locale) {
         var today = LocalDate.now(clock);
-        var promised = commitments.byCounty(
-                        "k.id in (select b.commitment_id from commitment_beneficiary b where b.ngo_id = '" + ngo + "')", today)
+        return new NgoLine(ngo, promisedTo(who, ngo), FigureValue.medianAge(rows.activitiesOf(ngo, today, locale), today));
+    }
+
+    /** What was promised to an NGO. */
+    @Permit({Role.NGO, Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
+    public CommitmentCounts promisedTo(Actor who, NgoId ngo) {
+        return commitments.byCounty("k.id in (select b.commitment_id from commitment_beneficiary b where b.ngo_id = '" + ngo + "')", LocalDate.now(clock))
                 .values()
                 .stream()
                 .reduce(CommitmentCounts.NONE, CommitmentCounts::plus);
-        return new NgoLine(ngo, promised, FigureValue.medianAge(rows.activitiesOf(ngo, today, locale), today));
     }
 }

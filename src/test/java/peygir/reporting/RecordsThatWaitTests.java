@@ -6,16 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import peygir.SampleOffice;
 import peygir.SamplePeople;
 import peygir.access.Actor;
+import peygir.coverage.ActivityRegister;
 import peygir.ngo.NgoRegistry;
 import peygir.ngo.Standing.Liveliness;
 import peygir.reporting.InboxItem.Kind;
 import peygir.sample.SampleIds;
+import peygir.shared.NgoId;
 import peygir.shared.NotFound;
 import peygir.shared.ProvinceCode;
 
@@ -36,6 +39,9 @@ class RecordsThatWaitTests {
 
     @Autowired
     private NgoRegistry registry;
+
+    @Autowired
+    private ActivityRegister activities;
 
     @Autowired
     private JdbcClient jdbc;
@@ -91,6 +97,17 @@ class RecordsThatWaitTests {
         assertThat(standing.level()).isEqualTo(Liveliness.LIVELY);
         assertThat(standing.reasons()).allMatch(reason -> reason.holds());
         assertThatThrownBy(() -> records.of(SamplePeople.ngo(), SampleIds.ngo("ngo2"))).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void howFreshAnNgosWorkIsItsListAndItsFigureSayAlike() {
+        var ngos = jdbc.sql("select id from ngo where county_code = '2102'").query(String.class).list().stream().map(NgoId::of).toList();
+        for (var ngo : ngos) {
+            var line = overviews.ngo(SamplePeople.governor(), ngo, FA);
+            assertThat(activities.work(SamplePeople.governor(), ngo, FA).freshness(LocalDate.of(2026, 11, 23))).isEqualTo(line.freshness());
+            assertThat(overviews.promisedTo(SamplePeople.governor(), ngo)).isEqualTo(line.promised());
+        }
+        assertThat(ngos).extracting(ngo -> overviews.ngo(SamplePeople.governor(), ngo, FA).freshness()).as("some do something, some do not").contains((Long) null).anyMatch(Objects::nonNull);
     }
 
     private List<InboxItem> of(Actor who, Kind kind) {

@@ -10,6 +10,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import peygir.access.Role;
 import peygir.coverage.ActivityRow;
 import peygir.coverage.ActivityStatus;
+import peygir.coverage.NgoWork;
 import peygir.coverage.PartnerRow;
 import peygir.coverage.PartnerState;
 import peygir.shared.CommandKey;
@@ -28,12 +29,15 @@ class ActivityList extends Div {
     private final transient CoverageServices services;
     private final NgoId ngo;
 
-    /** @param partners false when it is known already that nothing is done together with another */
-    ActivityList(CoverageServices services, NgoId ngo, BooleanSupplier partners) {
+    /**
+     * @param work what the page knows of it: it is asked for only when something in it was changed
+     * @param partners false when it is known already that nothing is done together with another
+     */
+    ActivityList(CoverageServices services, NgoId ngo, NgoWork work, BooleanSupplier partners) {
         this.services = services;
         this.ngo = ngo;
         addClassName("items");
-        show(false, partners);
+        show(false, work, partners);
     }
 
     private void show() {
@@ -41,10 +45,10 @@ class ActivityList extends Div {
     }
 
     private void show(boolean adding) {
-        show(adding, () -> true);
+        show(adding, services.register().work(services.who(), ngo, getLocale()), () -> true);
     }
 
-    private void show(boolean adding, BooleanSupplier partners) {
+    private void show(boolean adding, NgoWork work, BooleanSupplier partners) {
         removeAll();
         if (adding) {
             add(form());
@@ -54,7 +58,7 @@ class ActivityList extends Div {
         if (services.mayChange() && !adding) {
             items.add(new Div(new Press(text("add"), () -> show(true)).offPaper()));
         }
-        var rows = services.register().of(services.who(), ngo, getLocale());
+        var rows = work.activities();
         if (rows.isEmpty()) {
             items.add(new EmptyNote(text(services.who().has(Role.NGO) ? "empty" : "none")));
         }
@@ -62,7 +66,7 @@ class ActivityList extends Div {
         rows.forEach(row -> items.add(row(row, together.stream().filter(part -> row.id().equals(part.activity())).toList())));
         joined(items, together.stream().filter(part -> rows.stream().noneMatch(row -> row.id().equals(part.activity()))).toList());
         add(Still.of(items));
-        var nothing = new NothingToReport(services, ngo);
+        var nothing = new NothingToReport(services, ngo, work.statements());
         if (nothing.isVisible()) {
             add(nothing);
         }

@@ -24,6 +24,7 @@ import peygir.access.Role;
 import peygir.commitment.CommitmentBook;
 import peygir.commitment.ui.PromisedToUs;
 import peygir.commitment.ui.WePromised;
+import peygir.coverage.ActivityRegister;
 import peygir.coverage.ui.OwnActivities;
 import peygir.meeting.ui.OwnInvitations;
 import peygir.experience.ui.OwnNotes;
@@ -55,6 +56,7 @@ class NgoHomeView extends Main implements BeforeEnterObserver, AfterNavigationOb
 
     private final transient Overviews overviews;
     private final transient NgoRegistry registry;
+    private final transient ActivityRegister register;
     private final transient RepresentationDesk representations;
     private final transient OwnRecords records;
     private final transient NgoPanels panels;
@@ -71,13 +73,14 @@ class NgoHomeView extends Main implements BeforeEnterObserver, AfterNavigationOb
     private String address = "";
 
     NgoHomeView(
-            Overviews overviews, NgoRegistry registry, RepresentationDesk representations, OwnRecords records, NgoPanels panels, OwnNotes.Maker notes,
+            Overviews overviews, NgoRegistry registry, ActivityRegister register, RepresentationDesk representations, OwnRecords records, NgoPanels panels, OwnNotes.Maker notes,
             OwnIntroductions.Maker introductions,
             ObjectProvider<OwnActivities> activities, OwnInvitations.Maker invitations, CommitmentBook commitments,
             ObjectProvider<PromisedToUs> promisedToUs, ObjectProvider<WePromised> wePromised,
             CurrentActor current, Clock clock) {
         this.overviews = overviews;
         this.registry = registry;
+        this.register = register;
         this.representations = representations;
         this.records = records;
         this.panels = panels;
@@ -118,6 +121,7 @@ class NgoHomeView extends Main implements BeforeEnterObserver, AfterNavigationOb
             var meeting = together.parts(
                     () -> new Panel(text("meeting"), invitations.of(who, id, kept(details, Matter.INVITATIONS), kept(details, Matter.PROPOSALS))),
                     () -> introductions.of(id, kept(details, Matter.INTRODUCTIONS)));
+            var work = together.ask(() -> register.work(who, id, getLocale()));
             var promised = together.ask(() -> commitments.ofHome(who, id, getLocale()));
             var promises = together.parts(
                     () -> promisedToUs.getObject().show(id, promised.get().to()),
@@ -125,7 +129,8 @@ class NgoHomeView extends Main implements BeforeEnterObserver, AfterNavigationOb
             var record = together.parts(
                     () -> new CompletenessPanel(records.of(who, id), LocalDate.now(clock), address),
                     () -> panels.profile(details.get()),
-                    () -> activities.getObject().show(details.get()));
+                    () -> activities.getObject().show(details.get(), work.get()));
+            var counted = together.ask(() -> overviews.promisedTo(who, id));
             var rest = together.parts(
                     () -> panels.standing(details.get()),
                     () -> panels.documents(details.get()),
@@ -134,7 +139,7 @@ class NgoHomeView extends Main implements BeforeEnterObserver, AfterNavigationOb
                     () -> panels.expectations(details.get()),
                     () -> notes.of(id, kept(details, Matter.NOTES)));
             add(
-                    Still.of(head(details.get())), Still.of(figures(overviews.ngo(who, id, getLocale()))),
+                    Still.of(head(details.get())), Still.of(figures(new NgoLine(id, counted.get(), work.get().freshness(LocalDate.now(clock))))),
                     new Columns(meeting, promises), new Columns(record, rest));
         }
     }

@@ -361,7 +361,7 @@ class CoverageScreensTests extends SpringBrowserlessTest {
 
     private List<ActivityRow> recorded() {
         entities.flush();
-        return register.of(marvast.expert, marvast.one, PERSIAN);
+        return register.work(marvast.expert, marvast.one, PERSIAN).activities();
     }
 
     private ActivityRow stored(ActivityId id) {

@@ -1,4 +1,4 @@
-package peygir.ngo;
+package peygir.shared;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -6,28 +6,28 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The values of a row by the names of its columns, whether it is a row of its own or came in the column of another's. */
-record Fields(Map<String, ?> values) {
+public record Fields(Map<String, ?> values) {
 
-    @Nullable String text(String column) {
+    public @Nullable String text(String column) {
         return Objects.toString(values.get(column), null);
     }
 
     /** @throws NullPointerException when there is none, as the schema does not let be */
-    String given(String column) {
+    public String given(String column) {
         return Objects.requireNonNull(text(column), column);
     }
 
-    @Nullable LocalDate day(String column) {
+    public @Nullable LocalDate day(String column) {
         var day = text(column);
         return day == null ? null : LocalDate.parse(day);
     }
 
     /** @throws NullPointerException when there is none, as the schema does not let be */
-    LocalDate givenDay(String column) {
+    public LocalDate givenDay(String column) {
         return LocalDate.parse(given(column));
     }
 
-    @Nullable Integer number(String column) {
+    public @Nullable Integer number(String column) {
         var number = text(column);
         return number == null ? null : Integer.valueOf(number);
     }
