@@ -13,6 +13,7 @@ import peygir.access.CurrentActor;
 import peygir.identity.ContentPolicy;
 import peygir.shared.Language;
 import peygir.shared.ui.Forgetting;
+import peygir.shared.ui.Served;
 import peygir.shared.ui.Translations;
 
 /** Every page speaks its reader's language from the first byte, and its scripts carry the response's nonce. */
@@ -30,6 +31,7 @@ class PageSetup implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
+        event.addVaadinRequestInterceptor(new Served());
         event.addVaadinRequestInterceptor(new Forgetting());
         event.addIndexHtmlRequestListener(this::writePage);
         event.getSource().addUIInitListener(init -> speak(init.getUI()));

@@ -37,11 +37,11 @@ final class RecordingCost implements Figure {
     @Override
     public void measure(Workshop workshop, boolean quick) {
         for (var size : quick ? List.of(Size.PROVINCE) : List.of(Size.COUNTY, Size.PROVINCE, Size.NATION)) {
-            measure(workshop.office(size), size);
+            measure(workshop.office(size), size, quick ? WARM_UP / 4 : WARM_UP);
         }
     }
 
-    private static void measure(ApplicationContext office, Size size) {
+    private static void measure(ApplicationContext office, Size size, int warmUp) {
         var jdbc = office.getBean(JdbcTemplate.class);
         var counties = Attended.counties(jdbc);
         var random = new SplittableRandom(Generator.SEED);
@@ -60,7 +60,7 @@ final class RecordingCost implements Figure {
                     })
                     .of("product", () -> transaction.executeWithoutResult(_ -> product.record(turn[0])))
                     .of("bare batch", () -> transaction.executeWithoutResult(_ -> bare.record(turn[0])))
-                    .take(WARM_UP, ROUNDS, 1)
+                    .take(warmUp, ROUNDS, 1)
                     .tell("P12 " + size);
             Growth.say("recording a meeting", size, timing.median("product"));
             Figure.print(size == Size.NATION ? "P12" : "P12-" + size, timing.ratio("product", "bare batch"), "<=2.5");

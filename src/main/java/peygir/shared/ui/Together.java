@@ -27,7 +27,7 @@ public final class Together implements AutoCloseable {
     /** Besides the thread of the page; more than there are processors would wait for each other. */
     private static final int MOST = Math.clamp(Runtime.getRuntime().availableProcessors() - 1L, 1, 3);
 
-    /** Of all pages: when everybody's processors are at work, each page makes its parts itself. */
+    /** Of all pages: when everybody's processors are at work, also with other pages, each page makes its parts itself. */
     private static final Semaphore FREE = new Semaphore(Runtime.getRuntime().availableProcessors());
 
     private final Queue<FutureTask<?>> waiting = new ConcurrentLinkedQueue<>();
@@ -68,13 +68,13 @@ public final class Together implements AutoCloseable {
 
     private void help() {
         helping.removeIf(thread -> !thread.isAlive());
-        if (helping.size() < MOST && FREE.tryAcquire()) {
+        if (helping.size() < MOST && Served.leaveAProcessor() && FREE.tryAcquire()) {
             helping.add(Thread.ofVirtual().name("part of a page").start(asThisThread(this::work)));
         }
     }
 
     private void work() {
-        for (var task = waiting.poll(); task != null; task = waiting.poll()) {
+        for (var task = waiting.poll(); task != null; task = Served.leaveAProcessor() ? waiting.poll() : null) {
             task.run();
         }
     }

@@ -140,6 +140,17 @@ class TogetherTests {
     }
 
     @Test
+    void whileOtherPagesAreServedThePageMakesItsPartsItself() {
+        var others = Stream.generate(Served::new).limit(Runtime.getRuntime().availableProcessors()).toList();
+        others.forEach(page -> page.requestStart(null, null));
+        try (var together = Together.begin()) {
+            assertThat(together.ask(Thread::currentThread).get()).isEqualTo(Thread.currentThread());
+        } finally {
+            others.forEach(page -> page.requestEnd(null, null, null));
+        }
+    }
+
+    @Test
     void withinATransactionOnlyItsOwnThreadAsks() {
         TransactionSynchronizationManager.initSynchronization();
         try (var together = Together.begin()) {
