@@ -18,14 +18,17 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import peygir.access.Role;
+import peygir.ngo.NgoCounts;
 import peygir.ngo.NgoFilter;
 import peygir.ngo.NgoMatch;
+import peygir.ngo.NgoPage;
 import peygir.ngo.NgoPlace;
 import peygir.ngo.NgoRow;
 import peygir.ngo.NgoStatus;
@@ -41,6 +44,7 @@ import peygir.shared.ui.ExportLinks;
 import peygir.shared.ui.Figure;
 import peygir.shared.ui.RowsTable;
 import peygir.shared.ui.Pictogram;
+import peygir.shared.ui.Together;
 import peygir.shared.ui.Translations;
 
 /**
@@ -119,7 +123,6 @@ class NgoListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             county.setVisible(counties.size() > 1);
             filters.add(county);
         }
-        sector.setItems(services.taxonomy().sectors(services.who(), getLocale()));
         status.setItems(List.of(NgoStatus.values()));
         Stream.of(county, sector, status).forEach(choice -> choice.addValueChangeListener(change -> remember(change.isFromClient())));
         filters.add(sector, status);
@@ -146,12 +149,27 @@ class NgoListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var asked = event.getLocation().getQueryParameters();
         search.setValue(asked.getSingleParameter("q").orElse(""));
         var place = county(asked);
-        sector.setValue(chosen(asked, "sector", sector.items(), (one, code) -> one.code().equals(code)));
         status.setValue(chosen(asked, "state", status.items(), (one, name) -> NgoNavigation.inAddress(one).equals(name)));
-        filter = new NgoFilter(
-                search.getValue(), place, sector.getValue() == null ? null : sector.getValue().code(), status.getValue());
-        showFirst(showFigures());
+        try (var together = Together.begin()) {
+            var locale = getLocale();
+            var sectors = together.ask(() -> sector.items().isEmpty() ? services.taxonomy().sectors(services.who(), locale) : sector.items());
+            if (named(asked, "sector").isPresent()) {
+                offer(sectors.get(), asked);
+            }
+            filter = new NgoFilter(
+                    search.getValue(), place, sector.getValue() == null ? null : sector.getValue().code(), status.getValue());
+            var listed = together.ask(() -> listed(locale));
+            var counts = together.ask(() -> services.registry().counts(services.who(), whole()));
+            offer(sectors.get(), asked);
+            showFigures(counts.get());
+            showFirst(listed.get(), counts.get().total());
+        }
         showExport(asked.getQueryString());
+    }
+
+    private void offer(List<Term> sectors, QueryParameters asked) {
+        sector.setItems(sectors);
+        sector.setValue(chosen(asked, "sector", sectors, (one, code) -> one.code().equals(code)));
     }
 
     /** The same rows as files, and the licences of these NGOs; the address of each repeats the filters of this one. */
@@ -165,11 +183,15 @@ class NgoListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     /** What the address names; what is unknown or out of reach is not there. */
     private static <T> @Nullable T chosen(QueryParameters asked, String name, List<T> choices, BiPredicate<T, String> matches) {
-        var wanted = asked.getSingleParameter(name).filter(Predicate.not(String::isEmpty));
+        var wanted = named(asked, name);
         if (wanted.isEmpty()) {
             return null;
         }
         return choices.stream().filter(one -> matches.test(one, wanted.get())).findFirst().orElseThrow(NotFound::new);
+    }
+
+    private static Optional<String> named(QueryParameters asked, String name) {
+        return asked.getSingleParameter(name).filter(Predicate.not(String::isEmpty));
     }
 
     private @Nullable CountyCode county(QueryParameters asked) {
@@ -180,15 +202,23 @@ class NgoListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return county.getValue() == null ? null : county.getValue().code();
     }
 
-    /** The whole place's numbers, whatever else the list is cut by. @return how many NGOs the list has when it is cut by nothing else */
-    private long showFigures() {
+    /** The place whose numbers are shown, null when there is more than one. */
+    private @Nullable CountyCode place() {
         var only = own == null && county.items().size() == 1 ? county.items().getFirst().code() : own;
-        var place = filter.county() == null ? only : filter.county();
+        return filter.county() == null ? only : filter.county();
+    }
+
+    /** That place, whatever else the list is cut by. */
+    private NgoFilter whole() {
+        var place = place();
+        return place == null ? NgoFilter.all() : NgoFilter.of(place);
+    }
+
+    private void showFigures(NgoCounts counts) {
+        var place = place();
         var key = place != null ? place.value() : ofProvince();
-        var counts = services.registry().counts(services.who(), place == null ? NgoFilter.all() : NgoFilter.of(place));
         figures.removeAll();
         figures.add(Figure.count("ngo.total", key, counts.total()), Figure.count("ngo.active", key, counts.active()));
-        return counts.total();
     }
 
     private @Nullable String ofProvince() {
@@ -196,18 +226,24 @@ class NgoListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return who.has(Role.DIRECTOR) ? who.province().map(ProvinceCode::value).orElse(null) : null;
     }
 
-    private void showFirst(long all) {
+    /** The first page; how many there are is known already where the list is cut by nothing but its place. */
+    private NgoPage listed(Locale locale) {
+        return isWhole()
+                ? new NgoPage(services.registry().rows(services.who(), filter, locale, null, AT_ONCE + 1), 0)
+                : services.registry().first(services.who(), filter, locale, AT_ONCE + 1);
+    }
+
+    private boolean isWhole() {
+        return filter.equals(new NgoFilter("", filter.county(), null, null));
+    }
+
+    /** @param all how many NGOs the place has */
+    private void showFirst(NgoPage first, long all) {
         table.clear();
         shown = 0;
         last = null;
-        if (filter.equals(new NgoFilter("", filter.county(), null, null))) {
-            found = all;
-            showMore();
-        } else {
-            var first = services.registry().first(services.who(), filter, getLocale(), AT_ONCE + 1);
-            found = first.total();
-            show(first.rows());
-        }
+        found = isWhole() ? all : first.total();
+        show(first.rows());
         matches.setVisible(shown > 0);
         table.setVisible(shown > 0);
         empty.setVisible(shown == 0);
