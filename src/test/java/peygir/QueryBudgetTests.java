@@ -83,7 +83,7 @@ class QueryBudgetTests extends SpringBrowserlessTest {
                 Arguments.of("ngo", "commitments", 1),
                 Arguments.of("governor", "introductions", 4),
                 Arguments.of("ngo", "experience", 1),
-                Arguments.of("ngo", "my-ngo", 13),
+                Arguments.of("ngo", "my-ngo", 12),
                 Arguments.of("admin", "admin", 2),
                 Arguments.of("director", "figures/commitment.overdue?of=21", 2),
                 Arguments.of("governor", "figures/ngo.total?of=2102", 2));

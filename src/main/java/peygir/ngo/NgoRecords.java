@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import peygir.shared.CountyCode;
@@ -60,10 +61,20 @@ class NgoRecords {
 
     Optional<NgoDetails> details(NgoId ngo, Locale locale) {
         var today = LocalDate.now(clock);
-        return jdbc.sql(select(locale, String.join(", ", "n.*", ALIASES, PROPOSED, standings.columns(), kept.columns(), DossierReader.columns(locale)), "ngo n") + "n.id = :ngo")
+        return record(ngo, locale, today, "", (row, _) -> details(row, today));
+    }
+
+    <T> Optional<NgoWith<T>> with(NgoId ngo, Locale locale, NgoAddition<T> addition) {
+        var today = LocalDate.now(clock);
+        return record(ngo, locale, today, ", " + addition.columns(), (row, _) -> new NgoWith<>(details(row, today), addition.read(row)));
+    }
+
+    private <T> Optional<T> record(NgoId ngo, Locale locale, LocalDate today, String more, RowMapper<T> reader) {
+        var columns = String.join(", ", "n.*", ALIASES, PROPOSED, standings.columns(), kept.columns(), DossierReader.columns(locale));
+        return jdbc.sql(select(locale, columns + more, "ngo n") + "n.id = :ngo")
                 .param("today", today)
                 .param("ngo", ngo.value())
-                .query((row, _) -> details(row, today))
+                .query(reader)
                 .optional();
     }
 

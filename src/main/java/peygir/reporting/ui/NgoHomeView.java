@@ -31,7 +31,6 @@ import peygir.experience.ui.OwnNotes;
 import peygir.introduction.ui.OwnIntroductions;
 import peygir.ngo.KeptOfNgo.Matter;
 import peygir.ngo.NgoDetails;
-import peygir.ngo.NgoRegistry;
 import peygir.ngo.RepresentationDesk;
 import peygir.ngo.ui.NgoPanels;
 import peygir.ngo.ui.RepresentationPanel;
@@ -55,7 +54,6 @@ import peygir.shared.ui.Translations;
 class NgoHomeView extends Main implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
 
     private final transient Overviews overviews;
-    private final transient NgoRegistry registry;
     private final transient ActivityRegister register;
     private final transient RepresentationDesk representations;
     private final transient OwnRecords records;
@@ -73,13 +71,12 @@ class NgoHomeView extends Main implements BeforeEnterObserver, AfterNavigationOb
     private String address = "";
 
     NgoHomeView(
-            Overviews overviews, NgoRegistry registry, ActivityRegister register, RepresentationDesk representations, OwnRecords records, NgoPanels panels, OwnNotes.Maker notes,
+            Overviews overviews, ActivityRegister register, RepresentationDesk representations, OwnRecords records, NgoPanels panels, OwnNotes.Maker notes,
             OwnIntroductions.Maker introductions,
             ObjectProvider<OwnActivities> activities, OwnInvitations.Maker invitations, CommitmentBook commitments,
             ObjectProvider<PromisedToUs> promisedToUs, ObjectProvider<WePromised> wePromised,
             CurrentActor current, Clock clock) {
         this.overviews = overviews;
-        this.registry = registry;
         this.register = register;
         this.representations = representations;
         this.records = records;
@@ -117,7 +114,8 @@ class NgoHomeView extends Main implements BeforeEnterObserver, AfterNavigationOb
     private void show(NgoId id) {
         var who = current.get();
         try (var together = Together.begin()) {
-            var details = together.ask(() -> registry.details(who, id, getLocale()));
+            var own = together.ask(() -> records.of(who, id, getLocale()));
+            Supplier<NgoDetails> details = () -> own.get().details();
             var meeting = together.parts(
                     () -> new Panel(text("meeting"), invitations.of(who, id, kept(details, Matter.INVITATIONS), kept(details, Matter.PROPOSALS))),
                     () -> introductions.of(id, kept(details, Matter.INTRODUCTIONS)));
@@ -127,7 +125,7 @@ class NgoHomeView extends Main implements BeforeEnterObserver, AfterNavigationOb
                     () -> promisedToUs.getObject().show(id, promised.get().to()),
                     () -> wePromised.getObject().show(who, id, promised.get().by()));
             var record = together.parts(
-                    () -> new CompletenessPanel(records.of(who, id), LocalDate.now(clock), address),
+                    () -> new CompletenessPanel(own.get().addition(), LocalDate.now(clock), address),
                     () -> panels.profile(details.get()),
                     () -> activities.getObject().show(details.get(), work.get()));
             var counted = together.ask(() -> overviews.promisedTo(who, id));
