@@ -2,6 +2,7 @@ package peygir.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -118,6 +119,57 @@ class EveryPageTests {
             assertThat(sheets(visit.open(page))).as("sheets of %s", page).isNotEmpty().allMatch(sheet -> sheet.startsWith("841"));
         }
     }
+
+    /** Paper cannot be opened: what stands in a fold is printed though nobody opened it. */
+    @ParameterizedTest(name = "{1} of the {0}")
+    @CsvSource({"ngo, my-ngo", "director, coverage?province=21&tab=trend", "auditor, meetings/series?county=2103"})
+    void whatAFoldHoldsIsPrintedThoughNobodyOpenedIt(String account, String page) {
+        try (var visit = Visit.of(SampleOffice.lookedAtOn("2026-11-23"), account, "fa", 1366)) {
+            var folded = visit.open(page).page().locator("main .fold:not([open]) table.rows").first();
+            assertThat(seen(folded)).as("on the screen").isFalse();
+            visit.onPaper(1040, "folds-" + name(account, page));
+            assertThat(seen(folded)).as("on paper").isTrue();
+        }
+    }
+
+    private static boolean seen(Locator part) {
+        return (Boolean) part.evaluate("part => part.checkVisibility({contentVisibilityAuto: true}) && part.getBoundingClientRect().height > 40");
+    }
+
+    /** Whatever is reached by the keyboard is told by one ring: a field's own, or ours around what has none. */
+    @ParameterizedTest(name = "{1} of the {0}")
+    @CsvSource({"director, commitments?show=overdue, 28", "expert, commitments/new, 32", "expert, meetings/new, 32", "admin, offices, 32", "admin, admin, 24"})
+    void whatIsReachedByTheKeyboardHasOneRing(String account, String page, int steps) {
+        try (var visit = Visit.of(SampleOffice.lookedAtOn("2026-11-23"), account, "fa", 1366)) {
+            visit.open(page);
+            for (var step = 0; step < steps; step++) {
+                visit.page().keyboard().press("Tab");
+                var rings = (List<?>) visit.page().evaluate(RINGS);
+                assertThat(rings).as("rings %d steps into %s", step + 1, page).hasSize(1);
+            }
+        }
+    }
+
+    /** What is drawn around the focused element and around the parts of what it stands in; nothing is asked of the document itself. */
+    private static final String RINGS = """
+            async () => {
+              await new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+              let at = document.activeElement;
+              if (at === document.body) return [];
+              while (at.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+              const around = [at];
+              for (let host = at.parentElement ?? at.getRootNode().host; host?.hasAttribute('focus-ring'); host = host.parentElement) {
+                around.push(host, ...host.shadowRoot.querySelectorAll('[part]'));
+              }
+              if (at.shadowRoot) around.push(...at.shadowRoot.querySelectorAll('[part]'));
+              const ring = part => {
+                const style = getComputedStyle(part);
+                return style.outlineStyle !== 'none' && style.outlineColor !== 'rgba(0, 0, 0, 0)' && parseFloat(style.outlineWidth) > 0
+                  || /0px 0px 0px [1-9]/.test(style.boxShadow);
+              };
+              return [...new Set(around)].filter(ring).map(part => part.tagName + ' ' + (part.getAttribute('part') ?? ''));
+            }
+            """;
 
     /** Width and height of each sheet the page prints on, in points. */
     private static List<String> sheets(Visit visit) {

@@ -11,6 +11,7 @@ import peygir.shared.Dates;
 import peygir.shared.Messages;
 import peygir.shared.ui.Drawn;
 import peygir.shared.ui.Facts;
+import peygir.shared.ui.Fold;
 
 /** Who promised what to whom, until when, and where it was said. */
 record CommitmentFacts(CommitmentDetails details, LocalDate today, Locale locale) {
@@ -81,12 +82,7 @@ record CommitmentFacts(CommitmentDetails details, LocalDate today, Locale locale
             var said = ngo.confirmed() == null ? silence() : text(ngo.confirmed() ? "confirmed" : "disputed");
             names.add(Drawn.words("li", said == null ? ngo.name() : text("said", ngo.name(), said)));
         }
-        return all.size() <= NAMES_AT_ONCE ? names : fold(text("many", all.size()), names);
-    }
-
-    /** The fold of {@link com.vaadin.flow.component.details.Details}, which the browser opens without asking: the server need not know. */
-    private static Drawn fold(String title, Drawn content) {
-        return Drawn.of("vaadin-details").add(Drawn.words("vaadin-details-summary", title).with("slot", "summary"), content);
+        return all.size() <= NAMES_AT_ONCE ? names : Fold.drawn(text("many", all.size()), names);
     }
 
     private String text(String part, Object... arguments) {

@@ -1,8 +1,6 @@
 package peygir.commitment.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.dependency.Uses;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -30,7 +28,6 @@ import peygir.shared.ui.Translations;
 @RolesAllowed({
     Role.Names.DIRECTOR, Role.Names.GOVERNOR, Role.Names.EXPERT, Role.Names.NGO, Role.Names.LIAISON, Role.Names.AUDITOR, Role.Names.NATIONAL
 })
-@Uses(Details.class)
 class CommitmentView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String ID = "commitment";

@@ -1,7 +1,6 @@
 package peygir.coverage.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,6 +17,7 @@ import peygir.shared.CountyCode;
 import peygir.shared.Dates;
 import peygir.shared.Messages;
 import peygir.shared.Numbers;
+import peygir.shared.ui.Fold;
 import peygir.shared.ui.Panel;
 import peygir.shared.ui.RowsTable;
 
@@ -54,7 +54,7 @@ final class TrendPanel extends Panel {
             rest.addClassName("meta");
             add(rest);
         }
-        add(new Details(text("table"), table(lines)));
+        add(new Fold(text("table"), table(lines)));
     }
 
     /** Of counties, under their names. */

@@ -3,7 +3,6 @@ package peygir.meeting.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
@@ -26,6 +25,7 @@ import peygir.shared.CommandKey;
 import peygir.shared.Dates;
 import peygir.shared.Numbers;
 import peygir.shared.ui.Attempt;
+import peygir.shared.ui.Fold;
 import peygir.shared.ui.Notices;
 import peygir.shared.ui.Panel;
 import peygir.shared.ui.RowsTable;
@@ -50,9 +50,8 @@ class SeriesPanel extends Composite<Panel> {
         this.who = who;
         this.series = series;
         this.changed = changed;
-        var days = new Details(text("days", count(series.cadence().due()), count(series.cadence().held()), count(series.cadence().onTime())), days());
-        days.setOpened(opened);
-        getContent().add(facts(), days);
+        var days = new Fold(text("days", count(series.cadence().due()), count(series.cadence().held()), count(series.cadence().onTime())), days());
+        getContent().add(facts(), days.opened(opened));
         if (series.running()) {
             offer();
         }
