@@ -61,28 +61,37 @@ public class RepresentationPanel extends Div {
             panel.withActions(new Press(text("invite"), () -> show(true)));
         }
         var now = people.rows().stream().filter(row -> !row.over()).toList();
-        panel.add(now.isEmpty() ? new EmptyNote(text("nobody")) : table(now, mayInvite));
+        if (now.isEmpty()) {
+            panel.add(new EmptyNote(text("nobody")));
+        }
+        now.forEach(row -> panel.add(person(row, mayInvite)));
         var before = people.rows().stream().filter(RepresentationRow::over).toList();
         if (!before.isEmpty()) {
-            panel.add(new Fold(text("before"), table(before, false)));
+            panel.add(new Fold(text("before"), table(before)));
         }
         matter.add(inviting ? panel : Still.of(panel));
     }
 
-    private RowsTable table(List<RepresentationRow> rows, boolean mayInvite) {
-        var table = new RowsTable(text("title"), text("person"), text("period"), text("door")).asCards();
-        rows.forEach(row -> {
-            var role = new Div(row.role());
-            role.addClassName("meta");
-            var person = new Div(RowsTable.cell(row.person()), role);
-            if (!row.over()) {
-                var acts = acts(row, mayInvite);
-                if (acts.getComponentCount() > 0) {
-                    person.add(acts);
-                }
-            }
-            table.row(person, RowsTable.cell(period(row)), door(row));
-        });
+    private Div person(RepresentationRow row, boolean mayInvite) {
+        var name = RowsTable.cell(row.person());
+        name.addClassName("item-title");
+        var head = new Div(name);
+        head.add(marks(row));
+        head.addClassName("item-head");
+        var period = new Div(text("roleAndPeriod", row.role(), period(row)));
+        period.addClassName("meta");
+        var person = new Div(head, period);
+        person.addClassName("item");
+        var acts = acts(row, mayInvite);
+        if (acts.getComponentCount() > 0) {
+            person.add(acts);
+        }
+        return person;
+    }
+
+    private RowsTable table(List<RepresentationRow> rows) {
+        var table = new RowsTable(text("before"), text("person"), text("role"), text("period")).asCards();
+        rows.forEach(row -> table.row(RowsTable.cell(row.person()), RowsTable.cell(row.role()), RowsTable.cell(period(row))));
         return table;
     }
 
@@ -94,24 +103,18 @@ public class RepresentationPanel extends Div {
                 : text("between", Dates.brief(row.from(), locale), Dates.brief(last, locale));
     }
 
-    private Div door(RepresentationRow row) {
-        if (row.over()) {
-            return new Div(new StateMark(Tone.QUIET, text("over")));
-        }
-        var marks = new Div(switch (row.door()) {
+    private List<Component> marks(RepresentationRow row) {
+        var door = switch (row.door()) {
             case OPEN -> new StateMark(Tone.GOOD, text("signsIn"));
             case INVITED -> new StateMark(Tone.ACTIVE, text("invited"));
             case NONE -> new StateMark(Tone.QUIET, text("noAccount"));
-        });
-        if (row.mayInvite()) {
-            marks.add(new StateMark(Tone.ACTIVE, text("mayInvite")));
-        }
-        return marks;
+        };
+        return row.mayInvite() ? List.of(door, new StateMark(Tone.ACTIVE, text("mayInvite"))) : List.of(door);
     }
 
     private Div acts(RepresentationRow row, boolean mayInvite) {
         var acts = new Div();
-        acts.addClassNames("row-buttons", "no-print");
+        acts.addClassNames("form-actions", "no-print");
         var key = CommandKey.fresh();
         var inviting = CommandKey.fresh();
         if (row.door() == Door.OPEN && isOffice()) {

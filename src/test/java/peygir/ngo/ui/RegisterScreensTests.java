@@ -14,11 +14,14 @@ import com.vaadin.flow.router.Location;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -271,6 +274,22 @@ class RegisterScreensTests extends SpringBrowserlessTest {
         assertThat(getCurrentView().getClass().getSimpleName()).as("the record left this register").isEqualTo("NgoListView");
     }
 
+    /** Also on the NGO's home, where nothing but the record itself is shown anew. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ngos/", "my-ngo?ngo="})
+    void whatAnNgoProposesIsSeenAtOnceAndSoIsThatItWasTakenBack(String page) {
+        signIn(People.representative(ngo));
+        go(page + ngo);
+        assertThat(pictures()).doesNotContain(text("ProfileChangePanel.waiting"));
+        press("OwnProfile.change");
+        field("ProfileFields.name").setValue("نام تازهٔ " + name);
+        test(button("VersionedForm.save")).click();
+        assertThat(pictures()).contains(text("ProfileChangePanel.waiting"), "نام تازهٔ " + name);
+
+        press("ProfileChangePanel.withdraw");
+        assertThat(pictures()).doesNotContain(text("ProfileChangePanel.waiting"), "نام تازهٔ " + name);
+    }
+
     @Test
     void anNgoTakesAnExpectationBackAndNobodyIsAskedToAnswerIt() {
         expectations.raise(People.representative(ngo), CommandKey.fresh(), ngo, "مکان", "سالن شهر");
@@ -293,6 +312,10 @@ class RegisterScreensTests extends SpringBrowserlessTest {
         for (var key : List.of("OwnProfile.change", "OwnProfile.stillTrue", "LicencePanel.add", "CapacityPanel.add", "ExpectationPanel.add")) {
             assertThat(Pressing.offeredHere(text(key))).as(key).isFalse();
         }
+    }
+
+    private String pictures() {
+        return find(Still.class).all().stream().map(still -> Jsoup.parse(still.markup()).text()).collect(Collectors.joining(" "));
     }
 
     private void signIn(Actor who) {
