@@ -2,6 +2,7 @@ package peygir.coverage.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -12,6 +13,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -22,16 +24,19 @@ import peygir.coverage.TaxonomyLine;
 import peygir.shared.Dates;
 import peygir.shared.Language;
 import peygir.shared.Numbers;
+import peygir.shared.ui.JumpLine;
 import peygir.shared.ui.LatinText;
 import peygir.shared.ui.Panel;
 import peygir.shared.ui.RowsTable;
 import peygir.shared.ui.Translations;
 
 /** The administrator keeps the sectors: what is renamed, split, merged or replaced is shown with what it touches before it is done. */
-@Route("admin/taxonomy")
+@Route(TaxonomyView.ADDRESS)
 @Menu(title = "coverage.ui.TaxonomyView.title", order = 93, icon = "tree")
 @RolesAllowed({Role.Names.ADMIN, Role.Names.AUDITOR})
 class TaxonomyView extends Main implements AfterNavigationObserver, HasDynamicTitle {
+
+    static final String ADDRESS = "admin/taxonomy";
 
     private final transient TaxonomyDesk desk;
     private final transient CurrentActor current;
@@ -58,18 +63,28 @@ class TaxonomyView extends Main implements AfterNavigationObserver, HasDynamicTi
         work.removeAll();
         content.removeAll();
         var lines = desk.lines(current.get());
-        content.add(codes(lines));
+        var places = new ArrayList<JumpLine.Place>();
+        place(places, codes(lines), "codes", text("codes"));
         if (mayChange()) {
-            content.add(new Panel(text("replace"), new TaxonomyImport(desk, current, this::show)));
+            place(places, new Panel(text("replace"), new TaxonomyImport(desk, current, this::show)), "replace", text("replace"));
         }
-        content.add(new TargetGroups(desk, current, mayChange()), versions());
+        place(places, new TargetGroups(desk, current, mayChange()), "groups", Translations.of(this, "coverage.ui.TargetGroups.title"));
+        place(places, versions(), "versions", text("versions"));
+        content.addComponentAsFirst(JumpLine.of(text("parts"), ADDRESS, places));
+    }
+
+    private void place(List<JumpLine.Place> places, Component part, String id, String name) {
+        part.setId(id);
+        content.add(part);
+        places.add(new JumpLine.Place(id, name));
     }
 
     private Panel codes(List<TaxonomyLine> lines) {
         var table = new RowsTable(text("codes"), text("subSector"), text("otherLanguage"), text("code"), text("records"), text("action")).asCards();
+        table.addClassName("acts-last");
         for (var line : lines) {
             if (line.sector() == null) {
-                table.group(text("sector", label(line), line.code(), Numbers.text(line.ngos(), locale())));
+                table.group(text("sector", label(line), line.code(), Numbers.text(line.ngos(), locale())), place(line));
             } else {
                 table.row(
                         RowsTable.cell(label(line)), RowsTable.cell(persian() ? line.labelEn() : line.labelFa()), new LatinText(line.code()),
@@ -78,7 +93,12 @@ class TaxonomyView extends Main implements AfterNavigationObserver, HasDynamicTi
                         mayChange() ? actions(line, lines) : RowsTable.cell(""));
             }
         }
-        return new Panel(text("codes"), table);
+        var sectors = lines.stream().filter(line -> line.sector() == null).map(line -> new JumpLine.Place(place(line), label(line))).toList();
+        return new Panel(text("codes"), JumpLine.of(text("sectors"), ADDRESS, sectors), table);
+    }
+
+    private static String place(TaxonomyLine line) {
+        return "sector-" + line.code();
     }
 
     private Component actions(TaxonomyLine line, List<TaxonomyLine> all) {
@@ -96,6 +116,8 @@ class TaxonomyView extends Main implements AfterNavigationObserver, HasDynamicTi
             work.add(new Panel(text(what + "Of", label(line)), form.get()));
             work.scrollIntoView();
         });
+        // As many as three times the sub-sectors: quiet, or nothing else would be read.
+        button.addThemeVariants(ButtonVariant.TERTIARY);
         button.setAriaLabel(text(what + "Of", label(line)));
         return button;
     }

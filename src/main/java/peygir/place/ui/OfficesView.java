@@ -27,7 +27,9 @@ import peygir.place.LiaisonDesk;
 import peygir.place.OfficeDesk;
 import peygir.place.OfficeSheet;
 import peygir.shared.Dates;
+import peygir.shared.Numbers;
 import peygir.shared.ui.EmptyNote;
+import peygir.shared.ui.JumpLine;
 import peygir.shared.ui.LatinText;
 import peygir.shared.ui.Panel;
 import peygir.shared.ui.RowsTable;
@@ -41,6 +43,9 @@ import peygir.shared.ui.Translations;
 @RolesAllowed({Role.Names.ADMIN, Role.Names.AUDITOR})
 class OfficesView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
+    /** So few need no list of their names. */
+    private static final int SEEN_AT_ONCE = 3;
+
     private final transient OfficeDesk desk;
     private final transient LiaisonDesk liaisons;
     private final transient AccountDesk accounts;
@@ -48,6 +53,7 @@ class OfficesView extends Main implements AfterNavigationObserver, HasDynamicTit
     private final transient Clock clock;
     private final TextField search = new TextField();
     private final Div offices = new Div();
+    private String page = "";
 
     OfficesView(OfficeDesk desk, LiaisonDesk liaisons, AccountDesk accounts, CurrentActor current, Clock clock) {
         this.desk = desk;
@@ -56,7 +62,8 @@ class OfficesView extends Main implements AfterNavigationObserver, HasDynamicTit
         this.current = current;
         this.clock = clock;
         addClassName("page");
-        offices.addClassName("page-groups");
+        offices.addClassNames("page-groups", "offices");
+        search.addClassName("no-print");
         search.setLabel(text("search"));
         search.setPrefixComponent(Pictogram.SEARCH.make());
         search.setClearButtonVisible(true);
@@ -76,6 +83,7 @@ class OfficesView extends Main implements AfterNavigationObserver, HasDynamicTit
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         search.setValue(event.getLocation().getQueryParameters().getSingleParameter("q").orElse(""));
+        page = event.getLocation().getPathWithQueryParameters();
         show();
     }
 
@@ -85,6 +93,10 @@ class OfficesView extends Main implements AfterNavigationObserver, HasDynamicTit
         if (sheets.isEmpty()) {
             offices.add(new EmptyNote(text("empty")));
         }
+        if (sheets.size() > SEEN_AT_ONCE) {
+            var places = sheets.stream().map(sheet -> new JumpLine.Place(place(sheet), sheet.title())).toList();
+            offices.add(JumpLine.of(text("jump", Numbers.text(sheets.size(), Translations.localeOf(this))), page, places));
+        }
         sheets.forEach(sheet -> offices.add(panel(sheet)));
     }
 
@@ -93,15 +105,23 @@ class OfficesView extends Main implements AfterNavigationObserver, HasDynamicTit
         sheet.holdings().forEach(line -> table.row(
                 person(line), RowsTable.cell(Translations.of(this, line.role())), RowsTable.cell(day(line.from())), until(line), account(line)));
         var panel = new Panel(sheet.title(), sheet.holdings().isEmpty() ? new EmptyNote(text("vacant")) : table);
+        panel.setId(place(sheet));
+        var deeds = new Div();
+        deeds.addClassNames("deed-row", "no-print");
         if (current.get().has(Role.ADMIN)) {
-            sheet.holdings().stream().filter(line -> line.until() == null).forEach(line -> panel.add(fold(
+            sheet.holdings().stream().filter(line -> line.until() == null).forEach(line -> deeds.add(fold(
                     text("relieve", line.person()), () -> new HoldingForm(desk, current, clock, this::show).relieving(sheet, line))));
-            panel.add(fold(text("appoint"), () -> new HoldingForm(desk, current, clock, this::show).appointing(sheet, accounts)));
+            deeds.add(fold(text("appoint"), () -> new HoldingForm(desk, current, clock, this::show).appointing(sheet, accounts)));
         }
         if (sheet.county()) {
-            panel.add(fold(text("liaisons"), () -> new LiaisonPanel(liaisons, accounts, current, clock, sheet.id())));
+            deeds.add(fold(text("liaisons"), () -> new LiaisonPanel(liaisons, accounts, current, clock, sheet.id())));
         }
+        panel.add(deeds);
         return panel;
+    }
+
+    private static String place(OfficeSheet sheet) {
+        return "office-" + sheet.id();
     }
 
     /** The form is made when it is asked for. */

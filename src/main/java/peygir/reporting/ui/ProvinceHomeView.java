@@ -171,7 +171,8 @@ class ProvinceHomeView extends Main implements AfterNavigationObserver, HasDynam
             return new Panel(text("reporting.ui.ProvinceHomeView.attention"), new EmptyNote(text("reporting.ui.ProvinceHomeView.calm")));
         }
         var table = new RowsTable(
-                text("reporting.ui.ProvinceHomeView.attention"), text("reporting.ui.ProvinceTable.county"), text("reporting.ui.ProvinceHomeView.reason"));
+                        text("reporting.ui.ProvinceHomeView.attention"), text("reporting.ui.ProvinceTable.county"), text("reporting.ui.ProvinceHomeView.reason"))
+                .asCards();
         // One line a county, the weightiest first, its reasons beside each other.
         var byCounty = new LinkedHashMap<String, List<Attention>>();
         reasons.forEach(reason -> byCounty.computeIfAbsent(reason.county().code().value(), _ -> new ArrayList<>()).add(reason));

@@ -18,10 +18,11 @@ final class ProvinceTable extends Div {
     ProvinceTable(List<CountyLine> counties, AsOf asOf, Locale locale) {
         this.asOf = asOf;
         var table = new RowsTable(
-                text(locale, "caption"), text(locale, "county"), text(locale, "rhythm"), text(locale, "nextDue"), text(locale, "silence"),
-                text(locale, "kept"), text(locale, "outcomes"), text(locale, "overdue"), text(locale, "covered"), text(locale, "gaps"),
-                text(locale, "overlaps"), text(locale, "reach"), text(locale, "ngos"));
-        table.addClassName("province-table");
+                        text(locale, "caption"), text(locale, "county"), text(locale, "rhythm"), text(locale, "nextDue"), text(locale, "silence"),
+                        text(locale, "kept"), text(locale, "outcomes"), text(locale, "overdue"), text(locale, "covered"), text(locale, "gaps"),
+                        text(locale, "overlaps"), text(locale, "reach"), text(locale, "ngos"))
+                .asCards();
+        table.addClassNames("province-table", "number-cards");
         for (var line : counties) {
             var rhythm = new Div(
                     RhythmStrip.of(line.rhythm(), asOf.day(), locale),

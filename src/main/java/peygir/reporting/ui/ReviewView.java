@@ -99,9 +99,12 @@ class ReviewView extends Main implements AfterNavigationObserver, HasDynamicTitl
     }
 
     private RowsTable table(String caption, String first) {
-        return new RowsTable(
-                caption, first, figure(FigureName.CADENCE_DUE), figure(FigureName.CADENCE_HELD), figure(FigureName.CADENCE_ON_TIME),
-                figure(FigureName.COMMITMENT_ON_TIME_RATE), text("outcomes"), figure(FigureName.COMMITMENT_OVERDUE));
+        var table = new RowsTable(
+                        caption, first, figure(FigureName.CADENCE_DUE), figure(FigureName.CADENCE_HELD), figure(FigureName.CADENCE_ON_TIME),
+                        figure(FigureName.COMMITMENT_ON_TIME_RATE), text("outcomes"), figure(FigureName.COMMITMENT_OVERDUE))
+                .asCards();
+        table.addClassName("number-cards");
+        return table;
     }
 
     private static String query(ReviewAddress address) {

@@ -64,6 +64,17 @@ public class RowsTable extends HtmlContainer {
 
     /** The rows from here on belong together, under this heading. */
     public RowsTable group(String title) {
+        groupHeading(title);
+        return this;
+    }
+
+    /** @param id by which the group is found on its page */
+    public RowsTable group(String title, String id) {
+        groupHeading(title).setAttribute("id", id);
+        return this;
+    }
+
+    private Element groupHeading(String title) {
         var heading = new Element("th");
         heading.setAttribute("scope", "rowgroup");
         heading.setAttribute("colspan", String.valueOf(columns.length));
@@ -74,7 +85,7 @@ public class RowsTable extends HtmlContainer {
         body = new Element("tbody");
         body.appendChild(row);
         table.appendChild(body);
-        return this;
+        return row;
     }
 
     /**

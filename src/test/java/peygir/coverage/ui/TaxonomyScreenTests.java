@@ -7,6 +7,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadTester;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +16,7 @@ import peygir.OfficeScreen;
 import peygir.OfficeTest;
 import peygir.SamplePeople;
 import peygir.coverage.TaxonomyDesk;
+import peygir.shared.ui.Still;
 
 /** The administrator changes the sectors: what would be touched is read before anything is done. */
 @OfficeTest
@@ -41,6 +44,23 @@ class TaxonomyScreenTests extends OfficeScreen {
         press("TaxonomyPreview.save");
         assertThat(label("CUL.BOOK")).isEqualTo("کتاب و خواندن");
         assertThat(read()).contains("کتاب و خواندن");
+    }
+
+    @Test
+    void everyNameAtTheHeadLeadsToAPlaceOfThePage() {
+        signIn(SamplePeople.admin());
+        go("admin/taxonomy");
+        var places = find(Still.class).all().stream()
+                .flatMap(still -> Jsoup.parse(still.markup()).select(".jump-names a").stream())
+                .map(link -> link.attr("href"))
+                .toList();
+        var sectors = desk.lines(SamplePeople.admin()).stream().filter(line -> line.sector() == null).map(line -> "admin/taxonomy#sector-" + line.code());
+        assertThat(places).containsAll(sectors.toList()).contains("admin/taxonomy#groups", "admin/taxonomy#versions");
+        assertThat(places).allSatisfy(place -> assertThat(ids(getCurrentView().getElement())).contains(place.substring("admin/taxonomy#".length())));
+    }
+
+    private static Stream<String> ids(com.vaadin.flow.dom.Element part) {
+        return part.isTextNode() ? Stream.empty() : Stream.concat(Stream.of(part.getProperty("id", ""), part.hasAttribute("id") ? part.getAttribute("id") : ""), part.getChildren().flatMap(TaxonomyScreenTests::ids));
     }
 
     @Test

@@ -10,6 +10,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Location;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +32,8 @@ import peygir.place.OfficeDesk;
 import peygir.place.OfficeSheet;
 import peygir.shared.Messages;
 import peygir.shared.ui.JalaliDatePicker;
+import peygir.shared.ui.Panel;
+import peygir.shared.ui.Still;
 
 /** The administrator relieves an acting governor and appoints the next one. */
 @OfficeTest
@@ -84,6 +89,21 @@ class OfficesScreenTests extends SpringBrowserlessTest {
 
         assertThat(getCurrentView()).isInstanceOf(OfficesView.class);
         assertThat(find(Details.class).all()).extracting(Details::getSummaryText).containsExactly(text("OfficesView.liaisons"));
+    }
+
+    @Test
+    void whereManyOfficesStandTheirNamesLeadToThem() {
+        for (var more = 0; more < 4; more++) {
+            new OfficeOfBafq(jdbc);
+        }
+        SamplePeople.signIn(admin);
+        UI.getCurrent().navigate("offices");
+
+        var titles = find(Panel.class).all().stream().collect(Collectors.toMap(panel -> "offices#" + panel.getId().orElseThrow(), panel -> panel.getElement().getAttribute("aria-label")));
+        var links = find(Still.class).all().stream()
+                .flatMap(still -> Jsoup.parse(still.markup()).select(".jump-names a").stream())
+                .collect(Collectors.toMap(link -> link.attr("href"), Element::text));
+        assertThat(links).hasSizeGreaterThan(3).isEqualTo(titles);
     }
 
     private void open(Actor who) {
