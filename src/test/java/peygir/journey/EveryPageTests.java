@@ -138,7 +138,7 @@ class EveryPageTests {
 
     /** Whatever is reached by the keyboard is told by one ring: a field's own, or ours around what has none. */
     @ParameterizedTest(name = "{1} of the {0}")
-    @CsvSource({"director, commitments?show=overdue, 28", "expert, commitments/new, 32", "expert, meetings/new, 32", "admin, offices, 32", "admin, admin, 24"})
+    @CsvSource({"director, commitments?show=overdue, 28", "expert, commitments/new, 26", "expert, meetings/new, 22", "admin, offices, 32", "admin, admin, 24"})
     void whatIsReachedByTheKeyboardHasOneRing(String account, String page, int steps) {
         try (var visit = Visit.of(SampleOffice.lookedAtOn("2026-11-23"), account, "fa", 1366)) {
             visit.open(page);
