@@ -79,10 +79,10 @@ public class Overviews {
         return new NgoLine(ngo, promisedTo(who, ngo), FigureValue.medianAge(rows.activitiesOf(ngo, today, locale), today));
     }
 
-    /** What was promised to an NGO. */
+    /** What became of what was promised to an NGO; of how many promises the province was called is a county's affair and left at 0. */
     @Permit({Role.NGO, Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
     public CommitmentCounts promisedTo(Actor who, NgoId ngo) {
-        return commitments.byCounty("k.id in (select b.commitment_id from commitment_beneficiary b where b.ngo_id = '" + ngo + "')", LocalDate.now(clock))
+        return commitments.outcomesByCounty("k.id in (select b.commitment_id from commitment_beneficiary b where b.ngo_id = '" + ngo + "')", LocalDate.now(clock))
                 .values()
                 .stream()
                 .reduce(CommitmentCounts.NONE, CommitmentCounts::plus);

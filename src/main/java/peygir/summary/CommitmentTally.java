@@ -40,7 +40,7 @@ public class CommitmentTally {
     }
 
     /** All but of how many the province was called, which is left at 0. */
-    Map<String, CommitmentCounts> outcomesByCounty(String where, LocalDate today) {
+    public Map<String, CommitmentCounts> outcomesByCounty(String where, LocalDate today) {
         return count(where, today, "0", "");
     }
 
