@@ -13,6 +13,8 @@ import peygir.ngo.NgoDetails.LicenceRow;
  */
 public record Dossier(List<LicenceRow> licences, List<DocumentRow> documents, List<CapacityRow> capacities, List<ExpectationRow> expectations) {
 
+    static final Dossier EMPTY = new Dossier(List.of(), List.of(), List.of(), List.of());
+
     public Dossier {
         licences = List.copyOf(licences);
         documents = List.copyOf(documents);

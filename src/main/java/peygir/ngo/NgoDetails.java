@@ -53,6 +53,13 @@ public record NgoDetails(
                 phone == null ? null : PhoneNumber.read(phone), about);
     }
 
+    /** The record without what lies in its file, for what stays on a page: nobody's session keeps the file. */
+    public NgoDetails alone() {
+        return new NgoDetails(
+                row, version, county, sector, legalForm, aliases, nationalId, registrationNumber, affiliation, foundedOn, phone, secondPhone, email, address,
+                about, closedOn, proposed, kept, standing, survivor, Dossier.EMPTY);
+    }
+
     /** A licence of the NGO. */
     public record LicenceRow(
             String issuer, LicenceLevel level, String sector, String number, LocalDate issuedOn, @Nullable LocalDate expiresOn, boolean revoked) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -130,6 +131,15 @@ class DossierTests {
         assertThat(dossier.documents()).isEqualTo(shelf.of(own, ngo)).hasSize(1);
         assertThat(dossier.expectations()).isEqualTo(expectations.of(own, ngo, FA)).hasSize(1);
         assertThat(dossier.expectations().getFirst().answer()).isEqualTo("پنجشنبه‌ها");
+    }
+
+    @Test
+    void whatStaysOnAPageIsTheRecordWithoutItsFile() {
+        capacities.declare(own, CommandKey.fresh(), capacity("بلندگو"));
+        var details = registry.details(own, ngo, FA);
+
+        assertThat(details.alone().dossier()).isEqualTo(new Dossier(List.of(), List.of(), List.of(), List.of())).isNotEqualTo(details.dossier());
+        assertThat(details.alone()).usingRecursiveComparison().ignoringFields("dossier").isEqualTo(details);
     }
 
     @Test

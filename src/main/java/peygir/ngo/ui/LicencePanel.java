@@ -20,12 +20,14 @@ class LicencePanel extends Div {
 
     private final transient NgoServices services;
     private final transient NgoDetails details;
+    private final transient List<LicenceRow> licences;
     private final boolean mayChange;
     private final transient Runnable changed;
 
     LicencePanel(NgoServices services, NgoDetails details, boolean mayChange, Runnable changed) {
         this.services = services;
-        this.details = details;
+        this.details = details.alone();
+        this.licences = details.dossier().licences();
         this.mayChange = mayChange;
         this.changed = changed;
         setId("licences");
@@ -40,10 +42,10 @@ class LicencePanel extends Div {
         } else if (mayChange) {
             panel.withActions(new Press(text("add"), () -> show(true)));
         }
-        if (details.dossier().licences().isEmpty()) {
+        if (licences.isEmpty()) {
             panel.add(new EmptyNote(text("none")));
         }
-        details.dossier().licences().forEach(licence -> panel.add(item(licence)));
+        licences.forEach(licence -> panel.add(item(licence)));
         add(adding ? panel : Still.of(panel));
     }
 
