@@ -26,8 +26,8 @@ class MeetingPromises implements MeetingSection {
     /** The nearest stand in the agenda; what years have left open stands in a fold below, or nobody would see the other items. */
     static final int NEAREST = 20;
 
-    /** With these in the fold, and on paper with it. No meeting reviews as many; beyond them the register is the list to read. */
-    static final int PRINTED = 80;
+    /** With these in the fold, and on paper with it. Hardly a meeting reviews as many; beyond them the register is the list to read. */
+    static final int PRINTED = 40;
 
     private final Desk desk;
 

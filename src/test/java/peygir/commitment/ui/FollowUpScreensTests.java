@@ -357,7 +357,7 @@ class FollowUpScreensTests extends SpringBrowserlessTest {
     void whatYearsHaveLeftOpenIsReadWhenItIsAskedForAndPaperSaysThatItIsMissing() {
         openAgendaWith(MeetingPromises.PRINTED + 2);
 
-        assertThat(find(Fold.class).single().getElement().getTextRecursively()).startsWith("۶۲ تعهد دیگر برای بازبینی");
+        assertThat(find(Fold.class).single().getElement().getTextRecursively()).startsWith("۲۲ تعهد دیگر برای بازبینی");
         assertThat(Drawn.select(".commitment")).hasSize(MeetingPromises.PRINTED);
         assertThat(missing()).singleElement().asString().startsWith("۲ تعهد دیگر");
         find(Details.class).single().setOpened(true);
