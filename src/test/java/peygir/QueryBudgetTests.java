@@ -71,7 +71,7 @@ class QueryBudgetTests extends SpringBrowserlessTest {
                 Arguments.of("director", "coverage?province=21&tab=trend", 5),
                 Arguments.of("governor", "localities", 4),
                 Arguments.of("governor", "coverage?county=2102&tab=overlaps", 3),
-                Arguments.of("governor", "ngos/" + SampleIds.ngo("ngo"), 7),
+                Arguments.of("governor", "ngos/" + SampleIds.ngo("ngo"), 12),
                 Arguments.of("governor", "import?list=licences", 2),
                 Arguments.of("governor", "meetings/" + first, 5),
                 Arguments.of("governor", "meetings/" + first + "?tab=agenda", 3),
@@ -83,7 +83,7 @@ class QueryBudgetTests extends SpringBrowserlessTest {
                 Arguments.of("ngo", "commitments", 1),
                 Arguments.of("governor", "introductions", 4),
                 Arguments.of("ngo", "experience", 1),
-                Arguments.of("ngo", "my-ngo", 12),
+                Arguments.of("ngo", "my-ngo", 19),
                 Arguments.of("admin", "admin", 2),
                 Arguments.of("director", "figures/commitment.overdue?of=21", 2),
                 Arguments.of("governor", "figures/ngo.total?of=2102", 2));

@@ -9,15 +9,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import peygir.place.LocalityRow;
 import peygir.shared.CountyCode;
-import peygir.shared.Fields;
 import peygir.shared.Language;
-import peygir.shared.ListColumn;
 import peygir.shared.NgoId;
 
 /** Activity records as pages read them. */
@@ -43,16 +40,6 @@ class ActivityRecords {
 
     private static final String BETWEEN = "|";
 
-    /** The activities of an NGO {@code n} that were not withdrawn, the latest first. */
-    static final ListColumn<Fields> OF_NGO = new ListColumn<>(
-            "activities",
-            "a.id, a.version, a.ngo_id, n.name as ngo_name, a.title, a.sub_sector, a.other_words, u.{label} as sub_label, l.name as locality, a.planned_from,"
-                    + " a.planned_to, a.actual_from, a.actual_to, a.confirmed_on, (select group_concat(g.{label} order by g.position separator '" + BETWEEN
-                    + "') from activity_target_group x join target_group g on g.code = x.target_group where x.activity_id = a.id) as group_labels",
-            "activity a join sub_sector u on u.code = a.sub_sector left join locality l on l.id = a.locality_id"
-                    + " where a.ngo_id = n.id and a.withdrawn_on is null",
-            "coalesce(a.actual_to, a.planned_to) desc, a.id", Function.identity());
-
     private final JdbcClient jdbc;
     private final CoverageThresholds thresholds;
 
@@ -66,9 +53,11 @@ class ActivityRecords {
         return Language.of(locale) == Language.ENGLISH ? "label_en" : "label_fa";
     }
 
-    /** @param found the row of an NGO {@code n}, with the column {@link #OF_NGO} */
-    List<ActivityRow> ofNgo(ResultSet found, LocalDate today) throws SQLException {
-        return OF_NGO.read(found).stream().map(row -> row(row, today)).toList();
+    List<ActivityRow> of(NgoId ngo, LocalDate today, Locale locale) {
+        return jdbc.sql(select(locale) + "where a.ngo_id = :ngo and a.withdrawn_on is null order by coalesce(a.actual_to, a.planned_to) desc, a.id")
+                .param("ngo", ngo.value())
+                .query((row, _) -> row(row, today))
+                .list();
     }
 
     List<ActivityRow> ofCell(CountyCode county, String subSector, LocalDate today, Locale locale) {
@@ -77,21 +66,15 @@ class ActivityRecords {
                 .param("county", county.value())
                 .param("subSector", subSector)
                 .param("today", today)
-                .query()
-                .listOfRows()
-                .stream()
-                .map(row -> row(new Fields(row), today))
-                .toList();
+                .query((row, _) -> row(row, today))
+                .list();
     }
 
     Optional<ActivityDetails> details(ActivityId activity, LocalDate today, Locale locale) {
         return jdbc.sql(select(locale) + "where a.id = :id")
                 .param("id", activity.value())
-                .query()
-                .listOfRows()
-                .stream()
-                .findFirst()
-                .map(row -> details(new Fields(row), today));
+                .query((row, _) -> details(row, today))
+                .optional();
     }
 
     List<LocalityRow> localities(NgoId ngo) {
@@ -115,28 +98,31 @@ class ActivityRecords {
                 """.formatted(label(locale), BETWEEN);
     }
 
-    private ActivityRow row(Fields row, LocalDate today) {
-        var plannedFrom = row.givenDay("planned_from");
-        var plannedTo = row.givenDay("planned_to");
-        var actualFrom = row.day("actual_from");
-        var actualTo = row.day("actual_to");
-        var otherWords = row.text("other_words");
+    private ActivityRow row(ResultSet row, LocalDate today) throws SQLException {
+        var plannedFrom = row.getObject("planned_from", LocalDate.class);
+        var plannedTo = row.getObject("planned_to", LocalDate.class);
+        var actualFrom = row.getObject("actual_from", LocalDate.class);
+        var actualTo = row.getObject("actual_to", LocalDate.class);
+        var otherWords = row.getString("other_words");
         return new ActivityRow(
-                ActivityId.of(row.given("id")), Long.parseLong(row.given("version")), NgoId.of(row.given("ngo_id")), row.given("ngo_name"),
-                row.given("title"), row.given("sub_sector"), otherWords == null ? row.given("sub_label") : otherWords,
-                row.text("locality"), actualFrom == null ? plannedFrom : actualFrom, actualTo == null ? plannedTo : actualTo,
-                row.givenDay("confirmed_on"), ActivityStatus.of(plannedFrom, plannedTo, actualFrom, actualTo, today),
-                thresholds.freshness(row.givenDay("confirmed_on"), today), split(row.text("group_labels")));
+                ActivityId.of(row.getString("id")), row.getLong("version"), NgoId.of(row.getString("ngo_id")), row.getString("ngo_name"),
+                row.getString("title"), row.getString("sub_sector"), otherWords == null ? row.getString("sub_label") : otherWords,
+                row.getString("locality"), actualFrom == null ? plannedFrom : actualFrom, actualTo == null ? plannedTo : actualTo,
+                row.getObject("confirmed_on", LocalDate.class), ActivityStatus.of(plannedFrom, plannedTo, actualFrom, actualTo, today),
+                thresholds.freshness(row.getObject("confirmed_on", LocalDate.class), today),
+                split(row.getString("group_labels")));
     }
 
-    private ActivityDetails details(Fields row, LocalDate today) {
-        var locality = row.text("locality_id");
+    private ActivityDetails details(ResultSet row, LocalDate today) throws SQLException {
+        var locality = row.getString("locality_id");
         return new ActivityDetails(
-                row(row, today), new CountyCode(row.given("county_code")), row.given("read_as"),
+                row(row, today), new CountyCode(row.getString("county_code")), row.getString("read_as"),
                 new ActivityFacts(
-                        row.given("title"), row.given("sub_sector"), row.text("other_words"), Set.copyOf(split(row.text("group_codes"))),
-                        locality == null ? null : UUID.fromString(locality), row.givenDay("planned_from"), row.givenDay("planned_to")),
-                row.day("actual_from"), row.day("actual_to"), row.day("withdrawn_on"));
+                        row.getString("title"), row.getString("sub_sector"), row.getString("other_words"),
+                        Set.copyOf(split(row.getString("group_codes"))), locality == null ? null : UUID.fromString(locality),
+                        row.getObject("planned_from", LocalDate.class), row.getObject("planned_to", LocalDate.class)),
+                row.getObject("actual_from", LocalDate.class), row.getObject("actual_to", LocalDate.class),
+                row.getObject("withdrawn_on", LocalDate.class));
     }
 
     private static List<String> split(@Nullable String joined) {

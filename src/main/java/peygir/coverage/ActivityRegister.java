@@ -41,19 +41,15 @@ public class ActivityRegister {
 
     private final Activities activities;
     private final ActivityRecords records;
-    private final NgoWorkReader work;
     private final PartnerRecords together;
     private final Commands commands;
     private final AuditLog audit;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    ActivityRegister(
-            Activities activities, ActivityRecords records, NgoWorkReader work, PartnerRecords together, Commands commands, AuditLog audit, JdbcClient jdbc,
-            Clock clock) {
+    ActivityRegister(Activities activities, ActivityRecords records, PartnerRecords together, Commands commands, AuditLog audit, JdbcClient jdbc, Clock clock) {
         this.activities = activities;
         this.records = records;
-        this.work = work;
         this.together = together;
         this.commands = commands;
         this.audit = audit;
@@ -85,11 +81,11 @@ public class ActivityRegister {
         }
     }
 
-    /** What an NGO does, and what it said of the sub-sectors of its own sector. */
+    /** An NGO's activities that were not withdrawn, the latest first. */
     @Permit({Role.NGO, Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
     @Reading
-    public NgoWork work(Actor who, NgoId ngo, Locale locale) {
-        return work.work(ngo, locale);
+    public List<ActivityRow> of(Actor who, NgoId ngo, Locale locale) {
+        return records.of(ngo, LocalDate.now(clock), locale);
     }
 
     /** The activities of a cell that ran on a day, as it was known then. */

@@ -26,15 +26,13 @@ import peygir.shared.Reading;
 public class StatementDesk {
 
     private final Statements statements;
-    private final NgoWorkReader work;
     private final Commands commands;
     private final AuditLog audit;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    StatementDesk(Statements statements, NgoWorkReader work, Commands commands, AuditLog audit, JdbcClient jdbc, Clock clock) {
+    StatementDesk(Statements statements, Commands commands, AuditLog audit, JdbcClient jdbc, Clock clock) {
         this.statements = statements;
-        this.work = work;
         this.commands = commands;
         this.audit = audit;
         this.jdbc = jdbc;
@@ -45,7 +43,28 @@ public class StatementDesk {
     @Permit({Role.NGO, Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
     @Reading
     public List<StatementRow> of(Actor who, NgoId ngo, Locale locale) {
-        return work.statements(ngo, locale);
+        return jdbc.sql("select u.code, u." + ActivityRecords.label(locale) + " as label, coalesce(r.running, 0) as running, s.valid_to, s.stated_by"
+                        + """
+                         from ngo n join taxonomy_term p on p.code = n.primary_sector and :today between p.valid_from and p.valid_to
+                        join taxonomy_term t on t.sector_code = p.read_as and t.read_as = t.code and :today between t.valid_from and t.valid_to
+                        join sub_sector u on u.code = t.code
+                        left join (select x.*, v.read_as, row_number() over (partition by v.read_as order by x.valid_to desc, x.id) as latest
+                                   from coverage_statement x join taxonomy_term v on v.code = x.sub_sector and v.whole and :today between v.valid_from and v.valid_to
+                                   where x.ngo_id = :ngo and x.valid_from <= :today and x.valid_to >= :today) s
+                               on s.read_as = u.code and s.latest = 1
+                        left join (select v.read_as, count(*) as running
+                                   from activity a join taxonomy_term v on v.code = a.sub_sector join %s on d.day between v.valid_from and v.valid_to
+                                   where a.ngo_id = :ngo and %s
+                                   group by v.read_as) r
+                               on r.read_as = u.code
+                        where n.id = :ngo order by u.position, u.code
+                        """.formatted(ActivityRecords.DAY, ActivityRecords.RUNS))
+                .param("ngo", ngo.value())
+                .param("today", LocalDate.now(clock))
+                .query((row, _) -> new StatementRow(
+                        row.getString("code"), row.getString("label"), row.getLong("running"), row.getObject("valid_to", LocalDate.class),
+                        row.getString("stated_by")))
+                .list();
     }
 
     /** The NGO says that it does nothing in these sub-sectors, from today until that day. */

@@ -97,7 +97,20 @@ public class CapacityRegister {
     @Permit({Role.NGO, Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
     @Reading
     public List<CapacityRow> of(Actor who, NgoId ngo, Locale locale) {
-        return DossierReader.of(ngo, DossierReader.CAPACITIES, locale, jdbc);
+        var label = locale != null && locale.getLanguage().equals("en") ? "label_en" : "label_fa";
+        return jdbc.sql("select x.*, u." + label + " as sub_label, l.name as locality from capacity x left join sub_sector u on u.code = x.sub_sector"
+                        + " left join locality l on l.id = x.locality_id where x.ngo_id = ? and x.withdrawn_on is null"
+                        + " order by x.declared_on desc, x.kind, x.description, x.id")
+                .param(ngo.value())
+                .query((row, _) -> {
+                    var declared = row.getObject("declared_on", LocalDate.class);
+                    var confirmed = row.getObject("confirmed_on", LocalDate.class);
+                    return new CapacityRow(
+                            CapacityId.of(row.getString("id")), CapacityKind.valueOf(row.getString("kind")), row.getString("description"),
+                            row.getObject("amount", Integer.class), row.getString("availability"), Visibility.valueOf(row.getString("visibility")),
+                            row.getString("sub_label"), row.getString("locality"), declared, confirmed == null ? declared : confirmed);
+                })
+                .list();
     }
 
     /** The places an NGO's offers and wishes may be at: those of its county, by name. */

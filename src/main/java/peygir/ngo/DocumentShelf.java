@@ -20,7 +20,6 @@ import peygir.shared.About;
 import peygir.shared.CommandKey;
 import peygir.shared.CountyCode;
 import peygir.shared.DomainException;
-import peygir.shared.Language;
 import peygir.shared.NgoId;
 import peygir.shared.NotFound;
 import peygir.shared.Reading;
@@ -89,7 +88,14 @@ public class DocumentShelf {
     @Permit({Role.NGO, Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
     @Reading
     public List<DocumentRow> of(Actor who, NgoId ngo) {
-        return DossierReader.of(ngo, DossierReader.DOCUMENTS, Language.PERSIAN.locale(), jdbc);
+        return jdbc.sql("select id, kind, title, valid_until, link, file_name, given_on, given_by from ngo_document"
+                        + " where ngo_id = ? and withdrawn_on is null order by kind, given_on desc, title, id")
+                .param(ngo.value())
+                .query((row, _) -> new DocumentRow(
+                        DocumentId.of(row.getString("id")), DocumentKind.valueOf(row.getString("kind")), row.getString("title"),
+                        row.getObject("valid_until", LocalDate.class), row.getString("link"), row.getString("file_name"),
+                        row.getObject("given_on", LocalDate.class), row.getString("given_by")))
+                .list();
     }
 
     /** A paper that is a file, with its content. */

@@ -1,5 +1,7 @@
 package peygir.ngo;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -20,7 +22,6 @@ import peygir.audit.Commands;
 import peygir.shared.About;
 import peygir.shared.CommandKey;
 import peygir.shared.CountyCode;
-import peygir.shared.Fields;
 import peygir.shared.NgoId;
 import peygir.shared.NotFound;
 import peygir.shared.Reading;
@@ -66,24 +67,32 @@ public class ExpectationRegister {
     @Permit({Role.NGO, Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
     @Reading
     public List<ExpectationRow> of(Actor who, NgoId ngo, Locale locale) {
-        return DossierReader.of(ngo, DossierReader.EXPECTATIONS, locale, jdbc);
+        return jdbc.sql(select(locale) + "x.ngo_id = ? order by x.raised_on desc, x.topic, x.id")
+                .param(ngo.value())
+                .query(ExpectationRegister::row)
+                .list();
     }
 
     /** What NGOs of a county still wait to be answered, the longest waiting first. */
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
     @Reading
     public List<ExpectationRow> unanswered(Actor who, CountyCode county, Locale locale) {
-        return rows(jdbc.sql(select(locale) + WAITING + " order by x.raised_on, x.topic, x.id").param("county", county.value()));
+        return jdbc.sql(select(locale) + WAITING + " order by x.raised_on, x.topic, x.id")
+                .param("county", county.value())
+                .query(ExpectationRegister::row)
+                .list();
     }
 
     /** Those of them whose day for an answer has passed, the longest ago first. */
     @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
     @Reading
     public List<ExpectationRow> late(Actor who, CountyCode county, Locale locale, int limit) {
-        return rows(jdbc.sql(select(locale) + WAITING + " and x.answer_due < :today order by x.answer_due, x.raised_on, x.topic, x.id limit :limit")
+        return jdbc.sql(select(locale) + WAITING + " and x.answer_due < :today order by x.answer_due, x.raised_on, x.topic, x.id limit :limit")
                 .param("county", county.value())
                 .param("today", LocalDate.now(clock))
-                .param("limit", limit));
+                .param("limit", limit)
+                .query(ExpectationRegister::row)
+                .list();
     }
 
     /**
@@ -185,18 +194,15 @@ public class ExpectationRegister {
         return "select x.*, n.name as ngo_name, u." + (locale != null && locale.getLanguage().equals("en") ? "label_en" : "label_fa") + FROM;
     }
 
-    private static List<ExpectationRow> rows(JdbcClient.StatementSpec statement) {
-        return statement.query().listOfRows().stream().map(Fields::new).map(ExpectationRegister::row).toList();
-    }
-
-    static ExpectationRow row(Fields row) {
-        var kind = row.text("kind");
-        var raised = row.givenDay("raised_on");
-        var confirmed = row.day("confirmed_on");
+    private static ExpectationRow row(ResultSet row, int number) throws SQLException {
+        var kind = row.getString("kind");
+        var raised = row.getObject("raised_on", LocalDate.class);
+        var confirmed = row.getObject("confirmed_on", LocalDate.class);
         return new ExpectationRow(
-                ExpectationId.of(row.given("id")), Long.parseLong(row.given("version")), NgoId.of(row.given("ngo_id")), row.given("ngo_name"),
-                row.given("topic"), row.given("text"), kind == null ? null : CapacityKind.valueOf(kind), row.text("sub_label"), row.text("locality"), raised,
-                row.givenDay("answer_due"), confirmed == null ? raised : confirmed, row.text("answer"), row.day("answered_on"), row.text("answered_by"),
-                row.day("withdrawn_on"));
+                ExpectationId.of(row.getString("id")), row.getLong("version"), NgoId.of(row.getString("ngo_id")), row.getString("ngo_name"),
+                row.getString("topic"), row.getString("text"), kind == null ? null : CapacityKind.valueOf(kind), row.getString("sub_label"),
+                row.getString("locality"), raised, row.getObject("answer_due", LocalDate.class), confirmed == null ? raised : confirmed,
+                row.getString("answer"), row.getObject("answered_on", LocalDate.class), row.getString("answered_by"),
+                row.getObject("withdrawn_on", LocalDate.class));
     }
 }

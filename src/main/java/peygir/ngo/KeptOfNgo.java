@@ -8,6 +8,10 @@ public interface KeptOfNgo {
 
     /** What it is. */
     enum Matter {
+        LICENCES,
+        DOCUMENTS,
+        CAPACITIES,
+        EXPECTATIONS,
         MERGES,
         NETWORKS,
         PARTNERS,

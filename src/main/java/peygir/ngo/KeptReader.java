@@ -2,23 +2,35 @@ package peygir.ngo;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import peygir.ngo.KeptOfNgo.Matter;
 
-/** Reads with an NGO's record what other desks have of it. */
+/** Reads with an NGO's record what else there is of it. */
 @Component
 class KeptReader {
 
-    private final List<Matter> known;
+    private static final Map<Matter, String> OWN = Map.of(
+            Matter.LICENCES, "select 1 from licence x where x.ngo_id = n.id",
+            Matter.DOCUMENTS, "select 1 from ngo_document x where x.ngo_id = n.id and x.withdrawn_on is null",
+            Matter.CAPACITIES, "select 1 from capacity x where x.ngo_id = n.id and x.withdrawn_on is null",
+            Matter.EXPECTATIONS, "select 1 from expectation x where x.ngo_id = n.id");
+
+    private final Set<Matter> known;
     private final String columns;
 
     KeptReader(List<KeptOfNgo> above) {
-        this.known = above.stream().map(KeptOfNgo::matter).toList();
-        this.columns = above.stream().map(one -> "exists (" + one.any() + ") as " + column(one.matter())).collect(Collectors.joining(", "));
+        var questions = new EnumMap<Matter, String>(OWN);
+        above.forEach(one -> questions.put(one.matter(), one.any()));
+        this.known = questions.keySet();
+        this.columns = questions.entrySet().stream()
+                .map(one -> "exists (" + one.getValue() + ") as " + column(one.getKey()))
+                .collect(Collectors.joining(", "));
     }
 
     /** What the row of an NGO {@code n} must hold. */

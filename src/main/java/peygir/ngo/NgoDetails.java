@@ -14,9 +14,8 @@ import peygir.shared.NgoId;
  * @param version what a change must be based on
  * @param sector code of the primary sector
  * @param proposed whether a change of it that was proposed waits, or was declined
- * @param kept what other desks have on record of it
+ * @param kept what is on record of it beside this sheet
  * @param survivor the NGO this record became a part of, when it stood twice on the register
- * @param dossier its licences and papers, what it can do and what it expects
  */
 public record NgoDetails(
         NgoRow row,
@@ -39,11 +38,12 @@ public record NgoDetails(
         Set<KeptOfNgo.Matter> kept,
         Standing standing,
         @Nullable NgoId survivor,
-        Dossier dossier) {
+        List<LicenceRow> licences) {
 
     public NgoDetails {
         aliases = List.copyOf(aliases);
         kept = Set.copyOf(kept);
+        licences = List.copyOf(licences);
     }
 
     /** What the register says of it, for a change of a part of it. */
@@ -51,13 +51,6 @@ public record NgoDetails(
         return new Profile(
                 row.name(), aliases, sector, legalForm, nationalId == null ? null : new NationalId(nationalId), registrationNumber, affiliation, foundedOn,
                 phone == null ? null : PhoneNumber.read(phone), about);
-    }
-
-    /** The record without what lies in its file, for what stays on a page: nobody's session keeps the file. */
-    public NgoDetails alone() {
-        return new NgoDetails(
-                row, version, county, sector, legalForm, aliases, nationalId, registrationNumber, affiliation, foundedOn, phone, secondPhone, email, address,
-                about, closedOn, proposed, kept, standing, survivor, Dossier.EMPTY);
     }
 
     /** A licence of the NGO. */

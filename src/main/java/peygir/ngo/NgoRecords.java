@@ -9,9 +9,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import peygir.ngo.KeptOfNgo.Matter;
+import peygir.ngo.NgoDetails.LicenceRow;
 import peygir.shared.CountyCode;
 import peygir.shared.DepartmentId;
 import peygir.shared.DomainException;
@@ -61,31 +62,33 @@ class NgoRecords {
 
     Optional<NgoDetails> details(NgoId ngo, Locale locale) {
         var today = LocalDate.now(clock);
-        return record(ngo, locale, today, "", (row, _) -> details(row, today));
-    }
-
-    <T> Optional<NgoWith<T>> with(NgoId ngo, Locale locale, NgoAddition<T> addition) {
-        var today = LocalDate.now(clock);
-        return record(ngo, locale, today, ", " + addition.columns(), (row, _) -> new NgoWith<>(details(row, today), addition.read(row)));
-    }
-
-    private <T> Optional<T> record(NgoId ngo, Locale locale, LocalDate today, String more, RowMapper<T> reader) {
-        var columns = String.join(", ", "n.*", ALIASES, PROPOSED, standings.columns(), kept.columns(), DossierReader.columns(locale));
-        return jdbc.sql(select(locale, columns + more, "ngo n") + "n.id = :ngo")
+        return jdbc.sql(select(locale, String.join(", ", "n.*", ALIASES, PROPOSED, standings.columns(), kept.columns()), "ngo n") + "n.id = :ngo")
                 .param("today", today)
                 .param("ngo", ngo.value())
-                .query(reader)
+                .query((row, _) -> details(row, ngo, locale, today))
                 .optional();
     }
 
-    private NgoDetails details(ResultSet row, LocalDate today) throws SQLException {
+    private NgoDetails details(ResultSet row, NgoId ngo, Locale locale, LocalDate today) throws SQLException {
+        var there = kept.read(row);
         return new NgoDetails(
                 row(row, null), row.getLong("version"), new CountyCode(row.getString("county_code")), row.getString("primary_sector"),
                 LegalForm.valueOf(row.getString("legal_form")), lines(row.getString("aliases")), row.getString("national_id"),
                 row.getString("registration_number"), department(row.getString("affiliation_id")), row.getObject("founded_on", LocalDate.class),
                 row.getString("phone"), row.getString("second_phone"), row.getString("email"), row.getString("address"), row.getString("about"),
-                row.getObject("closed_on", LocalDate.class), row.getBoolean("proposed"), kept.read(row), standings.read(row, today),
-                ngo(row.getString("merged_into")), DossierReader.read(row));
+                row.getObject("closed_on", LocalDate.class), row.getBoolean("proposed"), there, standings.read(row, today),
+                ngo(row.getString("merged_into")), there.contains(Matter.LICENCES) ? licences(ngo, locale) : List.of());
+    }
+
+    private List<LicenceRow> licences(NgoId ngo, Locale locale) {
+        return jdbc.sql("select l.*, s." + label(locale) + " as sector from licence l join sector s on s.code = l.sector_code"
+                        + " where l.ngo_id = ? order by l.issued_on desc, l.number")
+                .param(ngo.value())
+                .query((row, _) -> new LicenceRow(
+                        row.getString("issuer"), LicenceLevel.valueOf(row.getString("level")), row.getString("sector"), row.getString("number"),
+                        row.getObject("issued_on", LocalDate.class), row.getObject("expires_on", LocalDate.class),
+                        row.getString("revoked_on") != null))
+                .list();
     }
 
     /**

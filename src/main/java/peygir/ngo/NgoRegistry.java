@@ -110,13 +110,6 @@ public class NgoRegistry {
         return records.details(ngo, locale).orElseThrow(NotFound::new);
     }
 
-    /** The record, and in the same statement what a module above knows of the NGO. */
-    @Permit({Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.NGO, Role.AUDITOR, Role.NATIONAL})
-    @Reading
-    public <T> NgoWith<T> with(Actor who, NgoId ngo, Locale locale, NgoAddition<T> addition) {
-        return records.with(ngo, locale, addition).orElseThrow(NotFound::new);
-    }
-
     /** Who changed the NGO's record last, and when; for those who meet the change while they are writing. */
     @Permit({Role.NGO, Role.EXPERT, Role.GOVERNOR})
     @Reading

@@ -76,15 +76,12 @@ public class Overviews {
     @Permit({Role.NGO, Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
     public NgoLine ngo(Actor who, NgoId ngo, Locale locale) {
         var today = LocalDate.now(clock);
-        return new NgoLine(ngo, promisedTo(who, ngo), FigureValue.medianAge(rows.activitiesOf(ngo, today, locale), today));
-    }
-
-    /** What became of what was promised to an NGO; of how many promises the province was called is a county's affair and left at 0. */
-    @Permit({Role.NGO, Role.DIRECTOR, Role.GOVERNOR, Role.EXPERT, Role.AUDITOR, Role.NATIONAL})
-    public CommitmentCounts promisedTo(Actor who, NgoId ngo) {
-        return commitments.outcomesByCounty("k.id in (select b.commitment_id from commitment_beneficiary b where b.ngo_id = '" + ngo + "')", LocalDate.now(clock))
+        // Of how many promises the province was called is a county's affair.
+        var promised = commitments.outcomesByCounty(
+                        "k.id in (select b.commitment_id from commitment_beneficiary b where b.ngo_id = '" + ngo + "')", today)
                 .values()
                 .stream()
                 .reduce(CommitmentCounts.NONE, CommitmentCounts::plus);
+        return new NgoLine(ngo, promised, FigureValue.medianAge(rows.activitiesOf(ngo, today, locale), today));
     }
 }

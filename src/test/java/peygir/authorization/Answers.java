@@ -4,7 +4,6 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
-import java.sql.ResultSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,7 +22,6 @@ import peygir.identity.AccountPlace;
 import peygir.introduction.IntroductionPlace;
 import peygir.meeting.MeetingPlace;
 import peygir.network.NetworkPlace;
-import peygir.ngo.NgoAddition;
 import peygir.ngo.NgoPlace;
 import peygir.shared.JalaliMonth;
 import peygir.shared.Subject;
@@ -34,20 +32,6 @@ final class Answers {
     /** Where a list goes on: none for its first page. */
     private static final Set<Class<?>> PLACES = Set.of(AuditPlace.class, NgoPlace.class, CommitmentPlace.class, MeetingPlace.class, AccountPlace.class, NotePlace.class,
             IntroductionPlace.class, NetworkPlace.class);
-
-    /** Nothing is read besides. */
-    private record Nothing() implements NgoAddition<String> {
-
-        @Override
-        public String columns() {
-            return "'' as nothing";
-        }
-
-        @Override
-        public String read(ResultSet row) {
-            return "";
-        }
-    }
 
     private Answers() {}
 
@@ -71,8 +55,6 @@ final class Answers {
                 choices = List.of(rows++ == 0 && numbers > 1 ? 0 : 1000);
             } else if (type == byte[].class) {
                 choices = List.of("name\nFriends of the Desert\n".getBytes(StandardCharsets.UTF_8));
-            } else if (type == NgoAddition.class) {
-                choices = List.of(new Nothing());
             } else if (type.isEnum()) {
                 choices = List.of(type.getEnumConstants());
             } else if (type == Set.class && method.getGenericParameterTypes()[position] instanceof ParameterizedType of

@@ -224,7 +224,7 @@ class CoverageTests {
         var own = marvast.representative(marvast.one);
         assertThat(register.plan(own, key, plan)).isEqualTo(register.plan(own, key, plan));
         entities.flush();
-        assertThat(register.work(own, marvast.one, FA).activities()).hasSize(1);
+        assertThat(register.of(own, marvast.one, FA)).hasSize(1);
     }
 
     @Test
@@ -245,7 +245,7 @@ class CoverageTests {
         assertThatThrownBy(() -> register.details(marvast.neighbour, id, FA)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> overlaps.of(marvast.neighbour, COUNTY, FA)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> map.county(marvast.neighbour, COUNTY, FA)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> register.work(marvast.representative(marvast.other), marvast.one, FA)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> register.of(marvast.representative(marvast.other), marvast.one, FA)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> overlaps.of(marvast.representative(marvast.one), COUNTY, FA)).isInstanceOf(NotFound.class);
         var rights = marvast.representative(marvast.one);
         var finding = new Finding(COUNTY, BOOKS, null, 4, "پیمایش", TODAY);

@@ -138,7 +138,7 @@ class IntroductionDeskTests {
         desk.becomeActivity(People.governor(), CommandKey.fresh(), id, row(asker, id).version(), true, facts);
 
         var activity = Objects.requireNonNull(row(asker, id).activity());
-        assertThat(activities.work(rep(asker), asker, FA).activities()).extracting(row -> row.id()).containsExactly(activity);
+        assertThat(activities.of(rep(asker), asker, FA)).extracting(row -> row.id()).containsExactly(activity);
         assertThat(jdbc.sql("select ngo_id from activity_partner where activity_id = ?").param(activity.value()).query(UUID.class).list())
                 .containsExactly(giver.value());
     }

@@ -110,7 +110,7 @@ class NgoRegistryTests {
 
         var details = registry.details(People.expert(), ngo, FA);
         assertThat(details.row().status()).isEqualTo(NgoStatus.ACTIVE);
-        assertThat(details.dossier().licences()).singleElement().satisfies(licence -> assertThat(licence.validOn(today)).isTrue());
+        assertThat(details.licences()).singleElement().satisfies(licence -> assertThat(licence.validOn(today)).isTrue());
         assertThat(registry.counts(People.expert(), new NgoFilter("نهال", null, null, null))).isEqualTo(new NgoCounts(1, 1));
         assertThat(registry.rows(People.expert(), new NgoFilter("نهال", null, null, NgoStatus.UNLICENSED), FA, null, 50)).isEmpty();
         assertThat(registry.rows(People.expert(), new NgoFilter("نهال", null, null, NgoStatus.ACTIVE), FA, null, 50)).hasSize(1);

@@ -6,20 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.annotation.Transactional;
 import peygir.SampleOffice;
 import peygir.SamplePeople;
 import peygir.access.Actor;
-import peygir.coverage.ActivityRegister;
 import peygir.ngo.NgoRegistry;
 import peygir.ngo.Standing.Liveliness;
 import peygir.reporting.InboxItem.Kind;
 import peygir.sample.SampleIds;
-import peygir.shared.NgoId;
 import peygir.shared.NotFound;
 import peygir.shared.ProvinceCode;
 
@@ -40,9 +36,6 @@ class RecordsThatWaitTests {
 
     @Autowired
     private NgoRegistry registry;
-
-    @Autowired
-    private ActivityRegister activities;
 
     @Autowired
     private JdbcClient jdbc;
@@ -89,7 +82,7 @@ class RecordsThatWaitTests {
 
     @Test
     void aRecordSaysWhatItLacksAndItsFactsSayHowLivelyItIs() {
-        var record = records.of(SamplePeople.ngo(), SampleIds.ngo("ngo"), FA).addition();
+        var record = records.of(SamplePeople.ngo(), SampleIds.ngo("ngo"));
         assertThat(record.missing()).contains(RecordItem.PHONE, RecordItem.NATIONAL_ID).doesNotContain(RecordItem.CAPACITY, RecordItem.VALID_DOCUMENT, RecordItem.EXPERIENCE);
         assertThat(record.sections()).filteredOn(section -> section.part() == RecordPart.ACTIVITIES).singleElement().satisfies(section ->
                 assertThat(section.lastChange()).isEqualTo(LocalDate.of(2026, 11, 18)));
@@ -97,35 +90,7 @@ class RecordsThatWaitTests {
         var standing = registry.details(SamplePeople.ngo(), SampleIds.ngo("ngo"), FA).standing();
         assertThat(standing.level()).isEqualTo(Liveliness.LIVELY);
         assertThat(standing.reasons()).allMatch(reason -> reason.holds());
-        assertThatThrownBy(() -> records.of(SamplePeople.ngo(), SampleIds.ngo("ngo2"), FA)).isInstanceOf(NotFound.class);
-    }
-
-    @Test
-    @Transactional
-    void whatARecordHasIsReadWithTheRecordItselfWordForWord() {
-        var ngo = SampleIds.ngo("ngo");
-        jdbc.sql("update ngo set national_id = '10101234567', about = '0', phone = null, address = 'خیابان امام' where id = ?").param(ngo.value()).update();
-        jdbc.sql("update capacity set withdrawn_on = '2026-11-20', declared_on = '2026-11-19', confirmed_on = null where ngo_id = ?").param(ngo.value()).update();
-
-        var record = records.of(SamplePeople.governor(), ngo, FA);
-
-        assertThat(record.details()).usingRecursiveComparison().isEqualTo(registry.details(SamplePeople.governor(), ngo, FA));
-        assertThat(record.details().nationalId()).isEqualTo("10101234567");
-        assertThat(record.details().dossier().capacities()).isEmpty();
-        assertThat(record.addition().missing()).contains(RecordItem.PHONE, RecordItem.CAPACITY).doesNotContain(RecordItem.NATIONAL_ID, RecordItem.ABOUT, RecordItem.ADDRESS);
-        assertThat(record.addition().sections()).filteredOn(section -> section.part() == RecordPart.CAPACITIES).singleElement().satisfies(section ->
-                assertThat(section.lastChange()).as("that it was withdrawn does not make it untouched").isEqualTo("2026-11-19"));
-    }
-
-    @Test
-    void howFreshAnNgosWorkIsItsListAndItsFigureSayAlike() {
-        var ngos = jdbc.sql("select id from ngo where county_code = '2102'").query(String.class).list().stream().map(NgoId::of).toList();
-        for (var ngo : ngos) {
-            var line = overviews.ngo(SamplePeople.governor(), ngo, FA);
-            assertThat(activities.work(SamplePeople.governor(), ngo, FA).freshness(LocalDate.of(2026, 11, 23))).isEqualTo(line.freshness());
-            assertThat(overviews.promisedTo(SamplePeople.governor(), ngo)).isEqualTo(line.promised());
-        }
-        assertThat(ngos).extracting(ngo -> overviews.ngo(SamplePeople.governor(), ngo, FA).freshness()).as("some do something, some do not").contains((Long) null).anyMatch(Objects::nonNull);
+        assertThatThrownBy(() -> records.of(SamplePeople.ngo(), SampleIds.ngo("ngo2"))).isInstanceOf(NotFound.class);
     }
 
     private List<InboxItem> of(Actor who, Kind kind) {

@@ -7,7 +7,6 @@ import peygir.ngo.KeptOfNgo.Matter;
 import peygir.ngo.NgoDetails;
 import peygir.ngo.ui.NgoSection;
 import peygir.shared.NgoId;
-import peygir.shared.ui.Translations;
 
 /** On an NGO's page: what it does where. */
 @org.springframework.stereotype.Component
@@ -26,7 +25,6 @@ class ActivitiesOfNgo implements NgoSection {
 
     @Override
     public Component of(Actor who, NgoId ngo, Supplier<NgoDetails> record) {
-        var work = services.register().work(who, ngo, Translations.locale());
-        return new ActivityList(services, ngo, work, () -> record.get().kept().contains(Matter.PARTNERS));
+        return new ActivityList(services, ngo, () -> record.get().kept().contains(Matter.PARTNERS));
     }
 }

@@ -10,7 +10,6 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import peygir.access.Role;
 import peygir.coverage.ActivityRow;
 import peygir.coverage.ActivityStatus;
-import peygir.coverage.NgoWork;
 import peygir.coverage.PartnerRow;
 import peygir.coverage.PartnerState;
 import peygir.shared.CommandKey;
@@ -29,15 +28,12 @@ class ActivityList extends Div {
     private final transient CoverageServices services;
     private final NgoId ngo;
 
-    /**
-     * @param work what the page knows of it: it is asked for only when something in it was changed
-     * @param partners false when it is known already that nothing is done together with another
-     */
-    ActivityList(CoverageServices services, NgoId ngo, NgoWork work, BooleanSupplier partners) {
+    /** @param partners false when it is known already that nothing is done together with another */
+    ActivityList(CoverageServices services, NgoId ngo, BooleanSupplier partners) {
         this.services = services;
         this.ngo = ngo;
         addClassName("items");
-        show(false, work, partners);
+        show(false, partners);
     }
 
     private void show() {
@@ -45,10 +41,10 @@ class ActivityList extends Div {
     }
 
     private void show(boolean adding) {
-        show(adding, services.register().work(services.who(), ngo, getLocale()), () -> true);
+        show(adding, () -> true);
     }
 
-    private void show(boolean adding, NgoWork work, BooleanSupplier partners) {
+    private void show(boolean adding, BooleanSupplier partners) {
         removeAll();
         if (adding) {
             add(form());
@@ -58,7 +54,7 @@ class ActivityList extends Div {
         if (services.mayChange() && !adding) {
             items.add(new Div(new Press(text("add"), () -> show(true)).offPaper()));
         }
-        var rows = work.activities();
+        var rows = services.register().of(services.who(), ngo, getLocale());
         if (rows.isEmpty()) {
             items.add(new EmptyNote(text(services.who().has(Role.NGO) ? "empty" : "none")));
         }
@@ -66,7 +62,7 @@ class ActivityList extends Div {
         rows.forEach(row -> items.add(row(row, together.stream().filter(part -> row.id().equals(part.activity())).toList())));
         joined(items, together.stream().filter(part -> rows.stream().noneMatch(row -> row.id().equals(part.activity()))).toList());
         add(Still.of(items));
-        var nothing = new NothingToReport(services, ngo, work.statements());
+        var nothing = new NothingToReport(services, ngo);
         if (nothing.isVisible()) {
             add(nothing);
         }

@@ -33,21 +33,17 @@ class NothingToReport extends Div {
     private final transient CoverageServices services;
     private final NgoId ngo;
 
-    /** @param rows what the page knows: it is asked for only when something was said */
-    NothingToReport(CoverageServices services, NgoId ngo, List<StatementRow> rows) {
+    NothingToReport(CoverageServices services, NgoId ngo) {
         this.services = services;
         this.ngo = ngo;
         addClassName("item");
-        show(false, rows);
-    }
-
-    private void show(boolean asking) {
-        show(asking, services.statements().of(services.who(), ngo, getLocale()));
+        show(false);
     }
 
     /** @param asking whether the form is open */
-    private void show(boolean asking, List<StatementRow> rows) {
+    private void show(boolean asking) {
         removeAll();
+        var rows = services.statements().of(services.who(), ngo, getLocale());
         var said = rows.stream().filter(row -> row.running() == 0 && row.noneUntil() != null).toList();
         var silent = rows.stream().filter(StatementRow::silent).toList();
         setVisible(!said.isEmpty() || !silent.isEmpty());

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.Scope;
-import peygir.coverage.NgoWork;
 import peygir.ngo.KeptOfNgo.Matter;
 import peygir.ngo.NgoDetails;
 import peygir.shared.ui.Panel;
@@ -23,11 +22,10 @@ public class OwnActivities extends Composite<Div> {
     }
 
     /** Shows what that NGO does, with what the reader may do about it. */
-    public OwnActivities show(NgoDetails ngo, NgoWork work) {
+    public OwnActivities show(NgoDetails ngo) {
         getContent().removeAll();
         getContent().setId("activities");
-        var list = new ActivityList(services, ngo.row().id(), work, () -> ngo.kept().contains(Matter.PARTNERS));
-        getContent().add(new Panel(Translations.of(this, "coverage.ui.OwnActivities.title"), list));
+        getContent().add(new Panel(Translations.of(this, "coverage.ui.OwnActivities.title"), new ActivityList(services, ngo.row().id(), () -> ngo.kept().contains(Matter.PARTNERS))));
         return this;
     }
 }

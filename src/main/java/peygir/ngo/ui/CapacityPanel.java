@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
 import peygir.ngo.CapacityRow;
+import peygir.ngo.KeptOfNgo.Matter;
 import peygir.ngo.NgoDetails;
 import peygir.shared.CommandKey;
 import peygir.shared.Dates;
@@ -23,12 +24,13 @@ class CapacityPanel extends Div {
     private final transient NgoServices services;
     private final NgoId ngo;
 
-    /** @param details what the page knows of the NGO: they are asked for only when that changed */
+    /** @param details what the page knows of the NGO: where it keeps none they are not asked for */
     CapacityPanel(NgoServices services, NgoDetails details) {
         this.services = services;
         this.ngo = details.row().id();
+        var any = details.kept().contains(Matter.CAPACITIES);
         setId("capacities");
-        show(false, details.dossier().capacities());
+        show(false, any);
     }
 
     private void show() {
@@ -36,10 +38,10 @@ class CapacityPanel extends Div {
     }
 
     private void show(boolean adding) {
-        show(adding, services.capacities().of(services.who(), ngo, Translations.localeOf(this)));
+        show(adding, true);
     }
 
-    private void show(boolean adding, List<CapacityRow> rows) {
+    private void show(boolean adding, boolean any) {
         removeAll();
         var mayChange = services.mayKeep(ngo);
         var panel = new Panel(text("title"));
@@ -48,6 +50,7 @@ class CapacityPanel extends Div {
         } else if (mayChange) {
             panel.withActions(new Press(text("add"), () -> show(true)));
         }
+        var rows = any ? services.capacities().of(services.who(), ngo, Translations.localeOf(this)) : List.<CapacityRow>of();
         if (rows.isEmpty()) {
             panel.add(new EmptyNote(text("empty")));
         }

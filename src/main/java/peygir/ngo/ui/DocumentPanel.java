@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import peygir.ngo.DocumentRow;
+import peygir.ngo.KeptOfNgo.Matter;
 import peygir.ngo.NgoDetails;
 import peygir.shared.CommandKey;
 import peygir.shared.Dates;
@@ -26,12 +27,13 @@ class DocumentPanel extends Div {
     private final transient NgoServices services;
     private final NgoId ngo;
 
-    /** @param details what the page knows of the NGO: its papers are asked for only when that changed */
+    /** @param details what the page knows of the NGO: where it keeps none they are not asked for */
     DocumentPanel(NgoServices services, NgoDetails details) {
         this.services = services;
         this.ngo = details.row().id();
+        var any = details.kept().contains(Matter.DOCUMENTS);
         setId("documents");
-        show(false, details.dossier().documents());
+        show(false, any ? rows() : List.of());
     }
 
     private void show() {

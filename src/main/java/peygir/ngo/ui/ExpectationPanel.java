@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import peygir.ngo.ExpectationId;
 import peygir.ngo.ExpectationRow;
+import peygir.ngo.KeptOfNgo.Matter;
 import peygir.ngo.NgoDetails;
 import peygir.shared.CommandKey;
 import peygir.shared.Dates;
@@ -29,12 +30,13 @@ class ExpectationPanel extends Div {
     private final transient NgoServices services;
     private final NgoId ngo;
 
-    /** @param details what the page knows of the NGO: they are asked for only when that changed */
+    /** @param details what the page knows of the NGO: where it keeps none they are not asked for */
     ExpectationPanel(NgoServices services, NgoDetails details) {
         this.services = services;
         this.ngo = details.row().id();
+        var any = details.kept().contains(Matter.EXPECTATIONS);
         setId("expectations");
-        show(false, null, details.dossier().expectations());
+        show(false, null, any ? rows() : List.of());
     }
 
     private void show() {

@@ -20,14 +20,12 @@ class LicencePanel extends Div {
 
     private final transient NgoServices services;
     private final transient NgoDetails details;
-    private final transient List<LicenceRow> licences;
     private final boolean mayChange;
     private final transient Runnable changed;
 
     LicencePanel(NgoServices services, NgoDetails details, boolean mayChange, Runnable changed) {
         this.services = services;
-        this.details = details.alone();
-        this.licences = details.dossier().licences();
+        this.details = details;
         this.mayChange = mayChange;
         this.changed = changed;
         setId("licences");
@@ -42,10 +40,10 @@ class LicencePanel extends Div {
         } else if (mayChange) {
             panel.withActions(new Press(text("add"), () -> show(true)));
         }
-        if (licences.isEmpty()) {
+        if (details.licences().isEmpty()) {
             panel.add(new EmptyNote(text("none")));
         }
-        licences.forEach(licence -> panel.add(item(licence)));
+        details.licences().forEach(licence -> panel.add(item(licence)));
         add(adding ? panel : Still.of(panel));
     }
 

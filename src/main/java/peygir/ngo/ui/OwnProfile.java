@@ -26,7 +26,7 @@ class OwnProfile extends Div {
     OwnProfile(NgoServices services, NgoDetails details, Runnable changed) {
         this.services = services;
         this.changed = changed;
-        this.details = details.alone();
+        this.details = details;
         show();
     }
 
@@ -52,20 +52,16 @@ class OwnProfile extends Div {
     /** A form begins with what is stored now, not with what the page showed. */
     private Press opens(String words, Function<NgoDetails, VersionedForm> form) {
         return new Press(text(words), () -> {
-            details = stored();
+            details = services.registry().details(services.who(), details.row().id(), Translations.localeOf(this));
             removeAll();
             add(new Panel(text("title"), form.apply(details)));
         });
     }
 
     private void reread() {
-        details = stored();
+        details = services.registry().details(services.who(), details.row().id(), Translations.localeOf(this));
         show();
         changed.run();
-    }
-
-    private NgoDetails stored() {
-        return services.registry().details(services.who(), details.row().id(), Translations.localeOf(this)).alone();
     }
 
     private String text(String part) {

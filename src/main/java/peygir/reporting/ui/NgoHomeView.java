@@ -24,13 +24,13 @@ import peygir.access.Role;
 import peygir.commitment.CommitmentBook;
 import peygir.commitment.ui.PromisedToUs;
 import peygir.commitment.ui.WePromised;
-import peygir.coverage.ActivityRegister;
 import peygir.coverage.ui.OwnActivities;
 import peygir.meeting.ui.OwnInvitations;
 import peygir.experience.ui.OwnNotes;
 import peygir.introduction.ui.OwnIntroductions;
 import peygir.ngo.KeptOfNgo.Matter;
 import peygir.ngo.NgoDetails;
+import peygir.ngo.NgoRegistry;
 import peygir.ngo.RepresentationDesk;
 import peygir.ngo.ui.NgoPanels;
 import peygir.ngo.ui.RepresentationPanel;
@@ -54,7 +54,7 @@ import peygir.shared.ui.Translations;
 class NgoHomeView extends Main implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
 
     private final transient Overviews overviews;
-    private final transient ActivityRegister register;
+    private final transient NgoRegistry registry;
     private final transient RepresentationDesk representations;
     private final transient OwnRecords records;
     private final transient NgoPanels panels;
@@ -71,13 +71,13 @@ class NgoHomeView extends Main implements BeforeEnterObserver, AfterNavigationOb
     private String address = "";
 
     NgoHomeView(
-            Overviews overviews, ActivityRegister register, RepresentationDesk representations, OwnRecords records, NgoPanels panels, OwnNotes.Maker notes,
+            Overviews overviews, NgoRegistry registry, RepresentationDesk representations, OwnRecords records, NgoPanels panels, OwnNotes.Maker notes,
             OwnIntroductions.Maker introductions,
             ObjectProvider<OwnActivities> activities, OwnInvitations.Maker invitations, CommitmentBook commitments,
             ObjectProvider<PromisedToUs> promisedToUs, ObjectProvider<WePromised> wePromised,
             CurrentActor current, Clock clock) {
         this.overviews = overviews;
-        this.register = register;
+        this.registry = registry;
         this.representations = representations;
         this.records = records;
         this.panels = panels;
@@ -114,21 +114,18 @@ class NgoHomeView extends Main implements BeforeEnterObserver, AfterNavigationOb
     private void show(NgoId id) {
         var who = current.get();
         try (var together = Together.begin()) {
-            var own = together.ask(() -> records.of(who, id, getLocale()));
-            Supplier<NgoDetails> details = () -> own.get().details();
+            var details = together.ask(() -> registry.details(who, id, getLocale()));
             var meeting = together.parts(
                     () -> new Panel(text("meeting"), invitations.of(who, id, kept(details, Matter.INVITATIONS), kept(details, Matter.PROPOSALS))),
                     () -> introductions.of(id, kept(details, Matter.INTRODUCTIONS)));
-            var work = together.ask(() -> register.work(who, id, getLocale()));
             var promised = together.ask(() -> commitments.ofHome(who, id, getLocale()));
             var promises = together.parts(
                     () -> promisedToUs.getObject().show(id, promised.get().to()),
                     () -> wePromised.getObject().show(who, id, promised.get().by()));
             var record = together.parts(
-                    () -> new CompletenessPanel(own.get().addition(), LocalDate.now(clock), address),
+                    () -> new CompletenessPanel(records.of(who, id), LocalDate.now(clock), address),
                     () -> panels.profile(details.get()),
-                    () -> activities.getObject().show(details.get(), work.get()));
-            var counted = together.ask(() -> overviews.promisedTo(who, id));
+                    () -> activities.getObject().show(details.get()));
             var rest = together.parts(
                     () -> panels.standing(details.get()),
                     () -> panels.documents(details.get()),
@@ -137,7 +134,7 @@ class NgoHomeView extends Main implements BeforeEnterObserver, AfterNavigationOb
                     () -> panels.expectations(details.get()),
                     () -> notes.of(id, kept(details, Matter.NOTES)));
             add(
-                    Still.of(head(details.get())), Still.of(figures(new NgoLine(id, counted.get(), work.get().freshness(LocalDate.now(clock))))),
+                    Still.of(head(details.get())), Still.of(figures(overviews.ngo(who, id, getLocale()))),
                     new Columns(meeting, promises), new Columns(record, rest));
         }
     }

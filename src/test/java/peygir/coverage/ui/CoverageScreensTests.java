@@ -361,7 +361,7 @@ class CoverageScreensTests extends SpringBrowserlessTest {
 
     private List<ActivityRow> recorded() {
         entities.flush();
-        return register.work(marvast.expert, marvast.one, PERSIAN).activities();
+        return register.of(marvast.expert, marvast.one, PERSIAN);
     }
 
     private ActivityRow stored(ActivityId id) {

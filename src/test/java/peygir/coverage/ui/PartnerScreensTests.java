@@ -121,7 +121,7 @@ class PartnerScreensTests extends SpringBrowserlessTest {
         fillIn();
         press("OwnActivities.save");
         press("AlikeList.join");
-        assertThat(register.work(partner, marvast.other, PERSIAN).activities()).as("nothing is done twice").isEmpty();
+        assertThat(register.of(partner, marvast.other, PERSIAN)).as("nothing is done twice").isEmpty();
         assertThat(of(partner)).singleElement().satisfies(row -> assertThat(row.state()).isEqualTo(PartnerState.ASKED));
 
         SamplePeople.signIn(lead);

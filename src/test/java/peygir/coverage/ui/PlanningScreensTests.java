@@ -125,6 +125,6 @@ class PlanningScreensTests extends OfficeScreen {
 
     private List<ActivityRow> planned() {
         flush();
-        return register.work(marvast.expert, marvast.one, PERSIAN).activities();
+        return register.of(marvast.expert, marvast.one, PERSIAN);
     }
 }
