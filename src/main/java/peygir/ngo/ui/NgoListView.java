@@ -152,14 +152,16 @@ class NgoListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         status.setValue(chosen(asked, "state", status.items(), (one, name) -> NgoNavigation.inAddress(one).equals(name)));
         try (var together = Together.begin()) {
             var locale = getLocale();
-            var sectors = together.ask(() -> sector.items().isEmpty() ? services.taxonomy().sectors(services.who(), locale) : sector.items());
+            var offered = sector.items();
+            var sectors = together.ask(() -> offered.isEmpty() ? services.taxonomy().sectors(services.who(), locale) : offered);
             if (named(asked, "sector").isPresent()) {
                 offer(sectors.get(), asked);
             }
             filter = new NgoFilter(
                     search.getValue(), place, sector.getValue() == null ? null : sector.getValue().code(), status.getValue());
             var listed = together.ask(() -> listed(locale));
-            var counts = together.ask(() -> services.registry().counts(services.who(), whole()));
+            var whole = whole();
+            var counts = together.ask(() -> services.registry().counts(services.who(), whole));
             offer(sectors.get(), asked);
             showFigures(counts.get());
             showFirst(listed.get(), counts.get().total());
