@@ -1,7 +1,6 @@
 package peygir.commitment.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -38,6 +37,7 @@ import peygir.shared.Letters;
 import peygir.shared.ui.Choice;
 import peygir.shared.ui.EmptyNote;
 import peygir.shared.ui.ExportLinks;
+import peygir.shared.ui.ListFoot;
 import peygir.shared.ui.Pictogram;
 import peygir.shared.ui.RowList;
 import peygir.shared.ui.Still;
@@ -68,8 +68,7 @@ class CommitmentListView extends Main implements BeforeEnterObserver, HasDynamic
     private final Div views = new Div();
     private final SavedFilterBar saved;
     private final @Nullable FollowUpBar followUp;
-    private final Button more = new Button();
-    private final Div export = new Div();
+    private final ListFoot foot = new ListFoot(text("commitment.ui.CommitmentListView.more"), this::next);
     private boolean listening = true;
     private boolean board;
     private CommitmentFilter filter = CommitmentFilter.all();
@@ -104,8 +103,6 @@ class CommitmentListView extends Main implements BeforeEnterObserver, HasDynamic
         if (county != null) {
             filters.add(county);
         }
-        more.setText(text("commitment.ui.CommitmentListView.more"));
-        more.addClickListener(_ -> next());
         results.addClassName("commitment-results");
         fields();
         add(Still.of(head), Still.of(lead), questions);
@@ -114,7 +111,7 @@ class CommitmentListView extends Main implements BeforeEnterObserver, HasDynamic
                 .flatMap(scope -> scope instanceof Scope.OfDepartment own ? Stream.of(own) : Stream.empty())
                 .forEach(own -> add(OwnPromiseFold.of(() -> new OwnPromiseForm(desk, null, own.department(), own.county(), this::again))));
         views.addClassNames("commitment-views", "no-print");
-        add(filters, views, results, more, export);
+        add(filters, views, results, foot);
         if (followUp != null) {
             add(followUp);
         }
@@ -157,8 +154,7 @@ class CommitmentListView extends Main implements BeforeEnterObserver, HasDynamic
             ask(asked == null ? List.of() : asked.get());
             views();
             saved.show(address.getQueryString(), filters.get());
-            export.removeAll();
-            export.add(Still.of(ExportLinks.ofRows(CommitmentsDownload.ADDRESS, new QueryParameters(FilterAddress.write(filter)).getQueryString())));
+            foot.files(Still.of(ExportLinks.ofRows(CommitmentsDownload.ADDRESS, new QueryParameters(FilterAddress.write(filter)).getQueryString())));
             fill(found.get());
         }
     }
@@ -190,7 +186,7 @@ class CommitmentListView extends Main implements BeforeEnterObserver, HasDynamic
         results.setClassName("commitment-results", !board);
         if (found.weeks() != null) {
             results.add(new DueBoardPanel(found.weeks(), filter, desk.today()));
-            more.setVisible(false);
+            foot.more(false);
             ready();
         } else {
             last = null;
@@ -266,7 +262,7 @@ class CommitmentListView extends Main implements BeforeEnterObserver, HasDynamic
             page(rows).forEach(choice::row);
         }
         last = rows.isEmpty() ? last : CommitmentPlace.of(page(rows).getLast());
-        more.setVisible(rows.size() > PAGE);
+        foot.more(rows.size() > PAGE);
         ready();
     }
 

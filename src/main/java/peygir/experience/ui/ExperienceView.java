@@ -1,6 +1,5 @@
 package peygir.experience.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -20,6 +19,7 @@ import peygir.access.Role;
 import peygir.experience.NoteBook;
 import peygir.experience.NotePlace;
 import peygir.shared.ui.EmptyNote;
+import peygir.shared.ui.ListFoot;
 import peygir.shared.ui.Pictogram;
 import peygir.shared.ui.Translations;
 
@@ -36,7 +36,7 @@ class ExperienceView extends Main implements BeforeEnterObserver, HasDynamicTitl
     private final TextField search = new TextField();
     private final Div notes = new Div();
     private final EmptyNote empty = new EmptyNote("");
-    private final Button more = new Button();
+    private final ListFoot foot = new ListFoot(text("more"), this::showMore);
     private @Nullable NotePlace last;
 
     ExperienceView(NoteBook book, CurrentActor current) {
@@ -55,12 +55,9 @@ class ExperienceView extends Main implements BeforeEnterObserver, HasDynamicTitl
                 getUI().ifPresent(ui -> ui.navigate(ExperienceView.class, query));
             }
         });
-        more.setText(text("more"));
-        more.addClassName("no-print");
-        more.addClickListener(_ -> showMore());
         var lead = new Paragraph(text("lead"));
         lead.addClassName("page-lead");
-        var list = new Div(notes, empty, more);
+        var list = new Div(notes, empty, foot);
         list.addClassName("panel");
         add(new H1(getPageTitle()), lead, search, list);
     }
@@ -86,7 +83,7 @@ class ExperienceView extends Main implements BeforeEnterObserver, HasDynamicTitl
             notes.add(new NoteItem(row, book, current, this::showFirst));
             last = row.place();
         });
-        more.setVisible(rows.size() > AT_ONCE);
+        foot.more(rows.size() > AT_ONCE);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package peygir.identity.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
@@ -26,8 +27,8 @@ public final class SavedFilterBar extends Composite<Div> {
     private final transient SavedFilterDesk desk;
     private final transient CurrentActor current;
     private final String page;
-    private final Div kept = new Div();
-    private final Button begin = new Button();
+    private @Nullable Div kept;
+    private @Nullable Button begin;
     private @Nullable Naming naming;
     private String address = "";
     private CommandKey key = CommandKey.fresh();
@@ -59,12 +60,6 @@ public final class SavedFilterBar extends Composite<Div> {
         this.current = current;
         this.page = page;
         getContent().addClassNames("saved-filters", "no-print");
-        kept.addClassName("saved-filters-kept");
-        begin.setText(text("begin"));
-        begin.setIcon(Pictogram.BOOKMARK.make());
-        begin.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        begin.addClickListener(_ -> naming(true));
-        getContent().add(kept, begin);
     }
 
     /**
@@ -78,7 +73,7 @@ public final class SavedFilterBar extends Composite<Div> {
     }
 
     private void naming(boolean asked) {
-        begin.setVisible(!asked && !address.isEmpty());
+        begin(!asked && !address.isEmpty());
         if (asked && naming == null) {
             naming = new Naming();
             getContent().add(naming);
@@ -89,6 +84,18 @@ public final class SavedFilterBar extends Composite<Div> {
             if (asked) {
                 naming.name.focus();
             }
+        }
+    }
+
+    /** Where everything is shown there is nothing to keep. */
+    private void begin(boolean offered) {
+        if (offered && begin == null) {
+            begin = new Button(text("begin"), Pictogram.BOOKMARK.make(), _ -> naming(true));
+            begin.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+            getContent().add(begin);
+        }
+        if (begin != null) {
+            begin.setVisible(offered);
         }
     }
 
@@ -115,8 +122,15 @@ public final class SavedFilterBar extends Composite<Div> {
     }
 
     private void chips(List<SavedFilter> filters) {
-        kept.removeAll();
-        filters.forEach(filter -> kept.add(chip(filter)));
+        if (kept == null && !filters.isEmpty()) {
+            kept = new Div();
+            kept.addClassName("saved-filters-kept");
+            getContent().addComponentAsFirst(kept);
+        }
+        if (kept != null) {
+            kept.removeAll();
+            kept.add(filters.stream().map(this::chip).toArray(Component[]::new));
+        }
     }
 
     private Span chip(SavedFilter filter) {

@@ -1,7 +1,6 @@
 package peygir.meeting.ui;
 
 import com.vaadin.flow.component.ItemLabelGenerator;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -42,6 +41,7 @@ import peygir.shared.Numbers;
 import peygir.shared.ui.Choice;
 import peygir.shared.ui.EmptyNote;
 import peygir.shared.ui.ExportLinks;
+import peygir.shared.ui.ListFoot;
 import peygir.shared.ui.Pictogram;
 import peygir.shared.ui.RowList;
 import peygir.shared.ui.Still;
@@ -70,9 +70,8 @@ class MeetingsView extends Main implements AfterNavigationObserver, HasDynamicTi
     /** Who works in one county has nothing to choose. */
     private final @Nullable Choice<CountyRow> county;
     private final RowList list = new RowList("meeting-list", search);
-    private final Button more = new Button();
     private final SavedFilterBar saved;
-    private final Div export = new Div();
+    private final ListFoot foot = new ListFoot(text("meeting.ui.MeetingsView.more"), this::showMore);
     private MeetingFilter filter = MeetingFilter.all();
     private @Nullable MeetingPlace last;
 
@@ -104,9 +103,7 @@ class MeetingsView extends Main implements AfterNavigationObserver, HasDynamicTi
             record.addClassNames("button-link", "no-print");
             head.add(record);
         }
-        more.setText(text("meeting.ui.MeetingsView.more"));
-        more.addClickListener(_ -> showMore());
-        add(Still.of(head), filters(), saved, list, more, export);
+        add(Still.of(head), filters(), saved, list, foot);
     }
 
     private Div filters() {
@@ -168,10 +165,8 @@ class MeetingsView extends Main implements AfterNavigationObserver, HasDynamicTi
             last = null;
             list.show(lines(rows.get()));
         }
-        export.removeAll();
-        if (last != null) {
-            export.add(Still.of(ExportLinks.ofRows(MeetingsDownload.ADDRESS, address.getQueryString())));
-        } else {
+        foot.files(last == null ? null : Still.of(ExportLinks.ofRows(MeetingsDownload.ADDRESS, address.getQueryString())));
+        if (last == null) {
             list.add(new EmptyNote(text("meeting.ui.MeetingsView.empty")));
         }
     }
@@ -202,7 +197,7 @@ class MeetingsView extends Main implements AfterNavigationObserver, HasDynamicTi
     private List<MeetingLine> lines(List<MeetingRow> rows) {
         var today = LocalDate.now(clock);
         last = rows.isEmpty() ? last : MeetingPlace.of(rows.get(Math.min(rows.size(), AT_ONCE) - 1));
-        more.setVisible(rows.size() > AT_ONCE);
+        foot.more(rows.size() > AT_ONCE);
         return rows.stream().limit(AT_ONCE).map(row -> new MeetingLine(row, today, getLocale())).toList();
     }
 

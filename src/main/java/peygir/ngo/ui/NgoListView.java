@@ -1,6 +1,5 @@
 package peygir.ngo.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -42,8 +41,10 @@ import peygir.shared.ui.Choice;
 import peygir.shared.ui.EmptyNote;
 import peygir.shared.ui.ExportLinks;
 import peygir.shared.ui.Figure;
-import peygir.shared.ui.RowsTable;
+import peygir.shared.ui.ListFoot;
 import peygir.shared.ui.Pictogram;
+import peygir.shared.ui.RowsTable;
+import peygir.shared.ui.Still;
 import peygir.shared.ui.Together;
 import peygir.shared.ui.Translations;
 
@@ -70,8 +71,7 @@ class NgoListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final Paragraph matches = new Paragraph();
     private final RowsTable table;
     private final EmptyNote empty = new EmptyNote(text("empty"));
-    private final Button more = new Button(text("more"));
-    private final Div export = new Div();
+    private final ListFoot foot = new ListFoot(text("more"), this::showMore);
     private NgoFilter filter = NgoFilter.all();
     private int shown;
     private long found;
@@ -86,12 +86,10 @@ class NgoListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         matches.getElement().setAttribute("role", "status");
         table = new RowsTable(getPageTitle(), text("name"), text("county"), text("sector"), text("affiliation"), text("state"), text("confirmed"))
                 .asCards();
-        more.addClickListener(_ -> showMore());
-        more.addClassName("no-print");
         meant.addClassName("ngo-meant");
-        var list = new Div(meant, matches, table, empty, more, export);
+        var list = new Div(meant, matches, table, empty, foot);
         list.addClassName("panel");
-        add(head(), figures, filters(), list);
+        add(Still.of(head()), figures, filters(), list);
     }
 
     private Div head() {
@@ -176,11 +174,9 @@ class NgoListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     /** The same rows as files, and the licences of these NGOs; the address of each repeats the filters of this one. */
     private void showExport(String query) {
-        export.removeAll();
-        export.add(
-                ExportLinks.ofRows(NgoNavigation.EXPORT, query),
-                new ExportLinks(text("licences"), NgoNavigation.EXPORT_LICENCES, query));
-        export.setVisible(shown > 0);
+        foot.files(shown == 0
+                ? null
+                : Still.of(new Div(ExportLinks.ofRows(NgoNavigation.EXPORT, query), new ExportLinks(text("licences"), NgoNavigation.EXPORT_LICENCES, query))));
     }
 
     /** What the address names; what is unknown or out of reach is not there. */
@@ -220,7 +216,7 @@ class NgoListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var place = place();
         var key = place != null ? place.value() : ofProvince();
         figures.removeAll();
-        figures.add(Figure.count("ngo.total", key, counts.total()), Figure.count("ngo.active", key, counts.active()));
+        figures.add(Still.of(Figure.count("ngo.total", key, counts.total())), Still.of(Figure.count("ngo.active", key, counts.active())));
     }
 
     private @Nullable String ofProvince() {
@@ -268,7 +264,7 @@ class NgoListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         matches.setText(near == 0
                 ? text("matches", sure, Numbers.text(found, getLocale()))
                 : text("matchesNear", sure, Numbers.text(found, getLocale()), Numbers.text(near, getLocale())));
-        more.setVisible(rows.size() > AT_ONCE);
+        foot.more(rows.size() > AT_ONCE);
     }
 
     /** Where nothing is found it may have been typed on the other keyboard. */

@@ -3,8 +3,6 @@ package peygir.shared.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasElement;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.dom.DomEvent;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +18,9 @@ public final class RowKeys {
 
     private static final String KEY = "event.key";
     private static final String ROW = "(row => row ? [...row.parentNode.children].indexOf(row) : -1)(event.target.closest('li'))";
+    private static final String DOWN = "event.key == 'ArrowDown' && !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey";
+    /** The page does not scroll as well. */
+    private static final String KEPT = " && event.preventDefault()";
     private static final String OURS = "['ArrowDown', 'ArrowUp', 'Home', 'End'].includes(event.key) && !event.altKey && !event.ctrlKey && !event.metaKey";
 
     private final List<Place> places = new ArrayList<>();
@@ -69,13 +70,12 @@ public final class RowKeys {
                 .setFilter(OURS)
                 .addEventData(KEY)
                 .addEventData(ROW)
-                // The page does not scroll as well.
-                .addEventData(OURS + " && event.preventDefault()");
+                .addEventData(OURS + KEPT);
     }
 
     /** From the search field the first arrow leads into the list. */
     public RowKeys from(Component search) {
-        Shortcuts.addShortcutListener(search, () -> go(0), Key.ARROW_DOWN).listenOn(search);
+        search.getElement().addEventListener("keydown", _ -> go(0)).setFilter(DOWN).addEventData(DOWN + KEPT);
         return this;
     }
 
