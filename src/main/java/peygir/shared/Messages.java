@@ -1,7 +1,5 @@
 package peygir.shared;
 
-import com.ibm.icu.text.MessageFormat;
-import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -34,7 +32,7 @@ public final class Messages {
     private static final char APART_NO_MORE = '\u2069';
 
     private static final Map<Language, Map<String, String>> PATTERNS = load();
-    private static final Map<Language, Map<String, MessageFormat>> FORMATS = new EnumMap<>(Map.of(
+    private static final Map<Language, Map<String, Sentence>> SENTENCES = new EnumMap<>(Map.of(
             Language.PERSIAN, new ConcurrentHashMap<>(),
             Language.ENGLISH, new ConcurrentHashMap<>()));
 
@@ -81,11 +79,7 @@ public final class Messages {
     }
 
     private static String format(Language language, String key, String pattern, Object[] arguments) {
-        var prepared = FORMATS.getOrDefault(language, Map.of());
-        var format = prepared.computeIfAbsent(
-                key, unused -> new MessageFormat(pattern, ULocale.forLocale(language.locale())));
-        // A format carries state while it works; the prepared one is only ever copied.
-        return ((MessageFormat) format.clone()).format(arguments);
+        return SENTENCES.getOrDefault(language, Map.of()).computeIfAbsent(key, _ -> new Sentence(pattern, language.locale())).with(arguments);
     }
 
     private static Object[] readable(Object[] arguments, Language language) {
