@@ -14,6 +14,7 @@ import peygir.shared.Digits;
 import peygir.shared.Language;
 import peygir.shared.Numbers;
 import peygir.shared.ui.Figure;
+import peygir.shared.ui.Still;
 import peygir.shared.ui.Translations;
 
 /** The facts of a meeting, its two counts, and what can be done next. */
@@ -37,7 +38,7 @@ class MeetingHead extends Composite<Div> {
             facts.add(new Span(text("meeting.ui.MeetingHead.session", Digits.in(Language.of(locale), session))));
         }
         getContent().addClassName("page-groups");
-        getContent().add(line, facts);
+        getContent().add(Still.of(line), Still.of(facts));
         if (meeting.postponedFrom() != null) {
             services.book().postponements(services.who(), meeting.id()).forEach(row -> getContent().add(note(postponed(row))));
         }
@@ -50,7 +51,7 @@ class MeetingHead extends Composite<Div> {
                     Figure.count("meeting.people", key, meeting.inTheRoom().people()),
                     Figure.count("meeting.organisations", key, meeting.inTheRoom().organisations()));
             figures.addClassName("figures");
-            getContent().add(figures);
+            getContent().add(Still.of(figures));
         }
         var actions = new MeetingActions(services, meeting, changed);
         if (meeting.held()) {

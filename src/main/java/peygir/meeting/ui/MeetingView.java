@@ -3,21 +3,18 @@ package peygir.meeting.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +26,10 @@ import peygir.meeting.OpenMeeting;
 import peygir.meeting.ui.MeetingNavigation.Tab;
 import peygir.shared.NotFound;
 import peygir.shared.Numbers;
+import peygir.shared.ui.Drawn;
 import peygir.shared.ui.Panel;
+import peygir.shared.ui.Still;
+import peygir.shared.ui.Together;
 import peygir.shared.ui.Translations;
 
 /** One meeting: its facts and what can be done next, and in tabs its agenda, invitations, attendance and minutes. */
@@ -41,20 +41,18 @@ class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient MeetingServices services;
     private final Div head = new Div();
-    private final Nav tabs = new Nav();
     private final Div content = new Div();
     private final Div sections = new Div();
     private @Nullable MeetingDetails meeting;
     private Tab tab = Tab.AGENDA;
+    private @Nullable Still tabs;
 
     MeetingView(MeetingServices services) {
         this.services = services;
         addClassNames("page", "meeting");
         head.addClassName("meeting-head");
-        tabs.addClassNames("meeting-tabs", "no-print");
-        tabs.getElement().setAttribute("aria-label", text("meeting.ui.MeetingView.parts"));
         sections.addClassName("page-groups");
-        add(head, tabs, content, sections);
+        add(head, content, sections);
     }
 
     @Override
@@ -62,38 +60,36 @@ class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var id = MeetingId.of(event.getRouteParameters().get("meeting").orElseThrow(NotFound::new));
         var named = event.getLocation().getQueryParameters().getSingleParameter("tab").flatMap(MeetingView::tab);
         var withAgenda = Stream.of(MeetingState.values()).filter(state -> tab(named, state) == Tab.AGENDA).collect(Collectors.toSet());
-        var opened = services.book().opened(services.who(), id, getLocale(), withAgenda);
-        var found = opened.meeting();
-        meeting = found;
-        if (opened.unread()) {
-            services.news().markRead(services.who(), id);
-        }
-        tab = tab(named, found.state());
-        showHead(found);
-        showTabs(id);
-        content.removeAll();
-        sections.removeAll();
-        if (tab == Tab.AGENDA) {
-            content.add(new AgendaPanel(services, opened, withReview(id)));
-        } else {
-            content.add(part(opened));
-            services.sections().orderedStream().forEach(section -> show(section, section.of(services.who(), id)));
+        try (var together = Together.begin()) {
+            // What the modules above have needs no more than the meeting's name: it is on its way while the meeting is read.
+            var others = services.sections().orderedStream().map(section -> together.ask(() -> withAgenda.isEmpty()
+                    ? new Part(section, section.of(services.who(), id), Optional.empty())
+                    : Part.of(section, section.both(services.who(), id)))).toList();
+            var opened = services.book().opened(services.who(), id, getLocale(), withAgenda);
+            var found = opened.meeting();
+            meeting = found;
+            if (opened.unread()) {
+                services.news().markRead(services.who(), id);
+            }
+            tab = tab(named, found.state());
+            showHead(found);
+            showTabs(id);
+            content.removeAll();
+            sections.removeAll();
+            var parts = others.stream().map(Supplier::get).toList();
+            content.add(tab == Tab.AGENDA
+                    ? new AgendaPanel(services, opened, parts.stream().flatMap(part -> part.review().stream()).toList())
+                    : part(opened));
+            parts.forEach(part -> sections.add(new Panel(text(part.section().titleKey()), part.matter())));
         }
     }
 
-    /** Shows what the modules above have to show. @return what they have for the first item of the agenda */
-    private List<Component> withReview(MeetingId id) {
-        var toReview = new ArrayList<Component>();
-        services.sections().orderedStream().forEach(section -> {
-            var both = section.both(services.who(), id);
-            show(section, both.section());
-            both.review().ifPresent(toReview::add);
-        });
-        return toReview;
-    }
+    /** What a module above has to show, and what it has for the first item of the agenda. */
+    private record Part(MeetingSection section, Component matter, Optional<Component> review) {
 
-    private void show(MeetingSection section, Component matter) {
-        sections.add(new Panel(text(section.titleKey()), matter));
+        static Part of(MeetingSection section, MeetingSection.Both both) {
+            return new Part(section, both.section(), both.review());
+        }
     }
 
     private Tab tab(Optional<Tab> named, MeetingState state) {
@@ -116,16 +112,16 @@ class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void showTabs(MeetingId id) {
-        tabs.removeAll();
+        var drawn = Drawn.of("nav", "meeting-tabs", "no-print").with("aria-label", text("meeting.ui.MeetingView.parts"));
         Stream.of(Tab.values()).filter(one -> one != Tab.ATTENDANCE || services.isOfficial()).forEach(one -> {
-            var link = new RouterLink(text("meeting.ui.MeetingView.tab." + one.inAddress()), MeetingView.class, new RouteParameters("meeting", id.toString()));
-            link.setQueryParameters(QueryParameters.of("tab", one.inAddress()));
-            link.setHighlightCondition((_, _) -> false);
-            if (one == tab) {
-                link.getElement().setAttribute("aria-current", "page");
-            }
-            tabs.add(link);
+            var link = Drawn.link(MeetingNavigation.href(id, one), text("meeting.ui.MeetingView.tab." + one.inAddress()));
+            drawn.add(one == tab ? link.with("aria-current", "page") : link);
         });
+        if (tabs != null) {
+            remove(tabs);
+        }
+        tabs = Still.of(drawn);
+        addComponentAtIndex(1, tabs);
     }
 
     private Component part(OpenMeeting opened) {

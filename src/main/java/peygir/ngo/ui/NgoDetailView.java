@@ -23,6 +23,7 @@ import peygir.shared.NgoId;
 import peygir.shared.NotFound;
 import peygir.shared.ui.Columns;
 import peygir.shared.ui.Panel;
+import peygir.shared.ui.Still;
 import peygir.shared.ui.Together;
 import peygir.shared.ui.Translations;
 
@@ -77,7 +78,7 @@ class NgoDetailView extends Main implements BeforeEnterObserver, HasDynamicTitle
         printed.addClassName("only-print");
         var columns = new Columns(left, right);
         columns.addClassName("ngo-sheet");
-        add(head(details), columns, printed);
+        add(Still.of(head(details)), columns, Still.of(printed));
     }
 
     private Panel section(NgoSection section, NgoId ngo, Supplier<NgoDetails> record) {

@@ -51,10 +51,11 @@ import peygir.search.SearchIndex;
 import peygir.shared.CommandKey;
 import peygir.shared.Messages;
 import peygir.shared.ui.Choosing;
-import peygir.shared.ui.Pressing;
 import peygir.shared.ui.ConflictPanel;
 import peygir.shared.ui.EmptyNote;
 import peygir.shared.ui.JalaliDatePicker;
+import peygir.shared.ui.Pressing;
+import peygir.shared.ui.Shown;
 
 /** The screens of commitments as people use them, bad input included. */
 @OfficeTest
@@ -191,7 +192,7 @@ class CommitmentScreensTests extends SpringBrowserlessTest {
         test(button("NewCommitmentView.save")).click();
 
         assertThat(recorded()).singleElement().satisfies(row -> assertThat(row.text()).isEqualTo("<img src=x onerror=alert(1)>"));
-        assertThat(Drawn.select("h1")).singleElement().satisfies(heading -> {
+        assertThat(Shown.select("h1")).singleElement().satisfies(heading -> {
             assertThat(heading.text()).isEqualTo("<img src=x onerror=alert(1)>");
             assertThat(heading.children()).isEmpty();
         });
@@ -321,7 +322,7 @@ class CommitmentScreensTests extends SpringBrowserlessTest {
         var details = details(id);
         assertThat(details.row().state()).isEqualTo(CommitmentState.REPORTED_DONE);
         assertThat(details.evidence()).hasSize(1);
-        assertThat(Drawn.select(".timeline > li")).hasSize(4);
+        assertThat(Shown.select(".timeline > li")).hasSize(4);
     }
 
     @Test
@@ -334,7 +335,7 @@ class CommitmentScreensTests extends SpringBrowserlessTest {
         test(button("EvidenceForm.save")).click();
 
         assertThat(details(id).evidence()).singleElement().satisfies(file -> assertThat(file.file()).isEqualTo("فهرست.pdf"));
-        assertThat(Drawn.select(".evidence a[href*=/evidence/]")).singleElement().satisfies(link -> assertThat(link.hasAttr("router-ignore")).isTrue());
+        assertThat(Shown.select(".evidence a[href*=/evidence/]")).singleElement().satisfies(link -> assertThat(link.hasAttr("router-ignore")).isTrue());
     }
 
     @Test
@@ -459,7 +460,7 @@ class CommitmentScreensTests extends SpringBrowserlessTest {
         promise();
         go("commitments?meeting=" + bafq.firstMeeting);
 
-        assertThat(Drawn.select(".commitment-due")).extracting(Element::text).containsExactly("مهلت ۱۴۰۵/۰۹/۲۵ · ۲۳ روز مانده");
+        assertThat(Shown.select(".commitment-due")).extracting(Element::text).containsExactly("مهلت ۱۴۰۵/۰۹/۲۵ · ۲۳ روز مانده");
     }
 
     @Test
@@ -507,7 +508,7 @@ class CommitmentScreensTests extends SpringBrowserlessTest {
     private void open(CommitmentId id) {
         entities.flush();
         go("commitments/" + id);
-        Drawn.unfold();
+        Folds.open();
     }
 
     private void openForm(UUID line) {
@@ -566,21 +567,21 @@ class CommitmentScreensTests extends SpringBrowserlessTest {
     }
 
     private List<String> links() {
-        return Drawn.select("a.commitment-text").stream().map(link -> link.attr("href")).toList();
+        return Shown.select("a.commitment-text").stream().map(link -> link.attr("href")).toList();
     }
 
     private Button button(String key) {
-        Drawn.unfold();
+        Folds.open();
         return find(Button.class).withText(text(key)).single();
     }
 
     private TextArea area(String key) {
-        Drawn.unfold();
+        Folds.open();
         return find(TextArea.class).withCondition(area -> text(key).equals(area.getLabel())).single();
     }
 
     private TextField field(String key) {
-        Drawn.unfold();
+        Folds.open();
         return find(TextField.class).withCondition(field -> text(key).equals(field.getLabel())).single();
     }
 

@@ -59,6 +59,7 @@ import peygir.shared.ProvinceCode;
 import peygir.shared.ui.Fold;
 import peygir.shared.ui.JalaliDatePicker;
 import peygir.shared.ui.PersianNumberField;
+import peygir.shared.ui.Shown;
 import peygir.shared.ui.Still;
 
 /** The screens on which promises are followed up after they were made. */
@@ -155,7 +156,7 @@ class FollowUpScreensTests extends SpringBrowserlessTest {
         var id = promise();
         signIn(director);
         open(id);
-        Drawn.unfold();
+        Folds.open();
         find(TextField.class).withCondition(field -> text("FollowUpBar.note").equals(field.getLabel())).single().setValue("کلید چه شد؟");
         test(button("FollowUpBar.ask")).click();
 
@@ -184,7 +185,7 @@ class FollowUpScreensTests extends SpringBrowserlessTest {
 
         assertThat(details(whole).family().parts()).singleElement().satisfies(part -> assertThat(part.weight()).isEqualTo(40));
         open(whole);
-        assertThat(Drawn.select(".family p")).extracting(Element::text).contains(Messages.text(PERSIAN, "commitment.ui.FamilyPanel.progress", "۰٪"));
+        assertThat(Shown.select(".family p")).extracting(Element::text).contains(Messages.text(PERSIAN, "commitment.ui.FamilyPanel.progress", "۰٪"));
     }
 
     @Test
@@ -337,7 +338,7 @@ class FollowUpScreensTests extends SpringBrowserlessTest {
     }
 
     private List<String> words() {
-        return Stream.concat(find(Span.class).all().stream().map(Span::getText), Drawn.select("span").stream().map(Element::text)).toList();
+        return Stream.concat(find(Span.class).all().stream().map(Span::getText), Shown.select("span").stream().map(Element::text)).toList();
     }
 
     @Test
@@ -349,7 +350,7 @@ class FollowUpScreensTests extends SpringBrowserlessTest {
         assertThat(find(Still.class).all().stream().filter(still -> still.getParent().filter(fold::equals).isPresent()))
                 .as("in the page before anybody opens it")
                 .hasSize(1);
-        assertThat(Drawn.select(".commitment")).hasSize(MeetingPromises.NEAREST + 1);
+        assertThat(Shown.select(".commitment")).hasSize(MeetingPromises.NEAREST + 1);
         assertThat(missing()).isEmpty();
     }
 
@@ -358,10 +359,10 @@ class FollowUpScreensTests extends SpringBrowserlessTest {
         openAgendaWith(MeetingPromises.PRINTED + 2);
 
         assertThat(find(Fold.class).single().getElement().getTextRecursively()).startsWith("۲۲ تعهد دیگر برای بازبینی");
-        assertThat(Drawn.select(".commitment")).hasSize(MeetingPromises.PRINTED);
+        assertThat(Shown.select(".commitment")).hasSize(MeetingPromises.PRINTED);
         assertThat(missing()).singleElement().asString().startsWith("۲ تعهد دیگر");
         find(Details.class).single().setOpened(true);
-        assertThat(Drawn.select(".commitment")).hasSize(MeetingPromises.PRINTED + 2);
+        assertThat(Shown.select(".commitment")).hasSize(MeetingPromises.PRINTED + 2);
         assertThat(missing()).isEmpty();
     }
 
@@ -399,12 +400,12 @@ class FollowUpScreensTests extends SpringBrowserlessTest {
     }
 
     private Button button(String key) {
-        Drawn.unfold();
+        Folds.open();
         return find(Button.class).withText(text(key)).single();
     }
 
     private TextArea area(String key) {
-        Drawn.unfold();
+        Folds.open();
         return find(TextArea.class).withCondition(area -> text(key).equals(area.getLabel())).single();
     }
 

@@ -61,10 +61,11 @@ import peygir.shared.CountyCode;
 import peygir.shared.Language;
 import peygir.shared.Messages;
 import peygir.shared.SolarHoliday;
-import peygir.shared.ui.Still;
 import peygir.shared.ui.ConflictPanel;
 import peygir.shared.ui.JalaliDatePicker;
 import peygir.shared.ui.PersianNumberField;
+import peygir.shared.ui.Shown;
+import peygir.shared.ui.Still;
 
 @OfficeTest
 @Import(OfficeDay.class)
@@ -570,7 +571,7 @@ class MeetingScreenTests extends SpringBrowserlessTest {
 
     private void open(MeetingId meeting, String tab) {
         UI.getCurrent().navigate("meetings/" + meeting, QueryParameters.of("tab", tab));
-        assertThat(find(H1.class).single().getText()).startsWith("نشست");
+        assertThat(Shown.words("h1")).singleElement().asString().startsWith("نشست");
     }
 
     private MeetingId planned() {
@@ -612,7 +613,7 @@ class MeetingScreenTests extends SpringBrowserlessTest {
     }
 
     private List<String> counts() {
-        return find(Span.class).all().stream().map(Span::getText).filter(text -> text.startsWith("افراد: ") || text.startsWith("سمن‌ها: ")).toList();
+        return Stream.concat(find(Span.class).all().stream().map(Span::getText), Shown.words("span").stream()).filter(text -> text.startsWith("افراد: ") || text.startsWith("سمن‌ها: ")).toList();
     }
 
     private String figure(String name, MeetingId meeting) {

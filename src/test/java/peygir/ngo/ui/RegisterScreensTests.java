@@ -7,7 +7,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Location;
@@ -46,9 +45,10 @@ import peygir.shared.CommandKey;
 import peygir.shared.Messages;
 import peygir.shared.NgoId;
 import peygir.shared.ui.ConflictPanel;
-import peygir.shared.ui.Pressing;
-import peygir.shared.ui.Still;
 import peygir.shared.ui.LatinField;
+import peygir.shared.ui.Pressing;
+import peygir.shared.ui.Shown;
+import peygir.shared.ui.Still;
 
 /** The register's pages as people use them, bad input included. */
 @OfficeTest
@@ -128,7 +128,7 @@ class RegisterScreensTests extends SpringBrowserlessTest {
         test(button("NewNgoView.save")).click();
 
         assertThat(getCurrentView()).isInstanceOf(NgoDetailView.class);
-        assertThat(find(H1.class).single().getText()).isEqualTo(fresh);
+        assertThat(Shown.words("h1")).containsExactly(fresh);
         assertThat(registry.rows(People.expert(), new NgoFilter(fresh, null, "ENV", null), PERSIAN, null, 10)).hasSize(1);
     }
 
@@ -307,7 +307,7 @@ class RegisterScreensTests extends SpringBrowserlessTest {
         signIn(People.director());
         go(NgoNavigation.href(ngo));
 
-        assertThat(find(H1.class).single().getText()).isEqualTo(name);
+        assertThat(Shown.words("h1")).containsExactly(name);
         for (var key : List.of("OwnProfile.change", "OwnProfile.stillTrue", "LicencePanel.add", "CapacityPanel.add", "ExpectationPanel.add")) {
             assertThat(Pressing.offeredHere(text(key))).as(key).isFalse();
         }

@@ -1,25 +1,28 @@
-package peygir.commitment.ui;
+package peygir.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.details.Details;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import peygir.shared.ui.Still;
 
-/** What the open page shows without the server keeping it, and the folds a reader opens by hand. */
-final class Drawn {
+/** What the open page shows without the server keeping it: for screens that are tested without a browser. */
+public final class Shown {
 
-    private Drawn() {}
+    private Shown() {}
 
     /** The drawn elements that match, in the order they stand on the page. */
-    static List<Element> select(String query) {
-        return page()
+    public static List<Element> select(String query) {
+        return parts()
                 .flatMap(part -> part instanceof Still still ? whole(still).select(query).stream() : Stream.empty())
                 .toList();
+    }
+
+    /** What the drawn elements that match say, in the order they stand on the page. */
+    public static List<String> words(String query) {
+        return select(query).stream().map(Element::text).toList();
     }
 
     /** The picture with the element it is drawn in. */
@@ -31,24 +34,12 @@ final class Drawn {
         return drawn;
     }
 
-    /** Opens the folds of all deeds. */
-    static void unfold() {
-        page()
-                .filter(DeedForms.class::isInstance)
-                .flatMap(deeds -> deeds.getChildren())
-                .toList()
-                .forEach(deed -> {
-                    if (deed instanceof Details fold) {
-                        fold.setOpened(true);
-                    }
-                });
-    }
-
-    private static Stream<Component> page() {
+    /** Whatever the page is made of. */
+    public static Stream<Component> parts() {
         return UI.getCurrent().getChildren().flatMap(part -> all(part.getElement())).flatMap(part -> part.getComponent().stream());
     }
 
     private static Stream<com.vaadin.flow.dom.Element> all(com.vaadin.flow.dom.Element part) {
-        return part.isTextNode() ? Stream.empty() : Stream.concat(Stream.of(part), part.getChildren().flatMap(Drawn::all));
+        return part.isTextNode() ? Stream.empty() : Stream.concat(Stream.of(part), part.getChildren().flatMap(Shown::all));
     }
 }
