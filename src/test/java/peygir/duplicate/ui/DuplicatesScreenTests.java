@@ -3,7 +3,6 @@ package peygir.duplicate.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
 import java.util.UUID;
@@ -30,6 +29,7 @@ import peygir.shared.CountyCode;
 import peygir.shared.Messages;
 import peygir.shared.NgoId;
 import peygir.shared.ui.RefusalLine;
+import peygir.shared.ui.Shown;
 
 /** An expert looks at records that may be of one NGO: tells them apart, makes them one, and takes them apart again. */
 @OfficeTest
@@ -96,7 +96,7 @@ class DuplicatesScreenTests extends OfficeScreen {
 
         go("ngos/" + other);
         assertThat(address()).isEqualTo(NgoNavigation.href(one));
-        assertThat(find(H1.class).single().getText()).isEqualTo("انجمن باران");
+        assertThat(Shown.words("h1")).containsExactly("انجمن باران");
         assertThat(read()).contains("یک تلفن، یک سمن");
     }
 
