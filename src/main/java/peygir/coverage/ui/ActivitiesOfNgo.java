@@ -27,4 +27,9 @@ class ActivitiesOfNgo implements NgoSection {
     public Component of(Actor who, NgoId ngo, Supplier<NgoDetails> record) {
         return new ActivityList(services, ngo, () -> record.get().kept().contains(Matter.PARTNERS));
     }
+
+    @Override
+    public boolean ofItsWork() {
+        return true;
+    }
 }

@@ -13,8 +13,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import peygir.access.Role;
 import peygir.ngo.NgoDetails;
@@ -52,7 +54,8 @@ class NgoDetailView extends Main implements BeforeEnterObserver, HasDynamicTitle
             var record = Together.shared(() -> services.registry().details(services.who(), id, getLocale()));
             // What needs no more than its name is on its way while the record is read.
             var people = together.<Component>ask(() -> new RepresentationPanel(services.representations(), services.current(), services.clock(), id));
-            var sections = services.sections().orderedStream().map(section -> together.<Component>ask(() -> section(section, id, record))).toList();
+            var sections = services.sections().orderedStream()
+                    .collect(Collectors.partitioningBy(NgoSection::ofItsWork, Collectors.mapping(section -> together.<Component>ask(() -> section(section, id, record)), Collectors.toList())));
             var details = record.get();
             if (details.survivor() == null) {
                 show(id, details, together, people, sections);
@@ -61,7 +64,8 @@ class NgoDetailView extends Main implements BeforeEnterObserver, HasDynamicTitle
         }
     }
 
-    private void show(NgoId id, NgoDetails details, Together together, Supplier<Component> people, List<Supplier<Component>> sections) {
+    /** @param sections under true those of its work, see {@link NgoSection#ofItsWork} */
+    private void show(NgoId id, NgoDetails details, Together together, Supplier<Component> people, Map<Boolean, List<Supplier<Component>>> sections) {
         name = details.row().name();
         removeAll();
         var mayChange = services.isOffice() && details.closedOn() == null;
@@ -69,11 +73,12 @@ class NgoDetailView extends Main implements BeforeEnterObserver, HasDynamicTitle
                 () -> new OwnProfile(services, details, () -> show(id)), () -> new LicencePanel(services, details, mayChange, () -> show(id)),
                 () -> new StandingPanel(services, details)));
         left.add(people);
+        left.addAll(sections.get(false));
         var right = new ArrayList<>(together.parts(
                 () -> new CapacityPanel(services, details),
                 () -> new ExpectationPanel(services, details),
                 () -> new DocumentPanel(services, details)));
-        right.addAll(sections);
+        right.addAll(sections.get(true));
         var printed = new Paragraph(text("printed", Dates.full(services.today(), getLocale())));
         printed.addClassName("only-print");
         var columns = new Columns(left, right);

@@ -18,6 +18,11 @@ public interface NgoSection {
     /** @param record what the page knows of the NGO, still to come it may be; what it says not to be kept of it need not be asked for */
     Component of(Actor who, NgoId ngo, Supplier<NgoDetails> record);
 
+    /** Whether it stands with what the NGO can and does; what it is, and with whom, stands in the other column. */
+    default boolean ofItsWork() {
+        return false;
+    }
+
     /** Whether it belongs on the printed sheet; a history of the record itself does not. */
     default boolean onPaper() {
         return true;

@@ -55,7 +55,7 @@ class OwnProfile extends Div {
             details = services.registry().details(services.who(), details.row().id(), Translations.localeOf(this));
             removeAll();
             add(new Panel(text("title"), form.apply(details)));
-        });
+        }).quiet();
     }
 
     private void reread() {
