@@ -57,11 +57,18 @@ final class Sentence {
         if (plain != null) {
             return plain;
         }
-        return arguments.length == 1 && (arguments[0] instanceof Integer || arguments[0] instanceof Long) ? ofNumber(((Number) arguments[0]).longValue(), arguments) : formatted(arguments);
+        var small = arguments.length == 1 ? small(arguments[0]) : -1;
+        return small < 0 ? formatted(arguments) : ofSmall.computeIfAbsent(small, _ -> formatted(arguments));
     }
 
-    private String ofNumber(long number, Object[] alone) {
-        return number >= 0 && number < SMALL ? ofSmall.computeIfAbsent(number, _ -> formatted(alone)) : formatted(alone);
+    /** Less than nought when it is no number, or none that is remembered. */
+    private static long small(Object argument) {
+        var number = switch (argument) {
+            case Integer whole -> whole.longValue();
+            case Long whole -> whole;
+            default -> -1L;
+        };
+        return number < SMALL ? number : -1;
     }
 
     /** A format carries state while it works; the prepared one is only ever copied. */

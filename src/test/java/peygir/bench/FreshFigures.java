@@ -32,7 +32,7 @@ final class FreshFigures implements Figure {
 
     @Override
     public void measure(Workshop workshop, boolean quick) {
-        var size = quick ? Size.PROVINCE : Size.NATION;
+        var size = Size.measured(quick);
         var office = workshop.office(size);
         var overviews = office.getBean(PlaceOverviews.class);
         var registry = office.getBean(NgoRegistry.class);

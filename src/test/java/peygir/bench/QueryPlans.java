@@ -37,7 +37,7 @@ final class QueryPlans implements Figure {
 
     @Override
     public void measure(Workshop workshop, boolean quick) {
-        var office = workshop.office(quick ? Size.PROVINCE : Size.NATION);
+        var office = workshop.office(Size.measured(quick));
         var log = new StatementLog(office.getBean(JdbcTemplate.class));
         var scans = 0;
         scans += scans(log, "the nation's overview", () -> office.getBean(PlaceOverviews.class).nation(People.NATIONAL, FA));

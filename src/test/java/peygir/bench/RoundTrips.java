@@ -31,7 +31,7 @@ final class RoundTrips implements Figure {
 
     @Override
     public void measure(Workshop workshop, boolean quick) {
-        try (var server = ServerProcess.of(workshop, quick ? Size.PROVINCE : Size.NATION, "-Xmx1g")) {
+        try (var server = ServerProcess.of(workshop, Size.measured(quick), "-Xmx1g")) {
             cost(server, workshop, quick);
             if (quick) {
                 many(server, 60, 2, Duration.ofSeconds(10), "P5");

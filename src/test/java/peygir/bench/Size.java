@@ -21,6 +21,11 @@ enum Size {
         this.years = years;
     }
 
+    /** That a figure of the nation is taken at: the quick run stays in a province. */
+    static Size measured(boolean quick) {
+        return quick ? PROVINCE : NATION;
+    }
+
     /** Condition over the counties {@code c} that are filled. */
     String counties() {
         return counties;

@@ -26,7 +26,7 @@ final class WholePage implements Figure {
 
     @Override
     public void measure(Workshop workshop, boolean quick) {
-        try (var server = ServerProcess.of(workshop, quick ? Size.PROVINCE : Size.NATION, "-Xmx700m"); var http = HttpClient.newHttpClient()) {
+        try (var server = ServerProcess.of(workshop, Size.measured(quick), "-Xmx700m"); var http = HttpClient.newHttpClient()) {
             beside(server, http, Tour.DIRECTOR, "P4", quick);
             beside(server, http, Tour.GOVERNOR, "P4-GOVERNOR", quick);
             beside(server, http, Tour.NGO, "P4-NGO", quick);

@@ -28,8 +28,9 @@ import peygir.identity.LinkDesk;
 import peygir.shared.Dates;
 import peygir.shared.ui.EmptyNote;
 import peygir.shared.ui.LatinText;
-import peygir.shared.ui.RowsTable;
+import peygir.shared.ui.ListFoot;
 import peygir.shared.ui.Pictogram;
+import peygir.shared.ui.RowsTable;
 import peygir.shared.ui.StateMark;
 import peygir.shared.ui.StateMark.Tone;
 import peygir.shared.ui.Translations;
@@ -50,7 +51,7 @@ class AccountsView extends Main implements AfterNavigationObserver, HasDynamicTi
     private final Div form = new Div();
     private final RowsTable table;
     private final EmptyNote empty = new EmptyNote(text("empty"));
-    private final Button more = new Button(text("more"), _ -> showMore());
+    private final ListFoot foot = new ListFoot(text("more"), this::showMore);
     private final boolean mayChange;
     private @Nullable AccountPlace last;
 
@@ -63,7 +64,7 @@ class AccountsView extends Main implements AfterNavigationObserver, HasDynamicTi
         table = mayChange
                 ? new RowsTable(text("title"), text("name"), text("signInName"), text("roles"), text("last"), text("since"), text("state"), text("action")).asCards()
                 : new RowsTable(text("title"), text("name"), text("signInName"), text("roles"), text("last"), text("since"), text("state")).asCards();
-        var list = new Div(table, empty, more);
+        var list = new Div(table, empty, foot);
         list.addClassName("panel");
         var lead = new Paragraph(text("lead"));
         lead.addClassName("page-lead");
@@ -118,7 +119,7 @@ class AccountsView extends Main implements AfterNavigationObserver, HasDynamicTi
             table.row(cells(row));
             last = AccountPlace.of(row);
         });
-        more.setVisible(rows.size() > AT_ONCE);
+        foot.more(rows.size() > AT_ONCE);
     }
 
     private Component[] cells(AccountRow row) {

@@ -18,10 +18,11 @@ public final class RowKeys {
 
     private static final String KEY = "event.key";
     private static final String ROW = "(row => row ? [...row.parentNode.children].indexOf(row) : -1)(event.target.closest('li'))";
-    private static final String DOWN = "event.key == 'ArrowDown' && !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey";
+    private static final String ALONE = " && !event.altKey && !event.ctrlKey && !event.metaKey";
+    private static final String DOWN = "event.key == 'ArrowDown' && !event.shiftKey" + ALONE;
     /** The page does not scroll as well. */
     private static final String KEPT = " && event.preventDefault()";
-    private static final String OURS = "['ArrowDown', 'ArrowUp', 'Home', 'End'].includes(event.key) && !event.altKey && !event.ctrlKey && !event.metaKey";
+    private static final String OURS = "['ArrowDown', 'ArrowUp', 'Home', 'End'].includes(event.key)" + ALONE;
 
     private final List<Place> places = new ArrayList<>();
     private final Runnable waking;

@@ -338,7 +338,7 @@ class FollowUpScreensTests extends SpringBrowserlessTest {
     }
 
     private List<String> words() {
-        return Stream.concat(find(Span.class).all().stream().map(Span::getText), Shown.select("span").stream().map(Element::text)).toList();
+        return Stream.concat(find(Span.class).all().stream().map(Span::getText), Shown.words("span").stream()).toList();
     }
 
     @Test
